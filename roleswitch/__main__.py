@@ -1,0 +1,58 @@
+"""`roleswitch` and `python -m roleswitch`.
+
+credential-process is answered before anything else is loaded: SDKs call it again and again. What is imported here costs
+every one of those calls, so there is only `os`, `sys`, `time` and `roleswitch.files`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+from roleswitch import files
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    if len(arguments) == 2 and arguments[0] == "credential-process":
+        answer = kept_answer(arguments[1])
+        if answer is not None:
+            try:
+                os.write(1, answer)
+            except BrokenPipeError:  # the SDK has gone
+                return 1
+            return 0
+    if not arguments:
+        from roleswitch.ui.app import run
+
+        return run()
+    from roleswitch.cli import run as run_command
+
+    return run_command(arguments)
+
+
+def kept_answer(role: str) -> bytes | None:
+    """The finished credential_process document of a fresh session, where roles.toml is what it was made for.
+
+    None where there is none, or anything is odd: the long way then finds out why (`core/session_store.py` writes the
+    file).
+    """
+    if "/" in role or "\\" in role:
+        return None
+    try:
+        with open(files.session_file(role), "rb") as file:  # noqa: PTH123 - pathlib costs a quarter of the answer
+            if sys.platform != "win32" and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            head, document = file.readline().split(), file.readline()
+    except OSError:
+        return None
+    if len(head) != 3 or head[0] != b"roleswitch-session-1" or not document.endswith(b"\n"):
+        return None
+    if not head[1].isdigit() or time.time() >= int(head[1]):
+        return None
+    return document if head[2] == files.identity(files.roles_file()).encode() else None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""A role becomes a session here: pick, source, plan, STS, session. Blocking, and without Qt."""

@@ -1,0 +1,445 @@
+"""Our block in the text of a file of ~/.aws: put in, replaced, taken out. Text in, text out; no file is touched here.
+
+A block stands between two marks, which are comments to every reader:
+
+    # >>> RoleSwitch role prod-admin (+1), RoleSwitch wrote this down to its end mark and will replace or remove it
+    [prod-admin]
+    aws_access_key_id = ...
+    # <<< RoleSwitch role prod-admin ends
+
+The bracket keeps what stood there before, so that removal gives back the same bytes: `+1` a blank line above the mark
+is ours, `+2` the line end before it too, `new file` there was no file. No mark holds a `:` or `=`: the AWS CLI's writer
+takes such a comment for a setting of the section above it and would write into our block.
+
+Every change is judged: the old text must parse as botocore parses it, and the new text must parse to exactly the old
+plus ours. Otherwise `AwsFileUnusable` is raised, which never quotes a line: it may hold a secret.
+"""
+
+from __future__ import annotations
+
+import configparser
+import io
+import re
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from roleswitch.errors import AwsFileUnusable, BadValue
+
+NAME = r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,63}"
+"""What a role and a profile may be called here (reliability.md, 'Names are hostile')."""
+
+_BEGIN = re.compile(rf"# >>> RoleSwitch role (?P<role>{NAME}) \((?P<trace>new file|\+[012])\), .*")
+_END = re.compile(rf"# <<< RoleSwitch role (?P<role>{NAME}) ends")
+_LIKE_A_MARK = re.compile(r"\s*[#;]\s*(>>>|<<<)\s*roleswitch\b", re.IGNORECASE)
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_LINE_ENDS = ("\r\n", "\n", "\r")
+
+
+class Kind(Enum):
+    """The two dialects: `[x]` is a profile in the credentials file, `[profile x]` in the config file."""
+
+    CREDENTIALS = auto()
+    CONFIG = auto()
+
+
+@dataclass(frozen=True)
+class Document:
+    """The text of one file; `shown` is the file's name in sentences, `exists` is False where there is no file yet."""
+
+    kind: Kind
+    shown: str
+    text: str = field(repr=False)
+    exists: bool = True
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block of ours: its marks are the lines `first` and `end - 1`, counted from 0.
+
+    `profile` and `settings` are what stands between them; no settings means that only a header was left.
+    """
+
+    role: str
+    trace: str
+    first: int
+    end: int
+    section: str
+    settings: Mapping[str, str] = field(repr=False)
+
+    @property
+    def profile(self) -> str:
+        return self.section.removeprefix("profile ")
+
+
+@dataclass(frozen=True)
+class _Parsed:
+    sections: Mapping[str, Mapping[str, str]] = field(repr=False)
+    defaults: Mapping[str, str] = field(repr=False)
+
+    def without(self, *sections: str | None) -> _Parsed:
+        return _Parsed({name: values for name, values in self.sections.items() if name not in sections}, self.defaults)
+
+    def plus(self, section: str, values: Mapping[str, str]) -> _Parsed:
+        return _Parsed({**self.sections, section: {**self.defaults, **values}}, self.defaults)
+
+
+class _What(Enum):
+    HEADER = auto()
+    SETTING = auto()
+    NOTHING = auto()
+    """A comment or a blank line."""
+
+
+def check_names(role: str, profile: str) -> None:
+    """Raises BadValue for a name that we do not write.
+
+    `DEFAULT` is refused in any case but the profile's own `default`: botocore lets every profile inherit that section.
+    """
+    for what, name in (("role", role), ("profile", profile)):
+        if not re.fullmatch(NAME, name):
+            raise BadValue(
+                what,
+                f"A {what} name written to ~/.aws has 1 to 64 of A-Z a-z 0-9 _ . @ + - and starts with a letter or"
+                " a digit. Choose another name.",
+            )
+    if profile != "default" and profile.lower() == "default":
+        raise BadValue(
+            "profile",
+            f"A profile cannot be called {profile}: AWS tools let every profile inherit the section DEFAULT."
+            " Choose another name.",
+        )
+
+
+def check_settings(settings: Mapping[str, str]) -> None:
+    """Raises BadValue for a key or value that would not come back as it is, a line break above all (INI injection)."""
+    for key, value in settings.items():
+        if not _KEY.fullmatch(key):
+            raise BadValue(
+                "profile", "The name of a setting for ~/.aws has only a-z, 0-9 and _. This one was not written."
+            )
+        if not value or value != value.strip() or not value.isprintable():
+            raise BadValue(
+                key,
+                f"The value of {key} is empty, begins or ends with a space, or holds a line break or another character"
+                " that cannot be printed. It was not written to ~/.aws.",
+            )
+
+
+def blocks(document: Document) -> tuple[Block, ...]:
+    """Our blocks, in the order of the file. Raises AwsFileUnusable for marks that are damaged, doubled or crossed."""
+    found: dict[str, Block] = {}
+    begun: tuple[int, re.Match[str]] | None = None
+    lines = _lines(document.text)
+    for number, line in enumerate(lines):
+        if not _LIKE_A_MARK.match(line):
+            continue
+        mark = line.rstrip("\r\n")
+        if begun is None and (begin := _BEGIN.fullmatch(mark)) and begin["role"] not in found:
+            begun = (number, begin)
+        elif begun and (end := _END.fullmatch(mark)) and end["role"] == begun[1]["role"]:
+            first, begin = begun
+            section, settings = _only_section(document, lines[first : number + 1], first)
+            found[end["role"]] = Block(end["role"], begin["trace"], first, number + 1, section, settings)
+            begun = None
+        else:
+            raise _marks_damaged(document, number)
+    if begun:
+        raise _marks_damaged(document, begun[0])
+    return tuple(found.values())
+
+
+def block_for(document: Document, role: str) -> Block | None:
+    """The block of `role`. Raises AwsFileUnusable as `blocks` does."""
+    return next((block for block in blocks(document) if block.role == role), None)
+
+
+def foreign_line(document: Document, profile: str) -> int | None:
+    """The line, counted from 1, where `profile` begins outside our blocks, in any spelling that a tool may read as it.
+
+    botocore wants `profile` in small letters and no space after `[`, and quotes as shlex does; others are less strict.
+    Raises AwsFileUnusable as `blocks` does.
+    """
+    number = next(_foreign_headers(document, profile), None)
+    return None if number is None else number + 1
+
+
+def without_profile(document: Document, profile: str) -> str:
+    """The text without the sections that mean `profile` and are not ours, in whatever spelling.
+
+    A section goes from its header to its last setting, with the blank lines after it: the comments that follow belong
+    to what comes next, and stay. Raises AwsFileUnusable.
+    """
+    before = _parse(document)
+    lines = _lines(document.text)
+    kinds = [what for what, _ in _classified(lines)]
+    goes: set[int] = set()
+    names: list[str] = []
+    for first in _foreign_headers(document, profile):
+        names.append(_header(lines[first]))
+        last = end = first
+        for number in range(first + 1, len(lines)):
+            if kinds[number] is _What.HEADER:
+                break
+            if kinds[number] is _What.SETTING:
+                last = number
+        end = last + 1
+        while end < len(lines) and not lines[end].strip():
+            end += 1
+        goes.update(range(first, end))
+    text = "".join(line for number, line in enumerate(lines) if number not in goes)
+    _judge(document, text, before.without(*names))
+    return text
+
+
+def with_block(document: Document, role: str, profile: str, settings: Mapping[str, str]) -> str:
+    """The text with the block of `role` replaced where it stands, or put at the end.
+
+    Settings that somebody added to our profile below the block stay with it. Names and settings are checked first.
+    Raises BadValue, AwsFileUnusable.
+    """
+    check_names(role, profile)
+    check_settings(settings)
+    before = _parse(document)
+    mine = block_for(document, role)
+    section = _section_name(document.kind, profile)
+    added = _added_below(document, before, mine)
+    lines = _lines(document.text)
+    if mine:
+        line_end = _line_end(lines[mine.first : mine.first + 1])
+        lines[mine.first : mine.end] = _rendered(role, mine.trace, section, settings, line_end)
+    else:
+        line_end = _line_end(lines)
+        trace = _trace(document, lines)
+        # One element, for a text that ends without a line break: it is the end of its last line.
+        gap = {"+1": line_end, "+2": line_end * 2}.get(trace, "")
+        lines += [gap, *_rendered(role, trace, section, settings, line_end)]
+    text = "".join(lines)
+    _judge(document, text, before.without(mine.section if mine else None).plus(section, {**added, **settings}))
+    return text
+
+
+def without_block(document: Document, role: str) -> str | None:
+    """The text as it was before the block of `role`; None where we made the file and it is empty again.
+
+    Where somebody added settings to our profile below the block, a block with the header alone stays, so that those
+    settings do not fall to the section above. Raises AwsFileUnusable.
+    """
+    mine = block_for(document, role)
+    if mine is None:
+        return document.text if document.exists else None
+    before = _parse(document)
+    added = _added_below(document, before, mine)
+    rest = before.without(mine.section)
+    lines = _lines(document.text)
+    text = "".join(_taken_out(document, lines, mine))
+    if _differs(replace(document, text=text), rest):
+        line_end = _line_end(lines[mine.first : mine.first + 1])
+        lines[mine.first : mine.end] = _rendered(role, mine.trace, mine.section, {}, line_end)
+        text = "".join(lines)
+        _judge(document, text, rest.plus(mine.section, added))
+    return None if not text and mine.trace == "new file" else text
+
+
+def _taken_out(document: Document, lines: Sequence[str], mine: Block) -> list[str]:
+    """The lines without `mine` and what it added above itself.
+
+    A block of ours that follows directly inherits what `mine` knows of the text before, since it stands there then.
+    """
+    above, below = list(lines[: mine.first]), list(lines[mine.end :])
+    heir = next((block for block in blocks(document) if block.first >= mine.end), None)
+    if heir and heir.trace == "+1" and lines[mine.end : heir.first] in ([], *([end] for end in _LINE_ENDS)):
+        first, *others = lines[heir.first :]
+        return [*above, first.replace("(+1)", f"({mine.trace})", 1), *others]
+    if mine.trace in ("+1", "+2") and above and above[-1] in _LINE_ENDS:
+        above.pop()
+    if mine.trace == "+2" and above and not below:
+        above[-1] = above[-1].rstrip("\r\n")
+    return above + below
+
+
+def _trace(document: Document, lines: Sequence[str]) -> str:
+    if not document.exists:
+        return "new file"
+    if not lines or lines[-1] in _LINE_ENDS:
+        return "+0"
+    return "+1" if lines[-1].endswith(("\n", "\r")) else "+2"
+
+
+def _rendered(role: str, trace: str, section: str, settings: Mapping[str, str], line_end: str) -> list[str]:
+    words = "RoleSwitch wrote this down to its end mark and will replace or remove it"
+    lines = [
+        f"# >>> RoleSwitch role {role} ({trace}), {words}",
+        f"[{section}]",
+        *(f"{key} = {value}" for key, value in settings.items()),
+        f"# <<< RoleSwitch role {role} ends",
+    ]
+    return [line + line_end for line in lines]
+
+
+def _added_below(document: Document, before: _Parsed, mine: Block | None) -> dict[str, str]:
+    """What stands in our section but below our block.
+
+    Raises AwsFileUnusable where the block is not read as it stands.
+    """
+    if mine is None:
+        return {}
+    seen = before.sections.get(mine.section, {})
+    if any(seen.get(key) != value for key, value in mine.settings.items()) or mine.section not in before.sections:
+        raise AwsFileUnusable(
+            f"{document.shown}: lines next to the block of role {mine.role} (line {mine.first + 1}) change what is read"
+            " in it. Nothing was changed. Begin every line there at the left edge, then try again."
+        )
+    return {key: value for key, value in seen.items() if key not in mine.settings}
+
+
+def _only_section(document: Document, lines: Sequence[str], first: int) -> tuple[str, dict[str, str]]:
+    parser = _parser()
+    try:
+        parser.read_file(io.StringIO("".join(lines), newline=None))
+    except configparser.Error:
+        raise _marks_damaged(document, first) from None  # its text quotes the line
+    if len(parser.sections()) != 1 or parser.defaults():
+        raise _marks_damaged(document, first)
+    section = parser.sections()[0]
+    return section, dict(parser.items(section))
+
+
+def _marks_damaged(document: Document, number: int) -> AwsFileUnusable:
+    return AwsFileUnusable(
+        f"{document.shown}, line {number + 1}: the marks around what RoleSwitch wrote are damaged or doubled, so it"
+        " cannot tell its lines from yours. Nothing was changed. Delete the marks and what RoleSwitch wrote between"
+        " them, then try again."
+    )
+
+
+def _section_name(kind: Kind, profile: str) -> str:
+    return profile if kind is Kind.CREDENTIALS or profile == "default" else f"profile {profile}"
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends, cut where a file opened as text is cut: `splitlines` cuts at other characters too."""
+    return list(io.StringIO(text, newline=""))
+
+
+def _line_end(lines: Sequence[str]) -> str:
+    """The last one: a `\\n` put after a lone `\\r` would be one line end with it."""
+    last = next((line for line in reversed(lines) if line.endswith(("\n", "\r"))), "")
+    return next((end for end in _LINE_ENDS if last.endswith(end)), "\n")
+
+
+def _classified(lines: Sequence[str]) -> Iterator[tuple[_What, str]]:
+    """What each line is to configparser, and a header's text: a deeper line after a setting continues that setting."""
+    indent, after_setting = 0, False
+    for line in lines:
+        content = line.strip()
+        if not content or content[0] in "#;":
+            yield _What.NOTHING, ""
+            continue
+        depth = len(line) - len(line.lstrip())
+        if after_setting and depth > indent:
+            yield _What.SETTING, ""
+            continue
+        indent = depth
+        header = _header(line)
+        after_setting = not header
+        yield (_What.HEADER if header else _What.SETTING), header
+
+
+def _header(line: str) -> str:
+    match = configparser.RawConfigParser.SECTCRE.match(line.strip())
+    return match["header"] if match else ""
+
+
+def _foreign_headers(document: Document, profile: str) -> Iterator[int]:
+    ours = {number for block in blocks(document) for number in range(block.first, block.end)}
+    for number, (what, header) in enumerate(_classified(_lines(document.text))):
+        if what is _What.HEADER and number not in ours and profile in _profiles_meant(document.kind, header):
+            yield number
+
+
+def _profiles_meant(kind: Kind, header: str) -> set[str]:
+    meant: set[str] = set()
+    # configparser reads a header to the last bracket of the line, other SDKs to the first.
+    for spelling in (header, header.partition("]")[0]):
+        try:
+            words = shlex.split(spelling)
+        except ValueError:
+            words = re.sub("[\"'\\\\]", "", spelling).split()
+        if len(words) == 2 and words[0].lower().startswith("profile"):
+            meant.add(words[1])
+        elif len(words) == 1 and (kind is Kind.CREDENTIALS or words[0] == "default"):
+            meant.add(words[0])
+    return meant
+
+
+def _parser() -> configparser.RawConfigParser:
+    """botocore's own: `RawConfigParser()` with every option at its default (botocore 1.43, configloader.py)."""
+    return configparser.RawConfigParser()
+
+
+def _parse(document: Document) -> _Parsed:
+    """The text as botocore's `raw_config_parse` reads it; each section has what it inherits from `[DEFAULT]`.
+
+    botocore also takes a value that begins on the next line apart into `key = value` lines and gives up the whole file
+    where one of them has no `=`. Raises AwsFileUnusable.
+    """
+    if "\0" in document.text:
+        raise AwsFileUnusable(f"{document.shown} holds NUL bytes: it is not a text in UTF-8. Nothing was changed.")
+    parser = _parser()
+    try:
+        parser.read_file(io.StringIO(document.text, newline=None))
+    except configparser.Error as error:
+        # Not chained: its text quotes the line.
+        raise AwsFileUnusable(
+            f"{document.shown}, line {_line_of(error)}: AWS tools cannot read this file ({_fault(error)})."
+            " Nothing was changed. Correct the line, then try again."
+        ) from None
+    sections = {section: dict(parser.items(section)) for section in parser.sections()}
+    for section, values in sections.items():
+        for value in values.values():
+            if value.startswith("\n") and any(line.strip() and "=" not in line for line in value.splitlines()):
+                raise AwsFileUnusable(
+                    f"{document.shown}: AWS tools cannot read this file (a nested line in [{section}] has no '=')."
+                    " Nothing was changed. Correct the line, then try again."
+                )
+    return _Parsed(sections, dict(parser.defaults()))
+
+
+def _line_of(error: configparser.Error) -> int:
+    if isinstance(
+        error,
+        configparser.DuplicateSectionError | configparser.DuplicateOptionError | configparser.MissingSectionHeaderError,
+    ):
+        return error.lineno or 0
+    return error.errors[0][0] if isinstance(error, configparser.ParsingError) else 0
+
+
+def _fault(error: configparser.Error) -> str:
+    match error:
+        case configparser.DuplicateSectionError():
+            return "a section of this name stands above already"
+        case configparser.DuplicateOptionError():
+            return "the same setting stands twice in one section"
+        case configparser.MissingSectionHeaderError():
+            return "there is no [section] above it"
+        case _:
+            return "it is neither a [section], a setting nor a comment"
+
+
+def _judge(document: Document, text: str, expected: _Parsed) -> None:
+    """Raises AwsFileUnusable unless `text` is read as exactly `expected`."""
+    if _differs(replace(document, text=text), expected):
+        raise AwsFileUnusable(
+            f"{document.shown} cannot be changed without changing what AWS tools read in the rest of it: often a"
+            " setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the left"
+            " edge, or choose another profile name."
+        )
+
+
+def _differs(document: Document, expected: _Parsed) -> bool:
+    try:
+        return _parse(document) != expected
+    except AwsFileUnusable:
+        return True

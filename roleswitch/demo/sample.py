@@ -1,0 +1,221 @@
+"""The demo's accounts: what its AWS knows, and the roles.toml that a person would have for them."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from roleswitch.demo.strict_aws import StrictRole, User
+
+PARTNER_EXTERNAL_ID = "northwind-7064"
+"""What Partner bucket asks for: the list has none, so the first try is refused."""
+
+_BOATY = "arn:aws:iam::111122223333:user/boaty.mcboatface"
+_HOME_ACCOUNT = "arn:aws:iam::111122223333:root"
+_GOV_BOATY = "arn:aws-us-gov:iam::120987654321:user/boaty.mcboatface"
+_BY_TRUST_POLICY = " because no role trust policy allows the sts:AssumeRole action"
+
+
+def sources() -> Mapping[str, User]:
+    """The user of each source, with a secret key that no other demo has."""
+    return {
+        "work": User(_BOATY, "AKIAROLESWITCHDEMO01", _secret_access_key()),
+        # GovCloud is a partition of its own: keys of the others mean nothing there.
+        "gov": User(_GOV_BOATY, "AKIAROLESWITCHDEMO02", _secret_access_key()),
+    }
+
+
+def _secret_access_key() -> str:
+    return base64.b64encode(secrets.token_bytes(30)).decode()
+
+
+ROLES = (
+    StrictRole("arn:aws:iam::482109375526:role/AdministratorAccess", (_BOATY,)),
+    StrictRole("arn:aws:iam::482109375526:role/ReadOnly", (_HOME_ACCOUNT,), max_session=timedelta(hours=12)),
+    StrictRole("arn:aws:iam::903411772280:role/Deployer", (_BOATY,), max_session=timedelta(hours=4)),
+    StrictRole("arn:aws:iam::665022189041:role/NetworkOps", (_BOATY,)),
+    StrictRole("arn:aws:iam::731044561290:role/DataAnalyst", (_HOME_ACCOUNT,)),
+    StrictRole("arn:aws:iam::012345678901:role/pipelines/Warehouse", (_BOATY,), max_session=timedelta(hours=12)),
+    StrictRole("arn:aws:iam::111222333444:role/users_assume_role_default", (_HOME_ACCOUNT,), "boaty-2024"),
+    StrictRole(
+        "arn:aws:iam::706469024316:role/athakur-cross-account-s3-access",
+        (_HOME_ACCOUNT,),
+        PARTNER_EXTERNAL_ID,
+        ending=_BY_TRUST_POLICY,
+    ),
+    StrictRole(
+        "arn:aws:iam::519203847566:role/InvoiceReader",
+        ("arn:aws:iam::519203847566:role/Accounting",),
+        ending=_BY_TRUST_POLICY,
+    ),
+    StrictRole("arn:aws-us-gov:iam::334566710098:role/audit/SecurityAudit", (_GOV_BOATY,)),
+    StrictRole("arn:aws:iam::204815162342:role/PowerUser", (_BOATY,), max_session=timedelta(hours=12)),
+    StrictRole("arn:aws:iam::867530900001:role/Migration", (_BOATY,)),
+)
+
+ROLES_FILE = """\
+# The demo's list. It goes when the demo ends; edit what you like.
+version = 1
+
+[sources.work]
+kind = "access-key"
+access_key_id = "AKIAROLESWITCHDEMO01"
+region = "eu-west-1"
+
+[sources.gov]
+kind = "access-key"
+access_key_id = "AKIAROLESWITCHDEMO02"
+region = "us-gov-west-1"
+
+[roles.prod-admin]
+display_name = "Production"
+role_arn = "arn:aws:iam::482109375526:role/AdministratorAccess"
+account_name = "acme-prod"
+source = "work"
+color = "#d13438"
+group = "Platform"
+favorite = true
+region = "eu-west-1"
+
+[roles.stage-deploy]
+display_name = "Staging deploy"
+role_arn = "arn:aws:iam::903411772280:role/Deployer"
+account_name = "acme-stage"
+source = "work"
+color = "#e08a00"
+group = "Platform"
+favorite = true
+duration_seconds = 14400
+region = "eu-west-1"
+
+[roles.shared-net]
+display_name = "Network hub"
+role_arn = "arn:aws:iam::665022189041:role/NetworkOps"
+account_name = "acme-network"
+source = "work"
+color = "#0e86d4"
+group = "Platform"
+region = "eu-west-1"
+
+[roles.prod-readonly]
+display_name = "Production, read only"
+role_arn = "arn:aws:iam::482109375526:role/ReadOnly"
+account_name = "acme-prod"
+source = "work"
+color = "#d13438"
+group = "Platform"
+duration_seconds = 43200
+region = "eu-west-1"
+
+# The shortest session that AWS gives: its end can be watched.
+[roles.data-analyst]
+display_name = "Data lake"
+role_arn = "arn:aws:iam::731044561290:role/DataAnalyst"
+account_name = "acme-data"
+source = "work"
+color = "#8250df"
+group = "Data"
+favorite = true
+duration_seconds = 900
+region = "us-east-1"
+
+[roles.warehouse]
+display_name = "Warehouse"
+account_id = "012345678901"
+role_name = "pipelines/Warehouse"
+account_name = "acme-warehouse"
+source = "work"
+color = "#6f42c1"
+group = "Data"
+session_name = "{user}-nightly"
+duration_seconds = 28800
+region = "eu-central-1"
+
+[roles.child]
+display_name = "Child account"
+role_arn = "arn:aws:iam::111222333444:role/users_assume_role_default"
+account_name = "acme-child"
+source = "work"
+color = "#1f8a5b"
+group = "Partners"
+external_id = "boaty-2024"
+region = "us-east-1"
+
+# Refused until it has its external ID: northwind-7064
+[roles.partner-s3]
+display_name = "Partner bucket"
+role_arn = "arn:aws:iam::706469024316:role/athakur-cross-account-s3-access"
+account_name = "northwind"
+source = "work"
+color = "#c2399b"
+group = "Partners"
+region = "us-east-2"
+
+# Refused for good: it trusts somebody else.
+[roles.partner-invoices]
+display_name = "Partner invoices"
+role_arn = "arn:aws:iam::519203847566:role/InvoiceReader"
+account_name = "fabrikam"
+source = "work"
+color = "#c2399b"
+group = "Partners"
+region = "eu-west-1"
+
+[roles.gov-audit]
+display_name = "GovCloud audit"
+account_id = "334566710098"
+role_name = "audit/SecurityAudit"
+partition = "aws-us-gov"
+account_name = "acme-gov"
+source = "gov"
+color = "#57606a"
+group = "Partners"
+region = "us-gov-west-1"
+
+[roles.sandbox]
+display_name = "My sandbox"
+role_arn = "arn:aws:iam::204815162342:role/PowerUser"
+account_name = "boaty-sandbox"
+source = "work"
+color = "yellow"
+group = "Sandbox"
+favorite = true
+region = "eu-north-1"
+
+# Asks for more than the role allows, which is 1 hour.
+[roles.migration]
+display_name = "Migration trial"
+role_arn = "arn:aws:iam::867530900001:role/Migration"
+account_name = "acme-trial"
+source = "work"
+color = "green"
+group = "Sandbox"
+duration_seconds = 14400
+region = "eu-west-1"
+"""
+
+
+@dataclass(frozen=True)
+class Bucket:
+    """A bucket of an account, with objects by their keys."""
+
+    name: str
+    account_id: str
+    region: str
+    objects: Mapping[str, str]
+
+
+BUCKETS = (
+    Bucket("acme-prod-releases", "482109375526", "eu-west-1", {"2024/web-41.txt": "web 41\n"}),
+    Bucket("acme-prod-logs", "482109375526", "eu-west-1", {}),
+    Bucket("acme-stage-artifacts", "903411772280", "eu-west-1", {"web-42-rc1.txt": "web 42, first candidate\n"}),
+    Bucket("acme-lake-raw", "731044561290", "us-east-1", {"orders/1.csv": "id,total\n1,12.50\n"}),
+    Bucket("acme-warehouse-exports", "012345678901", "eu-central-1", {}),
+    Bucket("acme-child-uploads", "111222333444", "us-east-1", {"hello.txt": "hello from the child account\n"}),
+    Bucket("northwind-shared", "706469024316", "us-east-2", {"invoice-7064.txt": "paid\n"}),
+    Bucket("acme-gov-evidence", "334566710098", "us-gov-west-1", {}),
+    Bucket("boaty-scratch", "204815162342", "eu-north-1", {}),
+)

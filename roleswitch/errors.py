@@ -1,0 +1,206 @@
+"""Every trouble that a person can meet. Each knows its sentence, the likely causes in order, and what to do next.
+
+    RoleSwitchError
+    ├── BadValue               a field holds something AWS or we do not take
+    ├── NoSuchRole             a name that is not in the list
+    ├── NoSuchSource           a source that is not in the list
+    ├── RolesFileBroken        roles.toml cannot be read or written as it is
+    ├── KeyringTrouble         the operating system's keyring did not do what was asked
+    │   ├── KeyringNotProtected    there is none that protects
+    │   ├── KeyringNotAnswering    it waits for an unlock dialog, or hangs
+    │   └── KeyMissing             the list names an access key that the keyring does not hold
+    ├── SourceUnusable         the source gives no credentials
+    ├── TokenCodeRequired      an MFA code is needed before the call can be made
+    ├── StsTrouble             a call to STS did not give a session
+    │   ├── RoleRefused            AWS said no to this role
+    │   ├── SourceRefused          AWS said no to the credentials that called
+    │   ├── AwsBusy                throttled or failing for now: trying again is right
+    │   └── AwsUnreachable         AWS was not reached: offline, proxy, certificate, timeout
+    ├── ProfileNotOurs         a profile of that name exists and is somebody else's
+    ├── AwsFileUnusable        a file of ~/.aws cannot be edited safely as it is
+    ├── DeliveryTrouble        a terminal or a command could not be started
+    ├── WrongUsage             the command line was called with something it does not take
+    └── Cancelled              the person called it off
+
+A class exists where a front end does something different with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+
+class Action(Enum):
+    """What a front end can offer as a button beside a trouble."""
+
+    EDIT_ROLE = "edit-role"
+    EDIT_EXTERNAL_ID = "edit-external-id"
+    EDIT_PROFILE_NAME = "edit-profile-name"
+    TAKE_OVER_PROFILE = "take-over-profile"
+    USE_ONE_HOUR = "use-one-hour"
+    ADD_KEY = "add-key"
+    TRY_AGAIN = "try-again"
+    COPY_TRUST_POLICY = "copy-trust-policy"
+    OPEN_ROLES_FILE = "open-roles-file"
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """One thing to do next: `text` is a sentence for the command line, `label` a few words for a button.
+
+    `action` is None where only a person can do it. `argument` is what the action needs, such as the policy to copy.
+    """
+
+    text: str
+    label: str = ""
+    action: Action | None = None
+    argument: str = ""
+
+
+@dataclass(frozen=True)
+class AwsAnswer:
+    """What AWS said, for the details pane, `--json` and the log. It never holds a secret."""
+
+    code: str
+    status: int
+    request_id: str
+    message: str
+
+
+class RoleSwitchError(Exception):
+    """A trouble whose `str()` is what the person reads: what happened, to what, and what next."""
+
+    kind: ClassVar[str] = "trouble"
+    exit_status: ClassVar[int] = 1
+    short: ClassVar[str] = "Failed"
+    """Two or three words for the row of the list."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        causes: Sequence[str] = (),
+        next_steps: Sequence[NextStep] = (),
+        aws: AwsAnswer | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.causes = tuple(causes)
+        self.next_steps = tuple(next_steps)
+        self.aws = aws
+
+
+class BadValue(RoleSwitchError):
+    """A field holds something that AWS or we do not take: `field` says which."""
+
+    kind = "bad-value"
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class NoSuchRole(RoleSwitchError):
+    kind = "no-such-role"
+
+
+class NoSuchSource(RoleSwitchError):
+    kind = "no-such-source"
+
+
+class RolesFileBroken(RoleSwitchError):
+    kind = "roles-file"
+
+
+class KeyringTrouble(RoleSwitchError):
+    kind = "keyring"
+    short = "Keyring trouble"
+
+
+class KeyringNotProtected(KeyringTrouble):
+    kind = "keyring-not-protected"
+    short = "No keyring"
+
+
+class KeyringNotAnswering(KeyringTrouble):
+    kind = "keyring-not-answering"
+    short = "Keyring waits"
+
+
+class KeyMissing(KeyringTrouble):
+    kind = "key-missing"
+    short = "Key missing"
+
+
+class SourceUnusable(RoleSwitchError):
+    kind = "source-unusable"
+    short = "Source unusable"
+
+
+class TokenCodeRequired(RoleSwitchError):
+    """A call needs a code of the MFA device `serial`; the front end asks for it and calls again."""
+
+    kind = "mfa-code-needed"
+    exit_status = 3
+    short = "MFA code needed"
+
+    def __init__(self, serial: str, message: str) -> None:
+        super().__init__(message)
+        self.serial = serial
+
+
+class StsTrouble(RoleSwitchError):
+    kind = "sts"
+
+
+class RoleRefused(StsTrouble):
+    kind = "role-refused"
+    short = "Access denied"
+
+
+class SourceRefused(StsTrouble):
+    kind = "source-refused"
+    short = "Source refused"
+
+
+class AwsBusy(StsTrouble):
+    kind = "aws-busy"
+    short = "AWS is busy"
+
+
+class AwsUnreachable(StsTrouble):
+    kind = "aws-unreachable"
+    short = "AWS not reached"
+
+
+class ProfileNotOurs(RoleSwitchError):
+    """The profile exists in one of the files of ~/.aws and was not written by us."""
+
+    kind = "profile-not-ours"
+    short = "Profile taken"
+
+    def __init__(self, profile: str, message: str, *, next_steps: Sequence[NextStep] = ()) -> None:
+        super().__init__(message, next_steps=next_steps)
+        self.profile = profile
+
+
+class AwsFileUnusable(RoleSwitchError):
+    kind = "aws-file"
+    short = "~/.aws unusable"
+
+
+class DeliveryTrouble(RoleSwitchError):
+    kind = "delivery"
+
+
+class WrongUsage(RoleSwitchError):
+    kind = "usage"
+    exit_status = 2
+
+
+class Cancelled(RoleSwitchError):
+    kind = "cancelled"
+    short = "Cancelled"

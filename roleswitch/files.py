@@ -1,0 +1,167 @@
+"""Where our files live, and writing them so that they are private, whole and written by one at a time.
+
+Folder names are plain text and nothing but `os` and `sys` is imported at the top: answering a credential_process must
+not pay for typing, pathlib, filelock or platformdirs.
+
+| what | where | `ROLESWITCH_HOME` set |
+|---|---|---|
+| the list, settings | the user's configuration folder | itself |
+| history, who a source is | the user's state folder | `state/` |
+| sessions, locks | the user's runtime folder: in memory on Linux, gone at log-out | `runtime/` |
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False  # what typing says too, without its import: that one is a third of bare Python's start
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+APP = "roleswitch"
+LOCK_SECONDS = 10.0
+
+
+def config_folder() -> str:
+    if home := os.environ.get("ROLESWITCH_HOME"):
+        return home
+    if sys.platform == "linux":  # what platformdirs says too, without its import
+        base = os.environ.get("XDG_CONFIG_HOME", "").strip() or os.path.expanduser("~/.config")  # noqa: PTH111
+        return os.path.join(base, APP)  # noqa: PTH118 - see the top
+    from platformdirs import user_config_dir
+
+    return user_config_dir(APP, appauthor=False)
+
+
+def state_folder() -> str:
+    if home := os.environ.get("ROLESWITCH_HOME"):
+        return os.path.join(home, "state")  # noqa: PTH118 - see the top
+    from platformdirs import user_state_dir
+
+    return user_state_dir(APP, appauthor=False)
+
+
+def runtime_folder() -> str:
+    if home := os.environ.get("ROLESWITCH_HOME"):
+        return os.path.join(home, "runtime")  # noqa: PTH118 - see the top
+    if sys.platform == "linux" and (runtime := os.environ.get("XDG_RUNTIME_DIR")):
+        return os.path.join(runtime, APP)  # noqa: PTH118 - what platformdirs says too, without its import
+    from platformdirs import user_runtime_dir
+
+    return user_runtime_dir(APP, appauthor=False)
+
+
+def roles_file() -> str:
+    return os.path.join(config_folder(), "roles.toml")  # noqa: PTH118 - see the top
+
+
+def session_file(role: str) -> str:
+    """The file of a role's session. Capitals are spelled `=a`: file systems of macOS and Windows do not tell case."""
+    spelled = "".join("=" + letter.lower() if letter.isupper() else letter for letter in role)
+    return os.path.join(runtime_folder(), "sessions", f"role-{spelled}.session")  # noqa: PTH118 - see the top
+
+
+def identity(path: str) -> str:
+    """What tells one state of a file from another: inode, size and time of change; `-` where there is no file."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - see the top
+    except OSError:
+        return "-"
+    return f"{status.st_ino}:{status.st_size}:{status.st_mtime_ns}"
+
+
+def private_folder(folder: str | Path) -> Path:
+    """`folder`, made with mode 0700 where it is missing.
+
+    Raises PermissionError where it belongs to somebody else, who could then read what we put there.
+    """
+    from pathlib import Path
+
+    path = Path(folder)
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if sys.platform != "win32":
+        status = path.stat()
+        if status.st_uid != os.getuid():
+            raise PermissionError(f"{path} belongs to another user: RoleSwitch keeps nothing there")
+        if status.st_mode & 0o077:
+            path.chmod(0o700)
+    return path
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Put `content` at `path` with mode 0600, whole or not at all, also when the machine stops half-way.
+
+    The folder must exist. A symbolic link is followed, and the mode of a file that is there is kept. Raises OSError.
+    """
+    real = path.resolve()
+    try:
+        mode = real.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mode = 0o600
+    # One fixed name: random ones leave a stray for every process that is killed here (reliability.md).
+    temporary = real.with_name(f".{real.name}.roleswitch-new")
+    temporary.unlink(missing_ok=True)
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(mode)
+        temporary.replace(real)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(real.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` last through a power cut. Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def locked(path: Path, seconds: float = LOCK_SECONDS) -> AbstractContextManager[None]:
+    """Hold the lock file `path`; processes and threads take turns. Raises TimeoutError after `seconds`.
+
+    The system lets go of it when its holder dies, so a killed process blocks nobody.
+    """
+    from contextlib import contextmanager
+
+    from filelock import FileLock, Timeout
+
+    @contextmanager
+    def hold() -> Iterator[None]:
+        lock = FileLock(path, timeout=seconds, mode=0o600, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise TimeoutError(f"another RoleSwitch has held {path} for {seconds:.0f} seconds") from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    return hold()
+
+
+def resource(name: str) -> Path:
+    """A file of `resources/`, which stands beside the package in the source tree and inside it when installed.
+
+    Raises FileNotFoundError.
+    """
+    from pathlib import Path
+
+    package = Path(__file__).parent
+    for folder in (package / "resources", package.parent / "resources"):
+        if (folder / name).exists():
+            return folder / name
+    raise FileNotFoundError(f"{name} is not among RoleSwitch's resources: install it again")

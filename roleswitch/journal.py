@@ -1,0 +1,54 @@
+"""The log: one private file in the state folder, which nobody needs until something went wrong.
+
+What looks like a secret key or a token is taken out of every line, wherever it came from.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from roleswitch import files
+
+_SECRET = re.compile(r"(?<![A-Za-z0-9/+=._-])[A-Za-z0-9/+=]{40}(?![A-Za-z0-9/+=])|[A-Za-z0-9/+=%]{100,}")
+"""A secret access key has 40 characters, a session token some hundred."""
+
+
+def path() -> Path:
+    return Path(files.state_folder()) / "roleswitch.log"
+
+
+class _Redacting(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return redacted(super().format(record))
+
+
+def redacted(text: str) -> str:
+    return _SECRET.sub("[removed]", text)
+
+
+def start() -> None:
+    """Write warnings and worse of the whole program to the log. Without a folder to write to, there is no log."""
+    root = logging.getLogger()
+    if any(isinstance(handler.formatter, _Redacting) for handler in root.handlers):
+        return
+    try:
+        files.private_folder(path().parent)
+        path().touch(mode=0o600)
+        handler = RotatingFileHandler(path(), maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.WARNING)
+
+
+def note_bug(bug: BaseException) -> str:
+    """Write the traceback of what nobody expected to the log; the sentence to show."""
+    start()
+    text = "".join(traceback.format_exception(bug))
+    logging.getLogger("roleswitch").error("a bug: %s", text)
+    return f"This is a bug in RoleSwitch ({type(bug).__name__}). Nothing was lost; what happened is in {path()}."

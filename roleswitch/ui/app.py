@@ -1,0 +1,160 @@
+"""The one place where the window's objects are built and wired together."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QSettings, QSocketNotifier, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from roleswitch import __version__, files
+from roleswitch.core.roles_file import RolesFile
+from roleswitch.errors import RoleSwitchError
+from roleswitch.ui import theme
+from roleswitch.ui.actions import Actions
+from roleswitch.ui.background import Background
+from roleswitch.ui.main_window import MainWindow
+from roleswitch.ui.single_instance import FirstInstance, raise_the_open_one
+from roleswitch.ui.store import Store
+
+if TYPE_CHECKING:
+    from roleswitch.switch import Switch
+
+SETTLE_MILLISECONDS = 150
+"""An editor saves in several steps; the list is read when it has finished."""
+
+
+def run() -> int:
+    """Open the window, and come back when it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("roleswitch")
+    application.setApplicationDisplayName("RoleSwitch")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("roleswitch")
+    if raise_the_open_one():
+        return 0
+    program = Program()
+    program.show()
+    _end_on_signals(application)
+    status = application.exec()
+    if not program.close():
+        # A keyring that never answers must not keep an invisible program alive; all our writes are whole at any moment.
+        os._exit(status)
+    return status
+
+
+def _end_on_signals(application: QApplication) -> None:
+    """Ctrl+C in the terminal and the end of the desktop session close the program as its window does."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    if sys.platform == "win32":
+        return
+    # Python runs a handler between its own instructions, and there are none while Qt waits: the pipe wakes it.
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing)
+    woken = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
+    woken.activated.connect(lambda: os.read(reading, 64))
+
+
+def make_switch() -> Switch:
+    from roleswitch.switch import Switch  # and with it all of core and delivery: after the first paint
+
+    return Switch.here()
+
+
+class Program:
+    """The objects of the running program. `show` paints what roles.toml says; all else comes after the first paint."""
+
+    def __init__(self) -> None:
+        sys.excepthook = self._bug
+        config = Path(files.config_folder())
+        self.settings = QSettings(str(config / "window.ini"), QSettings.Format.IniFormat)
+        self.store = Store()
+        self.background = Background()
+        self.actions = Actions(make_switch, self.store, self.background, self.settings)
+        theme.apply(_application(), theme.named(self.settings.value("theme")))
+        self.store.show(RolesFile(Path(files.roles_file())).load())
+        self.window = MainWindow(self.store, self.actions, self.settings)
+        self.window.first_painted.connect(self._after_first_paint)
+        self._roles = self._sessions = ""
+
+    def show(self) -> None:
+        self.window.show()
+
+    def close(self) -> bool:
+        """False where a call still hangs."""
+        self.actions.close()
+        return self.background.close()
+
+    def _after_first_paint(self) -> None:
+        self.actions.load()
+        self._watch()
+        self._first = FirstInstance(self._raise, self.window)
+
+    def _raise(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _watch(self) -> None:
+        """Show what an editor or another process of ours does to the list and to the sessions."""
+        sessions = Path(files.session_file("x")).parent
+        try:
+            watched = [files.private_folder(folder) for folder in (sessions.parent, sessions, files.config_folder())]
+        except OSError as error:
+            self.actions.said.emit(f"Changes by other programs are not seen: {error}.")
+            return
+        self._watcher = QFileSystemWatcher([str(folder) for folder in watched[1:]])
+        self._settled = QTimer()
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE_MILLISECONDS)
+        self._settled.timeout.connect(self._look_again)
+        self._watcher.directoryChanged.connect(lambda _: self._settled.start())
+        self._watcher.fileChanged.connect(lambda _: self._settled.start())
+        self._watch_the_list()
+        self._roles = files.identity(files.roles_file())
+        self._sessions = files.identity(str(sessions))
+
+    def _watch_the_list(self) -> None:
+        """The folder tells of a file put in its place, the file itself of one that was written over; then it is gone
+        from the watcher where the first happened."""
+        if files.roles_file() not in self._watcher.files() and Path(files.roles_file()).exists():
+            self._watcher.addPath(files.roles_file())
+
+    def _look_again(self) -> None:
+        self._watch_the_list()
+        roles = files.identity(files.roles_file())
+        sessions = files.identity(str(Path(files.session_file("x")).parent))
+        if roles != self._roles:
+            self._roles = roles
+            self.actions.reload()
+        if sessions != self._sessions:
+            self._sessions = sessions
+            self.actions.load_sessions()
+
+    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """The one last handler of the window."""
+        if isinstance(error, KeyboardInterrupt):
+            _application().quit()
+            return
+        from PySide6.QtWidgets import QMessageBox
+
+        from roleswitch import journal
+
+        sentence = str(error) if isinstance(error, RoleSwitchError) else journal.note_bug(error.with_traceback(trace))
+        box = QMessageBox(QMessageBox.Icon.Warning, "RoleSwitch", sentence, parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - run() has made it
+    return application

@@ -1,0 +1,85 @@
+"""Run a blocking call elsewhere and bring its outcome back to the GUI thread."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from roleswitch.errors import RoleSwitchError
+
+T = TypeVar("T")
+
+WORKERS = 6
+"""Also the most renewals under way at once."""
+LAST_WAIT_SECONDS = 2.0
+
+
+class Background(QObject):
+    """Lives on the GUI thread. Outcomes arrive there, always later, also of a call that ended at once.
+
+    While it is open, cyclic garbage is collected on the GUI thread alone, after outcomes: a worker that collects it
+    would delete whatever QObjects are in it on the wrong thread, and Qt aborts sooner or later.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="background")
+        self._pending: set[Future[Any]] = set()
+        self._closing = threading.Lock()
+        self._closed = False
+        self._outcomes = 0
+        gc.disable()
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, call: Callable[[], T], done: Callable[[T], None], failed: Callable[[RoleSwitchError], None]) -> None:
+        """Call `done` with the result or `failed` with the trouble. Any other exception is a bug and is raised here."""
+        with self._closing:
+            if self._closed:
+                return
+            future = self._pool.submit(call)
+            self._pending.add(future)
+        future.add_done_callback(partial(self._announce, done, failed))
+
+    def close(self) -> bool:
+        """Take no more calls and deliver no more outcomes; False where a call still hangs after 2 s."""
+        with self._closing:
+            self._closed = True
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        gc.enable()
+        return not wait(self._pending, timeout=LAST_WAIT_SECONDS).not_done
+
+    def _announce(
+        self, done: Callable[[T], None], failed: Callable[[RoleSwitchError], None], future: Future[T]
+    ) -> None:
+        # On the worker's thread. The lock: to emit a signal of an object that is gone would end the program.
+        with self._closing:
+            if not self._closed:
+                self._ended.emit((future, done, failed))
+
+    def _collect_garbage(self) -> None:
+        """The young objects each time, older ones as rarely as Python itself does."""
+        self._outcomes += 1
+        gc.collect(2 if self._outcomes % 100 == 0 else 1 if self._outcomes % 10 == 0 else 0)
+
+    @Slot(object)
+    def _deliver(self, ended: tuple[Future[Any], Callable[[Any], None], Callable[[RoleSwitchError], None]]) -> None:
+        future, done, failed = ended
+        self._collect_garbage()
+        self._pending.discard(future)
+        if future.cancelled():
+            return
+        error = future.exception()
+        if isinstance(error, RoleSwitchError):
+            failed(error)
+        elif error is not None:
+            raise error
+        else:
+            done(future.result())

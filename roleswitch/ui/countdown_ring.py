@@ -1,0 +1,77 @@
+"""How long a session lasts, as a ring and as figures. Both are painted: a label's new text lays out its whole pane."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from roleswitch.ui import theme
+from roleswitch.ui.countdown import paint_ring
+from roleswitch.ui.dialogs import scaled_font
+
+
+class Tone(Enum):
+    LIVING = "living"
+    EXPIRING = "expiring"
+    ENDED = "ended"
+
+
+class CountdownRing(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self._tone = Tone.LIVING
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, share: float, tone: Tone) -> None:
+        if (share, tone) != (self._share, self._tone):
+            self._share, self._tone = share, tone
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        side = round(self.fontMetrics().height() * 3.6)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = QRectF(self.rect())
+        side = min(area.width(), area.height())
+        square = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
+        palette = theme.palette()
+        tones = {Tone.LIVING: palette.ok, Tone.EXPIRING: palette.warning, Tone.ENDED: palette.muted}
+        paint_ring(QPainter(self), square, self._share, QColor(tones[self._tone]), QColor(palette.track))
+
+
+class TimeLeft(QWidget):
+    """The time left in large figures; its accessible name changes once a minute."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def show_text(self, text: str, spoken: str) -> None:
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+        if text != self._text:
+            self._text = text
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(scaled_font(_LARGE, bold=True))
+        return QSize(metrics.horizontalAdvance("0:00:00"), metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(scaled_font(_LARGE, bold=True))
+        painter.setPen(QColor(theme.palette().text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
+
+
+_LARGE = 1.85

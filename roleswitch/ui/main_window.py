@@ -1,0 +1,721 @@
+"""The main window: search, views, list, details and status, and which of them tells which to do what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from math import ceil
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from roleswitch.core.session import Phase
+from roleswitch.core.source import AccessKeySource
+from roleswitch.errors import RoleSwitchError
+from roleswitch.ui import theme
+from roleswitch.ui.role_list import RoleListModel, RoleListView, ViewKind
+from roleswitch.ui.shell_menu import fill_shell_menu
+from roleswitch.ui.sidebar import Sidebar
+from roleswitch.ui.theme import Theme, scaled_font
+
+# What is only imported inside functions here is not needed to paint: each class of Qt, and the dialogs' module above
+# all, costs the first paint its share.
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray, QSettings
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QMenu
+
+    from roleswitch.core.role import Role
+    from roleswitch.core.session import RoleState
+    from roleswitch.delivery.exports import Shell
+    from roleswitch.ui.actions import Actions
+    from roleswitch.ui.details import Details
+    from roleswitch.ui.dialogs import PlainLabel
+    from roleswitch.ui.store import Store
+
+Choice = TypeVar("Choice")
+
+CLIPBOARD_SECONDS = {15: "15 seconds", 30: "30 seconds", 60: "1 minute", 300: "5 minutes", 0: "Never"}
+DEFAULT_CLIPBOARD_SECONDS = 30
+
+_THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
+
+_NOTHING_IN = {
+    ViewKind.ACTIVE: ("No active sessions", "Double-click a role to assume it."),
+    ViewKind.FAVORITES: ("No favourites yet", "Click the star beside a role's name to find the role here."),
+    ViewKind.RECENT: ("Nothing here yet", "Roles that you assume are kept here, the latest first."),
+}
+
+
+def active_words(count: int) -> str:
+    return {0: "no active session", 1: "1 active session"}.get(count, f"{count} active sessions")
+
+
+def next_renewal_words(active: tuple[RoleState, ...], now: datetime) -> str:
+    """Empty where no session is to be renewed."""
+    due = [state.session.renews_at() for state in active if state.session is not None and state.session.keep_renewed]
+    if not due:
+        return ""
+    minutes = ceil((min(due) - now).total_seconds() / 60)
+    return f"next renewal in {minutes} min" if minutes > 0 else "renewal is due"
+
+
+class SearchField(QLineEdit):
+    """Takes the words to search for, and hands on the keys that move in the list."""
+
+    key_for_list = Signal(object)
+    """The QKeyEvent."""
+    left = Signal()
+    """Escape in a field that is empty already."""
+
+    _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Search roles, accounts, IDs, profiles…")
+        self.setAccessibleName("Search roles")
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self._hint = QLabel(keys.replace("+", " "))
+        self._hint.setObjectName("hint")
+        self._hint.setFont(scaled_font(0.84))
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, self.fontMetrics().height() * 3 // 4, 0)
+        row.addStretch(1)
+        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.textChanged.connect(self._show_hint)
+
+    def _show_hint(self) -> None:
+        """Where it does not lie on words."""
+        words = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}MMM")
+        self._hint.setVisible(not self.text() and words + self._hint.sizeHint().width() < self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in self._MOVES:
+            self.key_for_list.emit(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MainWindow(QMainWindow):
+    first_painted = Signal()
+    """Once, when the list, or what stands in its place, has been painted: now may be loaded what takes long."""
+
+    def __init__(self, store: Store, actions: Actions, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self._store = store
+        self._actions = actions
+        self._settings = settings
+        self._is_painted = False
+        self._has_begun = False
+        self._watched: list[QWidget] = []
+        self._details: Details | None = None
+        self.setWindowTitle("RoleSwitch")
+        self._em = self.fontMetrics().height()
+        self._model = RoleListModel(store, self)
+        self._list = RoleListView(self._model, store)
+        self._sidebar = Sidebar(store)
+        self._search = SearchField()
+        self._build_top()
+        self._build_panes()
+        self._build_status()
+        self._lay_out()
+        self._listen()
+        self._restore()
+        self._show_list_state()
+        self._search.setFocus()
+
+    # The parts.
+
+    def _build_top(self) -> None:
+        self._top = QFrame()
+        self._top.setObjectName("top")
+        name = QLabel("RoleSwitch")
+        name.setFont(scaled_font(1.15, bold=True))
+        name.setMinimumWidth(13 * self._em)
+        self._add_role = QPushButton("Add role")
+        self._add_role.setProperty("primary", True)
+        self._add_role.setToolTip(QKeySequence("Ctrl+N").toString(QKeySequence.SequenceFormat.NativeText))
+        self._add_role.clicked.connect(self.add_role)
+        self._menu_button = QPushButton("≡")
+        self._menu_button.setAccessibleName("Menu")
+        self._menu_button.setToolTip("Theme, clipboard, roles.toml")
+        self._menu_button.clicked.connect(self._open_menu)
+        row = QHBoxLayout(self._top)
+        gap = round(self._em * 0.65)
+        row.setContentsMargins(round(self._em * 0.9), gap, round(self._em * 0.9), gap)
+        row.setSpacing(gap)
+        row.addWidget(name)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._add_role)
+        row.addWidget(self._menu_button)
+
+    def _build_panes(self) -> None:
+        self._problems: QFrame | None = None
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._list)
+        self._nothing: _Nothing | None = None
+        self._page: RoleListView | _Nothing = self._list
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._pages, 1)
+        middle = QWidget()
+        middle.setLayout(self._middle)
+        middle.setMinimumWidth(18 * self._em)
+        # The details are built after the first paint; until then their place is kept.
+        self._pane = QWidget()
+        self._pane.setObjectName("pane")
+        self._pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._splitter = QSplitter()
+        self._splitter.setObjectName("panes")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for widget, stretch in ((self._sidebar, 0), (middle, 1), (self._pane, 0)):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setSizes([14 * self._em, 48 * self._em, 21 * self._em])
+
+    def _build_status(self) -> None:
+        self._active = QLabel()
+        self._renewal = QLabel()
+        self._keyring = QLabel()
+        self._waiting = QLabel()
+        self._said: PlainLabel | None = None
+        bar = self._status = QStatusBar()
+        self.setStatusBar(bar)
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(round(self._em * 0.7), self._em // 4, round(self._em * 0.7), self._em // 4)
+        for label in (self._active, self._renewal, self._keyring, self._waiting):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(0, 0, self._em, 0)
+            bar.addWidget(label)
+
+    def _build_shortcuts(self) -> None:
+        from PySide6.QtGui import QShortcut
+
+        for keys, act in (
+            ("Ctrl+K", self._begin_search),
+            ("Ctrl+F", self._begin_search),
+            ("Ctrl+N", self.add_role),
+            ("Ctrl+E", self._with_chosen(self.edit_role)),
+            ("Ctrl+T", self._with_chosen(self._open_terminal)),
+            ("Ctrl+Shift+C", self._with_chosen(self._copy_exports)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._splitter, 1)
+        self.setCentralWidget(central)
+
+    def _listen(self) -> None:
+        store, roles = self._store, self._list
+        store.list_changed.connect(self._show_list_state)
+        store.sources_changed.connect(self._show_status)
+        store.waiting_changed.connect(self._show_status)
+        store.changed.connect(self._show_status)
+        self._model.active_changed.connect(self._active_changed)
+        self._model.modelReset.connect(self._show_page)
+        self._sidebar.view_chosen.connect(self._model.show_view)
+        self._sidebar.add_key_requested.connect(self.add_key)
+        self._sidebar.source_menu_requested.connect(self._open_source_menu)
+        self._search.textChanged.connect(self._model.search)
+        self._search.key_for_list.connect(roles.keyPressEvent)
+        self._search.returnPressed.connect(self._with_chosen(self._assume))
+        self._search.left.connect(roles.setFocus)
+        roles.chosen.connect(self._show_details)
+        roles.assume_requested.connect(self._assume)
+        roles.cancel_requested.connect(self._actions.cancel)
+        roles.terminal_requested.connect(self._open_terminal)
+        roles.copy_requested.connect(self._copy_exports)
+        roles.favorite_toggled.connect(self._actions.set_favorite)
+        roles.removal_requested.connect(self.remove_role)
+        roles.menu_requested.connect(self._open_role_menu)
+        roles.ticked.connect(self._show_renewal)
+        self._actions.said.connect(self.say)
+
+    # What is shown.
+
+    def _show_list_state(self) -> None:
+        self._show_problems()
+        self._show_page()
+        self._show_status()
+        if self._store.loaded and not self._has_begun:
+            self._has_begun = True
+            if self._model.active:
+                self._list.choose_first()
+
+    def _active_changed(self) -> None:
+        self._sidebar.refresh()
+        self._show_status()
+
+    def _show_page(self) -> None:
+        if self._model.rowCount() or not self._store.loaded:
+            page: RoleListView | _Nothing = self._list
+        else:
+            if self._nothing is None:
+                self._nothing = _Nothing()
+                self._pages.addWidget(self._nothing)
+            page = self._nothing
+            self._nothing.show_words(*self._why_nothing())
+        self._page = page
+        self._pages.setCurrentWidget(page)
+        if not self._is_painted and self.isVisible():
+            self._await_paint(page)
+
+    def _why_nothing(self) -> tuple[str, str, tuple[tuple[str, Callable[[], None]], ...]]:
+        if not self._store.states():
+            first = (("Add a key", self.add_key), ("Add role", self.add_role))
+            words = "RoleSwitch keeps your AWS accounts and roles in one list and opens them with a click."
+            if self._store.sources():
+                first = first[::-1]
+            return "No roles yet", words, (*first, ("Look at a demo", self._actions.start_demo))
+        if self._model.is_searched:
+            return (
+                "No role matches",
+                f"No role here has {self._search.text().strip()} in its name, account, role name, profile or group.",
+                (("Clear search", self._search.clear),),
+            )
+        title, words = _NOTHING_IN.get(self._sidebar.chosen.kind, ("No roles here", "No role uses this source yet."))
+        return title, words, ()
+
+    def _show_problems(self) -> None:
+        problems = self._store.problems
+        if self._problems is not None:
+            self._problems.setVisible(bool(problems))
+        if not problems:
+            return
+        if self._problems is None:
+            self._problems, self._problem_words = self._problem_bar()
+            self._middle.insertWidget(0, self._problems)
+        from roleswitch.ui.dialogs import plain_tooltip
+
+        more = f" · {len(problems) - 1} more" if len(problems) > 1 else ""
+        lines = [f"roles.toml line {problem.line}: {problem.message}" for problem in problems]
+        self._problem_words.setText(f"{lines[0]}{more}")
+        self._problems.setToolTip(plain_tooltip("\n".join(lines[:20])))
+
+    def _problem_bar(self) -> tuple[QFrame, PlainLabel]:
+        from roleswitch.ui.dialogs import PlainLabel, push_button
+
+        bar = QFrame()
+        bar.setObjectName("problems")
+        words = PlainLabel(lines=1, name="problemWords")
+        show = push_button("Open roles.toml")
+        show.setProperty("small", True)
+        show.clicked.connect(self._actions.open_roles_file)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(self._em, self._em // 3, self._em, self._em // 3)
+        row.addWidget(words, 1)
+        row.addWidget(show)
+        return bar, words
+
+    def _show_status(self) -> None:
+        self._active.setText(active_words(len(self._model.active)))
+        keyring = self._store.keyring_name
+        self._keyring.setText(f"keys in {keyring}" if keyring else "")
+        waiting = self._store.waiting_for
+        self._waiting.setText(f"waiting for {waiting}…" if waiting else "")
+        for label in (self._keyring, self._waiting):
+            label.setVisible(bool(label.text()))
+        self._show_renewal()
+
+    def _show_renewal(self) -> None:
+        words = next_renewal_words(self._store.active(), self._store.clock())
+        if words != self._renewal.text():
+            self._renewal.setText(words)
+        self._renewal.setVisible(bool(words))
+
+    def say(self, sentence: str) -> None:
+        """Show what happened in the status bar, and tell a screen reader when it is done with what it says."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if self._said is None:
+            from roleswitch.ui.dialogs import PlainLabel
+
+            self._said = PlainLabel(lines=1, name="said")
+            self._said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._status.addPermanentWidget(self._said)
+        self._said.setText(sentence)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _show_details(self, name: str) -> None:
+        if self._details is not None:
+            self._details.show_role(name or None)
+
+    # The first paint.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_painted:
+            self._await_paint(self._page)
+
+    def _await_paint(self, page: QWidget) -> None:
+        painted = self._list.canvas if page is self._list else page
+        self._watched.append(painted)
+        painted.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            for page in self._watched:
+                page.removeEventFilter(self)
+            QTimer.singleShot(0, self._after_first_paint)
+        return False
+
+    def _after_first_paint(self) -> None:
+        self._build_shortcuts()
+        self.first_painted.emit()
+        QTimer.singleShot(0, self._build_details)
+
+    def _build_details(self) -> None:
+        # Late: the window is painted without them.
+        from roleswitch.ui.details import Details
+
+        details = Details(self._store, self._actions)
+        details.edit_requested.connect(self.edit_role)
+        details.add_key_requested.connect(self.add_key)
+        column = QVBoxLayout(self._pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(details)
+        self._details = details
+        details.show_role(self._list.chosen_name or None)
+
+    # What a person does.
+
+    def _with_chosen(self, act: Callable[[str], object]) -> Callable[[], None]:
+        def on_chosen() -> None:
+            if name := self._list.chosen_name:
+                act(name)
+
+        return on_chosen
+
+    def _begin_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def add_role(self) -> None:
+        self._open_role_dialog(None, "")
+
+    def edit_role(self, name: str, focus_field: str = "") -> None:
+        if state := self._store.state(name):
+            self._open_role_dialog(state.role, focus_field)
+
+    def _open_role_dialog(self, role: Role | None, focus_field: str) -> None:
+        # Late: few starts of the program edit a role.
+        from roleswitch.ui.dialogs.edit_role import EditRoleDialog
+
+        dialog = EditRoleDialog(self._store, self._actions, role, focus_field=focus_field, parent=self)
+        dialog.saved.connect(self._list.choose)
+        dialog.open()
+
+    def add_key(self) -> None:
+        # Late: few starts of the program add a key.
+        from roleswitch.ui.dialogs.access_key import AccessKeyDialog
+
+        AccessKeyDialog(self._store, self._actions, parent=self).open()
+
+    def duplicate_role(self, name: str) -> None:
+        """Add a copy with a name and a profile of its own, and open it for what is to be different."""
+        state = self._store.state(name)
+        if state is None:
+            return
+        from roleswitch.ui.dialogs.edit_role import proposed_name
+
+        copy = replace(
+            state.role,
+            name=proposed_name(f"{name}-copy", [other.role.name for other in self._store.states()]),
+            display_name=f"{state.role.title[:123]} copy",
+            profile="",
+            favorite=False,
+        )
+
+        def saved(error: RoleSwitchError | None) -> None:
+            if error is not None:
+                self.say(str(error))
+                return
+            self._list.choose(copy.name)
+            self.edit_role(copy.name)
+
+        self._actions.save_role(copy, None, saved)
+
+    def remove_role(self, name: str) -> None:
+        state = self._store.state(name)
+        if state is None:
+            return
+        from roleswitch.ui.dialogs.confirm import confirm_removing_role
+
+        confirm_removing_role(self, state.role.title, lambda: self._actions.remove_role(name, self._say_trouble))
+
+    def _say_trouble(self, error: RoleSwitchError | None) -> None:
+        if error is not None:
+            self.say(str(error))
+
+    def _assume(self, name: str) -> None:
+        self._actions.assume(name)
+
+    def _is_active(self, name: str) -> bool:
+        if name in self._model.active:
+            return True
+        state = self._store.state(name)
+        self.say(f"{state.role.title if state else name} has no session: assume it first")
+        return False
+
+    def _open_terminal(self, name: str) -> None:
+        if self._is_active(name):
+            self._actions.open_terminal(name)
+
+    def _copy_exports(self, name: str) -> None:
+        """For the shell that was chosen last, at first the person's own."""
+        if not self._is_active(name):
+            return
+        import os
+
+        # Late: a window that is only painted needs no exports.
+        from roleswitch.delivery.exports import Shell, caller_shell
+
+        kept = self._setting("shell")
+        known = kept in {shell.value for shell in Shell}
+        self._actions.copy_exports(name, Shell(kept) if known else caller_shell(os.environ))
+
+    def _copy_exports_for(self, name: str, shell: Shell) -> None:
+        self._keep("shell", shell.value)
+        self._actions.copy_exports(name, shell)
+
+    # Menus.
+
+    def _open_role_menu(self, row: int, where: QPoint) -> None:
+        self._list.choose(self._model.name_at(row))
+        state = self._model.state_at(row)
+        if state is not None:
+            self.role_menu(state).popup(where)
+
+    def role_menu(self, state: RoleState) -> QMenu:
+        """What can be done with a role now."""
+        from PySide6.QtGui import QGuiApplication
+
+        name, role = state.role.name, state.role
+        menu = self._menu()
+        active = name in self._model.active
+
+        def add(words: str, act: Callable[[], object], keys: str = "", *, enabled: bool = True) -> None:
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False: act())
+            action.setEnabled(enabled)
+            if keys:
+                # Shown only: the window's own shortcuts act, and two of the same keys would cancel each other out.
+                action.setText(f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+
+        if state.phase(self._store.clock()) is Phase.ASSUMING:
+            add("Cancel", lambda: self._actions.cancel(name))
+        else:
+            add("Renew now" if active else "Assume", lambda: self._actions.assume(name), "Return")
+        add("Open terminal", lambda: self._open_terminal(name), "Ctrl+T", enabled=active)
+        copy = menu.addMenu("Copy exports")
+        copy.setEnabled(active)
+        fill_shell_menu(copy, lambda shell: self._copy_exports_for(name, shell))
+        add("End session", lambda: self._actions.end(name), enabled=active)
+        menu.addSeparator()
+        add("Copy role ARN", lambda: QGuiApplication.clipboard().setText(str(role.arn)))
+        add("Copy profile name", lambda: QGuiApplication.clipboard().setText(role.profile_name))
+        menu.addSeparator()
+        add("Edit…", lambda: self.edit_role(name), "Ctrl+E")
+        add("Duplicate", lambda: self.duplicate_role(name))
+        add("Remove…", lambda: self.remove_role(name), "Del")
+        return menu
+
+    def _open_source_menu(self, name: str, where: QPoint) -> None:
+        source = self._store.source(name)
+        if source is None:
+            return
+        menu = self._menu()
+        if isinstance(source.source, AccessKeySource):
+            menu.addAction("Test").triggered.connect(lambda: self._test_key(name))
+        menu.addAction("Remove…").triggered.connect(lambda: self.remove_source(name))
+        menu.popup(where)
+
+    def _test_key(self, name: str) -> None:
+        state = self._store.source(name)
+        if state is not None and isinstance(state.source, AccessKeySource):
+            self.say(f"Asking AWS whose key {name} is…")
+            self._actions.test_key(state.source, None, lambda said: self.say(_whose(name, said)))
+
+    def remove_source(self, name: str) -> None:
+        state = self._store.source(name)
+        if state is None:
+            return
+        from roleswitch.ui.dialogs.access_key import removal_words
+        from roleswitch.ui.dialogs.confirm import confirm
+
+        using = [other.role.title for other in self._store.states() if other.role.source == name]
+        is_key = isinstance(state.source, AccessKeySource)
+        words = removal_words(using) if is_key else f"{len(using)} roles use it." if using else "No role uses it."
+        title = f"Remove the {'access key' if is_key else 'source'} {name}?"
+        confirm(self, title, words, "Remove", lambda: self._actions.remove_source(name, self._say_trouble))
+
+    def _open_menu(self) -> None:
+        button = self._menu_button
+        self.program_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def program_menu(self) -> QMenu:
+        """Theme, clipboard, roles.toml, about."""
+        menu = self._menu()
+        themes = menu.addMenu("Theme")
+        for each, words in _THEMES.items():
+            self._add_choice(themes, words, self._choose_theme, each, chosen=self._theme() is each)
+        clear = menu.addMenu("Clear clipboard after")
+        kept = self._setting("clipboard_seconds") or str(DEFAULT_CLIPBOARD_SECONDS)
+        for seconds, words in CLIPBOARD_SECONDS.items():
+            self._add_choice(clear, words, self._keep_clipboard_seconds, seconds, chosen=kept == str(seconds))
+        menu.addSeparator()
+        menu.addAction("Open roles.toml").triggered.connect(self._actions.open_roles_file)
+        menu.addAction("About RoleSwitch").triggered.connect(self._show_about)
+        return menu
+
+    def _menu(self) -> QMenu:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    @staticmethod
+    def _add_choice(menu: QMenu, words: str, act: Callable[[Choice], None], value: Choice, *, chosen: bool) -> None:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda _=False: act(value))
+
+    def _show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        from roleswitch import __version__
+
+        about = QMessageBox(self)
+        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setWindowTitle("About RoleSwitch")
+        about.setText(f"RoleSwitch {__version__}")
+        about.setInformativeText("A list of the AWS roles you work in: assume with a click, kept renewed.")
+        about.open()
+
+    # Settings.
+
+    def _setting(self, key: str) -> str:
+        value = self._settings.value(key) if self._settings is not None else None
+        return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+
+    def _keep(self, key: str, value: str | int | QByteArray) -> None:
+        if self._settings is not None:
+            self._settings.setValue(key, value)
+
+    def _keep_clipboard_seconds(self, seconds: int) -> None:
+        self._keep("clipboard_seconds", seconds)
+
+    def _theme(self) -> Theme:
+        kept = self._setting("theme")
+        return next((each for each in Theme if each.value == kept), Theme.SYSTEM)
+
+    def _choose_theme(self, chosen: Theme) -> None:
+        self._keep("theme", chosen.value)
+        from PySide6.QtWidgets import QApplication
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, chosen)
+
+    def _restore(self) -> None:
+        self.resize(83 * self._em, 52 * self._em)
+        if self._settings is None:
+            return
+        from PySide6.QtCore import QByteArray
+
+        for key, take in (("geometry", self.restoreGeometry), ("splitter", self._splitter.restoreState)):
+            kept = self._settings.value(key)
+            if isinstance(kept, QByteArray):
+                take(kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep("geometry", self.saveGeometry())
+        self._keep("splitter", self._splitter.saveState())
+        super().closeEvent(event)
+
+
+def _whose(name: str, said: str | RoleSwitchError) -> str:
+    return str(said) if isinstance(said, RoleSwitchError) else f"The key {name} is {said}"
+
+
+class _Nothing(QWidget):
+    """What stands in place of an empty list: why it is empty, and what to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        from roleswitch.ui.dialogs import PlainLabel
+
+        em = self.fontMetrics().height()
+        self._title = PlainLabel(scale=1.3, bold=True)
+        self._words = PlainLabel(name="nothingWords")
+        for label in (self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(em // 2)
+        self._shown: tuple[object, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
+        column.setSpacing(em // 2)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addSpacing(em // 2)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+
+    def show_words(self, title: str, words: str, ways: tuple[tuple[str, Callable[[], None]], ...]) -> None:
+        """`ways` are buttons, the first of them the one that most will want."""
+        self._title.setText(title)
+        self._words.setText(words)
+        labels = tuple(label for label, _ in ways)
+        if labels == self._shown:
+            return
+        self._shown = labels
+        from roleswitch.ui.dialogs import push_button
+
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        for number, (label, act) in enumerate(ways):
+            button = push_button(label, primary=number == 0)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)

@@ -1,0 +1,511 @@
+"""The list of roles: what is in it, in which order, and the view that a person clicks in.
+
+The filter is a list of our own with a model reset, not QSortFilterProxyModel, which takes more than a frame at 3000
+roles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+
+from roleswitch.core.role import Role
+from roleswitch.core.session import RoleState
+from roleswitch.ui.painted_list import AnyIndex, PaintedList
+from roleswitch.ui.role_painting import (
+    Metrics,
+    Part,
+    Placed,
+    RowLook,
+    accessible_text,
+    background,
+    below_title,
+    paint_countdown,
+    paint_header,
+    paint_row,
+    place,
+)
+from roleswitch.ui.store import Store
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+NO_INDEX = QModelIndex()
+
+SETTLED_MS = 120
+"""How long the typing in the search field rests before the details follow the highlighted row."""
+
+
+class ViewKind(Enum):
+    ALL = "all"
+    ACTIVE = "active"
+    FAVORITES = "favorites"
+    RECENT = "recent"
+    GROUP = "group"
+    SOURCE = "source"
+
+
+class View(NamedTuple):
+    """What the sidebar offers to look at. `name` is the group's or the source's."""
+
+    kind: ViewKind
+    name: str = ""
+
+
+ALL = View(ViewKind.ALL)
+
+
+class Rows(NamedTuple):
+    """Names of roles from top to bottom; where a section begins, an empty name, whose title is in `headers`."""
+
+    names: Sequence[str]
+    headers: Mapping[int, str]
+
+
+def searched(role: Role) -> str:
+    """The text that words are looked for in. The account ID stands in it with and without dashes."""
+    return "\n".join(
+        (
+            role.title,
+            role.name,
+            role.account_name,
+            role.arn.account_id,
+            role.arn.account_id_spaced,
+            role.arn.role_name,
+            role.profile_name,
+            role.group,
+        )
+    ).casefold()
+
+
+def seen_in(view: View, states: Iterable[RoleState], recent: Sequence[str], active: frozenset[str]) -> list[RoleState]:
+    """The roles of a view, in the order of the list; of the recent ones the latest first."""
+    match view.kind:
+        case ViewKind.ALL:
+            return list(states)
+        case ViewKind.ACTIVE:
+            return [state for state in states if state.role.name in active]
+        case ViewKind.FAVORITES:
+            return [state for state in states if state.role.favorite]
+        case ViewKind.GROUP:
+            return [state for state in states if state.role.group == view.name]
+        case ViewKind.SOURCE:
+            return [state for state in states if state.role.source == view.name]
+        case ViewKind.RECENT:
+            known = {state.role.name: state for state in states}
+            return [known[name] for name in recent if name in known]
+
+
+def in_sections(states: Iterable[RoleState], active: frozenset[str], groups: Sequence[str]) -> Rows:
+    """Active ones first, then the groups in their order, then what has no group."""
+    first: list[str] = []
+    by_group: dict[str, list[str]] = {group: [] for group in (*groups, "")}
+    for state in states:
+        name = state.role.name
+        (first if name in active else by_group[state.role.group]).append(name)
+    rest = "Other roles" if groups else "Roles"
+    return _rows([("Active", first), *((group or rest, members) for group, members in by_group.items())])
+
+
+def _rows(sections: Iterable[tuple[str, Sequence[str]]]) -> Rows:
+    names: list[str] = []
+    headers: dict[int, str] = {}
+    for title, members in sections:
+        if members:
+            headers[len(names)] = title
+            names.append("")
+            names.extend(members)
+    return Rows(names, headers)
+
+
+class RoleListModel(QAbstractListModel):
+    """The rows that the chosen view and the searched words leave. A header is a row that cannot be chosen."""
+
+    active_changed = Signal()
+    """Another set of roles has a living session."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._view = ALL
+        self._words: tuple[str, ...] = ()
+        self._searched: dict[str, tuple[Role, str]] = {}
+        self._active = self._living()
+        self._rows = Rows((), {})
+        self._places: dict[str, int] = {}
+        self._take_rows()
+        store.changed.connect(self._role_changed)
+        store.list_changed.connect(self.rebuild)
+
+    @property
+    def active(self) -> frozenset[str]:
+        return self._active
+
+    @property
+    def names(self) -> Sequence[str]:
+        return self._rows.names
+
+    @property
+    def is_searched(self) -> bool:
+        return bool(self._words)
+
+    def show_view(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self.rebuild()
+
+    def search(self, text: str) -> None:
+        """Show what holds all words of `text`, in any case, each anywhere in what `searched` gives."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        before = self._active
+        self._active = self._living()
+        self.beginResetModel()
+        self._take_rows()
+        self.endResetModel()
+        if self._active != before:
+            self.active_changed.emit()
+
+    def notice_ends(self) -> None:
+        """Move the roles whose sessions have ended since: nobody says so but the clock."""
+        if self._living() != self._active:
+            self.rebuild()
+
+    def row_of(self, name: str) -> int:
+        """-1 where it is not shown."""
+        return self._places.get(name, -1)
+
+    def name_at(self, row: int) -> str:
+        """Empty for a header and for no row."""
+        return self._rows.names[row] if 0 <= row < len(self._rows.names) else ""
+
+    def state_at(self, row: int) -> RoleState | None:
+        return self._store.state(self.name_at(row))
+
+    def header_at(self, row: int) -> str:
+        return self._rows.headers.get(row, "")
+
+    def header_rows(self) -> Iterable[int]:
+        return self._rows.headers.keys()
+
+    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows.names)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.name_at(index.row()):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        state = self.state_at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return state.role.title if state else self.header_at(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return accessible_text(state, self._store.clock()) if state else self.header_at(index.row())
+        return None
+
+    def _living(self) -> frozenset[str]:
+        return frozenset(state.role.name for state in self._store.active())
+
+    def _take_rows(self) -> None:
+        seen = seen_in(self._view, self._store.states(), self._store.recent, self._active)
+        if self._words:
+            words = self._words
+            text_of = self._text_of
+            seen = [state for state in seen if all(word in text for text in (text_of(state.role),) for word in words)]
+        if self._view.kind is ViewKind.RECENT:
+            self._rows = _rows([("Recent", [state.role.name for state in seen])])
+        else:
+            self._rows = in_sections(seen, self._active, self._store.groups())
+        self._places = {name: row for row, name in enumerate(self._rows.names) if name}
+
+    def _text_of(self, role: Role) -> str:
+        known = self._searched.get(role.name)
+        if known is None or known[0] is not role:
+            known = self._searched[role.name] = (role, searched(role))
+        return known[1]
+
+    def _role_changed(self, name: str) -> None:
+        if (name in self._active) != (name in self._living()):
+            self.rebuild()
+        elif (row := self.row_of(name)) >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class RoleListView(PaintedList):
+    """Paints the rows, and tells what a person wants of one. Runs one timer, while a countdown can be seen."""
+
+    chosen = Signal(str)
+    """The name of the role that is highlighted now, empty for none."""
+    assume_requested = Signal(str)
+    cancel_requested = Signal(str)
+    terminal_requested = Signal(str)
+    copy_requested = Signal(str)
+    favorite_toggled = Signal(str, bool)
+    removal_requested = Signal(str)
+    ticked = Signal()
+    """Each second while a session is shown to run down."""
+
+    def __init__(self, model: RoleListModel, store: Store) -> None:
+        super().__init__()
+        self._roles = model
+        self._store = store
+        self._metrics = Metrics(self.font())
+        self._countdowns: dict[int, QRect] = {}
+        """Where the countdown of a row stands, from the row's own corner."""
+        self._part: Part | None = None
+        self._pressed: tuple[str, Part] | None = None
+        self._chosen = ""
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._tell_chosen)
+        self.setAccessibleName("Roles")
+        self.setModel(model)
+        model.modelReset.connect(self._restore_choice)
+        model.active_changed.connect(self._run_timer)
+
+    # What is chosen.
+
+    @property
+    def chosen_name(self) -> str:
+        """The highlighted role, empty for none."""
+        return self._roles.name_at(self.currentIndex().row())
+
+    @property
+    def counts_down(self) -> bool:
+        """Whether the timer runs."""
+        return self._timer.isActive()
+
+    def choose(self, name: str) -> None:
+        """Highlight the role of that name, if it is shown."""
+        row = self._roles.row_of(name)
+        if row >= 0:
+            self.setCurrentIndex(self._roles.index(row))
+
+    def choose_first(self) -> None:
+        self.choose(next(filter(None, self._roles.names), ""))
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        self._chosen = self._roles.name_at(current.row())
+        if not self._settled.isActive():
+            self._tell_chosen()
+
+    def _restore_choice(self) -> None:
+        """After a reset, in which Qt forgets what is chosen: the same role, or while searching the first one found."""
+        name = self._chosen
+        self.hovered, self._part = -1, None
+        self._settled.start()
+        if self._roles.row_of(name) >= 0:
+            self.choose(name)
+            return
+        self._chosen = ""
+        if self._roles.is_searched:
+            self.choose_first()
+
+    def _tell_chosen(self) -> None:
+        if self._chosen != self._told:
+            self._told = self._chosen
+            self.chosen.emit(self._chosen)
+
+    # Painting.
+
+    def heights(self) -> Sequence[int]:
+        self._countdowns.clear()
+        found = [self._metrics.row] * len(self._roles.names)
+        for row in self._roles.header_rows():
+            found[row] = self._metrics.header
+        return found
+
+    def paint_rest(self, painter: QPainter, rect: QRect) -> None:
+        painter.fillRect(rect, background(chosen=False, hovered=False))
+
+    def paint_row(self, painter: QPainter, row: int, rect: QRect, dirty: QRect) -> None:
+        now = self._store.clock()
+        state = self._roles.state_at(row)
+        if state is None:
+            self.paint_rest(painter, rect)
+            paint_header(painter, rect, self._roles.header_at(row), self._metrics)
+            return
+        chosen, hovered = row == self.currentIndex().row(), row == self.hovered
+        cell = self._countdowns.get(row, QRect()).translated(rect.topLeft())
+        if cell.contains(dirty.intersected(rect)):
+            painter.fillRect(cell, background(chosen=chosen, hovered=hovered))
+            paint_countdown(painter, cell, state, self._metrics, now)
+            return
+        placed = place(state, rect, self._metrics, now, hot=chosen or hovered)
+        if placed.countdown.isNull():
+            self._countdowns.pop(row, None)
+        else:
+            self._countdowns[row] = placed.countdown.translated(-rect.topLeft())
+        part = self._part if hovered else None
+        look = RowLook(chosen=chosen, hovered=hovered, part=part, focused=chosen and self.hasFocus())
+        paint_row(painter, rect, state, self._metrics, now, placed=placed, look=look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._countdowns.clear()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._metrics = Metrics(self.font())
+            self.scheduleDelayedItemsLayout()
+
+    # Time.
+
+    def _tick(self) -> None:
+        if self.window().isMinimized():
+            return
+        self._roles.notice_ends()
+        now = self._store.clock()
+        for row in self.rows_in_sight():
+            state = self._roles.state_at(row)
+            if state is None or state.session is None or not state.session.is_alive(now):
+                continue
+            cell = self._countdowns.get(row)
+            # Below an hour there are fewer digits, so the ring moves.
+            fewer = 3597 <= state.session.remaining(now).total_seconds() < 3600
+            rect = self.row_rect(row)
+            self.canvas.update(rect if cell is None or fewer else cell.translated(rect.topLeft()))
+        self.ticked.emit()
+
+    def _run_timer(self) -> None:
+        if self.isVisible() and self._roles.active:
+            if not self._timer.isActive():
+                self._timer.start()
+        else:
+            self._timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._run_timer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # Mouse and keys.
+
+    def _placed(self, row: int) -> Placed | None:
+        state = self._roles.state_at(row)
+        if state is None:
+            return None
+        hot = row in {self.hovered, self.currentIndex().row()}
+        return place(state, self.row_rect(row), self._metrics, self._store.clock(), hot=hot)
+
+    def part_rect(self, name: str, part: Part) -> QRect:
+        """Where that part of the role's row is on the canvas; empty where it is not shown."""
+        placed = self._placed(self._roles.row_of(name))
+        return placed.parts.get(part, QRect()) if placed else QRect()
+
+    def _part_at(self, point: QPoint) -> Part | None:
+        placed = self._placed(self.row_at(point.y()))
+        if placed is None:
+            return None
+        return next((part for part, rect in placed.parts.items() if rect.contains(point)), None)
+
+    def hover_changed(self, row: int, point: QPoint) -> bool:
+        before, self._part = self._part, self._part_at(point) if row >= 0 else None
+        return self._part is not before
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        self.hover(self.row_at(point.y()), point)
+        part = self._part if event.button() is Qt.MouseButton.LeftButton else None
+        self._pressed = (self._roles.name_at(self.hovered), part) if part else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        pressed, self._pressed = self._pressed, None
+        name = self._roles.name_at(self.row_at(point.y()))
+        # Only where the press was: between the two the list may have moved another role under the mouse.
+        if pressed is not None and pressed == (name, self._part_at(point)):
+            self._act(*pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._part_at(point) not in {None, Part.TROUBLE}:
+            self.mousePressEvent(event)
+        elif event.button() is Qt.MouseButton.LeftButton and (name := self._roles.name_at(self.row_at(point.y()))):
+            self.assume_requested.emit(name)
+
+    def _act(self, name: str, part: Part) -> None:
+        state = self._store.state(name)
+        if state is None:
+            return
+        match part:
+            case Part.ASSUME:
+                self.assume_requested.emit(name)
+            case Part.CANCEL:
+                self.cancel_requested.emit(name)
+            case Part.TERMINAL:
+                self.terminal_requested.emit(name)
+            case Part.COPY:
+                self.copy_requested.emit(name)
+            case Part.STAR:
+                self.favorite_toggled.emit(name, not state.role.favorite)
+            case Part.TROUBLE:
+                pass
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        name = self.chosen_name
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if name:
+                self.assume_requested.emit(name)
+        elif event.key() == Qt.Key.Key_Delete:
+            if name:
+                self.removal_requested.emit(name)
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        # Late: not needed to paint.
+        from PySide6.QtGui import QHelpEvent
+        from PySide6.QtWidgets import QToolTip
+
+        from roleswitch.ui.dialogs import plain_tooltip
+
+        if isinstance(event, QHelpEvent):
+            text = self.tooltip_at(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tooltip(text) if text else "", self)
+        return True
+
+    def tooltip_at(self, point: QPoint) -> str:
+        """What the part at `point` does or means, else the texts of the row that had to be cut."""
+        row = self.row_at(point.y())
+        placed, state = self._placed(row), self._roles.state_at(row)
+        if placed is None or state is None:
+            return ""
+        match self._part_at(point):
+            case Part.TROUBLE:
+                return state.error.message if state.error else ""
+            case Part.STAR:
+                return "Remove from favourites" if state.role.favorite else "Add to favourites"
+            case Part.TERMINAL:
+                return "Open a terminal as this role"
+            case Part.COPY:
+                return "Copy exports for your shell"
+            case None:
+                whole = ((state.role.title, placed.title), (below_title(state), placed.below))
+                return " · ".join(text for text, shown in whole if text != shown)
+            case _:
+                return ""

@@ -1,0 +1,274 @@
+"""At the left: what there is to look at, with counts, and the sign-in sources with their state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from roleswitch.core.source import AccessKeySource, ProfileSource
+from roleswitch.ui import theme
+from roleswitch.ui.painted_list import AnyIndex, PaintedList
+from roleswitch.ui.role_list import ALL, View, ViewKind
+from roleswitch.ui.theme import scaled_font
+
+if TYPE_CHECKING:
+    from roleswitch.ui.store import SourceState, Store
+
+NO_INDEX = QModelIndex()
+
+
+class Tone(Enum):
+    """The dot before a source; its words say the same."""
+
+    WORKS = "works"
+    UNKNOWN = "unknown"
+    TROUBLE = "trouble"
+
+
+class Entry(NamedTuple):
+    """A line of the sidebar; without a view it is the title of what follows."""
+
+    text: str
+    view: View | None = None
+    amount: int | None = None
+    tone: Tone | None = None
+    tooltip: str = ""
+
+
+def entries(store: Store) -> list[Entry]:
+    """Everything the sidebar shows, from top to bottom."""
+    states = store.states()
+    sizes: dict[str, int] = dict.fromkeys(store.groups(), 0)
+    for state in states:
+        if state.role.group:
+            sizes[state.role.group] += 1
+    recent = sum(store.state(name) is not None for name in store.recent)
+    shown = [
+        Entry("All roles", ALL, len(states)),
+        Entry("Active", View(ViewKind.ACTIVE), len(store.active())),
+        Entry("Favourites", View(ViewKind.FAVORITES), sum(state.role.favorite for state in states)),
+        Entry("Recent", View(ViewKind.RECENT), recent),
+    ]
+    if sizes:
+        shown.append(Entry("Groups"))
+        shown += [Entry(group, View(ViewKind.GROUP, group), size) for group, size in sizes.items()]
+    if sources := store.sources():
+        shown.append(Entry("Sign-in sources"))
+        shown += [source_entry(source) for source in sources]
+    return shown
+
+
+def source_entry(state: SourceState) -> Entry:
+    name = state.source.name
+    view = View(ViewKind.SOURCE, name)
+    if state.error:
+        return Entry(f"{name} · needs attention", view, tone=Tone.TROUBLE, tooltip=state.error)
+    if state.acting_as:
+        return Entry(f"{name} · {state.acting_as}", view, tone=Tone.WORKS, tooltip=state.caller_arn)
+    match state.source:
+        case AccessKeySource():
+            return Entry(f"{name} · not used yet", view, tone=Tone.UNKNOWN, tooltip=state.source.access_key_id)
+        case ProfileSource():
+            return Entry(f"{name} · profile {state.source.profile}", view, tone=Tone.UNKNOWN)
+        case _:
+            return Entry(f"{name} · signed out", view, tone=Tone.UNKNOWN)
+
+
+class _Entries(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.shown: Sequence[Entry] = ()
+
+    def show(self, shown: Sequence[Entry]) -> None:
+        """Counts and words change in place, so that keyboard and screen reader stay where they are."""
+        if [entry.view for entry in shown] == [entry.view for entry in self.shown]:
+            changed = [row for row, (new, old) in enumerate(zip(shown, self.shown, strict=True)) if new != old]
+            self.shown = shown
+            for row in changed:
+                self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self.shown = shown
+        self.endResetModel()
+
+    def row_of(self, view: View) -> int:
+        return next((row for row, entry in enumerate(self.shown) if entry.view == view), -1)
+
+    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.shown)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.shown[index.row()].view is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        entry = self.shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.text if entry.amount is None else f"{entry.text}, {entry.amount}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Late: the dialogs' module is not needed to paint.
+            from roleswitch.ui.dialogs import plain_tooltip
+
+            return plain_tooltip(entry.tooltip or entry.text) if entry.tone else None
+        return None
+
+
+class _EntriesView(PaintedList):
+    """Lengths are in heights of a line of the font."""
+
+    def __init__(self, entries_shown: _Entries) -> None:
+        super().__init__()
+        self._entries = entries_shown
+        self._take_font()
+        self.setObjectName("sideList")
+        self.setAccessibleName("Views, groups and sign-in sources")
+        self.setModel(entries_shown)
+
+    def _take_font(self) -> None:
+        self._font = scaled_font(1.0)
+        self._chosen_font = scaled_font(1.0, bold=True)
+        self._small = scaled_font(0.84)
+        self._caption = scaled_font(0.84, bold=True)
+        self._caption.setCapitalization(QFont.Capitalization.AllUppercase)
+        self._caption.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        self._em = QFontMetrics(self._font).height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._take_font()
+            self.scheduleDelayedItemsLayout()
+
+    def heights(self) -> Sequence[int]:
+        entry, title = round(self._em * 1.9), round(self._em * 2.3)
+        return [entry if shown.view else title for shown in self._entries.shown]
+
+    def paint_rest(self, painter: QPainter, rect: QRect) -> None:
+        painter.fillRect(rect, QColor(theme.palette().side))
+
+    def paint_row(self, painter: QPainter, row: int, rect: QRect, dirty: QRect) -> None:
+        self.paint_rest(painter, rect)
+        entry = self._entries.shown[row]
+        colors = theme.palette()
+        margin = round(self._em * 0.5)
+        box = rect.adjusted(margin, 1, -margin, -1)
+        text = box.adjusted(margin, 0, -margin, 0)
+        if entry.view is None:
+            self._write(painter, text.adjusted(0, margin, 0, 0), self._caption, colors.muted, entry.text)
+            return
+        chosen = row == self.currentIndex().row()
+        self._paint_box(painter, box, margin * 0.75, chosen=chosen, hovered=row == self.hovered)
+        if entry.amount is not None:
+            amount = str(entry.amount)
+            self._write(painter, text, self._small, colors.muted, amount, right=True)
+            text.adjust(0, 0, -QFontMetrics(self._small).horizontalAdvance(amount) - margin, 0)
+        if entry.tone is not None:
+            self._paint_dot(painter, text, entry.tone)
+            text.adjust(self._em, 0, 0, 0)
+        font = self._chosen_font if chosen else self._font
+        self._write(painter, text, font, colors.accent if chosen else colors.text, entry.text)
+
+    def _paint_box(self, painter: QPainter, box: QRect, radius: float, *, chosen: bool, hovered: bool) -> None:
+        colors = theme.palette()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.selected if chosen else colors.line))
+            painter.drawRoundedRect(box, radius, radius)
+        if chosen and self.hasFocus():
+            painter.setPen(QColor(colors.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _write(
+        self, painter: QPainter, rect: QRect, font: QFont, color: str, text: str, *, right: bool = False
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_dot(self, painter: QPainter, rect: QRect, tone: Tone) -> None:
+        colors = theme.palette()
+        size = self._em * 0.5
+        dot = QRectF(rect.left(), rect.center().y() - size / 2 + 1, size, size)
+        fill = {Tone.WORKS: colors.ok, Tone.UNKNOWN: colors.dot, Tone.TROUBLE: colors.danger}[tone]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill))
+        if tone is Tone.TROUBLE:
+            painter.drawRect(dot)
+        else:
+            painter.drawEllipse(dot)
+
+
+class Sidebar(QWidget):
+    view_chosen = Signal(object)
+    """A View."""
+    add_key_requested = Signal()
+    source_menu_requested = Signal(str, QPoint)
+    """The source's name, and where on the screen its menu belongs."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._store = store
+        self._chosen = ALL
+        self._entries = _Entries(self)
+        self._list = _EntriesView(self._entries)
+        self._list.menu_requested.connect(self._open_menu)
+        self._list.selectionModel().currentChanged.connect(self._current_changed)
+        self._add = QPushButton("+ Add access key…")
+        self._add.setProperty("plain", True)
+        self._add.clicked.connect(self.add_key_requested)
+        column = QVBoxLayout(self)
+        gap = self.fontMetrics().height() // 2
+        column.setContentsMargins(0, gap, 0, gap)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._add)
+        store.list_changed.connect(self.refresh)
+        store.sources_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def chosen(self) -> View:
+        return self._chosen
+
+    @property
+    def shown(self) -> Sequence[Entry]:
+        return self._entries.shown
+
+    def refresh(self) -> None:
+        """Read the counts and states again."""
+        self._entries.show(entries(self._store))
+        row = self._entries.row_of(self._chosen)
+        if row < 0:
+            # The group or source that was looked at is gone.
+            self.choose(ALL)
+        elif self._list.currentIndex().row() != row:
+            self._list.setCurrentIndex(self._entries.index(row))
+
+    def choose(self, view: View) -> None:
+        row = self._entries.row_of(view)
+        if row >= 0:
+            self._list.setCurrentIndex(self._entries.index(row))
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        view = self._entries.shown[current.row()].view if current.isValid() else None
+        if view is not None and view != self._chosen:
+            self._chosen = view
+            self.view_chosen.emit(view)
+
+    def _open_menu(self, row: int, where: QPoint) -> None:
+        view = self._entries.shown[row].view
+        if view is not None and view.kind is ViewKind.SOURCE:
+            self.source_menu_requested.emit(view.name, where)

@@ -1,0 +1,133 @@
+"""The one owner of what the window shows. Widgets ask it and listen to it; they do not know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from roleswitch.core.catalog import Catalog, Problem
+from roleswitch.core.session import Phase, RoleState, Session, utc_now
+from roleswitch.core.source import Source
+
+
+@dataclass(frozen=True)
+class SourceState:
+    """A source with what is known of whose it is. `caller_arn` is empty until GetCallerIdentity or a session told."""
+
+    source: Source
+    caller_arn: str = ""
+    error: str = ""
+
+    @property
+    def acting_as(self) -> str:
+        """The user's or role's own name, such as boaty.mcboatface; empty while unknown."""
+        return self.caller_arn.rpartition("/")[2]
+
+
+class Store(QObject):
+    """Role states in the order of the list, sources, and what is wrong in roles.toml.
+
+    Lives on the GUI thread and is only touched there.
+    """
+
+    changed = Signal(str)
+    """The state of the role of that name is another one now."""
+    list_changed = Signal()
+    """Roles, their order, groups or the problems of roles.toml changed: read everything again."""
+    sources_changed = Signal()
+    waiting_changed = Signal()
+    """What the program waits for changed, such as the keyring's unlock dialog."""
+
+    def __init__(self, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clock = clock
+        self.loaded = False
+        """False until roles.toml was read once: an empty list is not yet "No roles"."""
+        self.problems: tuple[Problem, ...] = ()
+        self.recent: tuple[str, ...] = ()
+        self.waiting_for: str = ""
+        self.keyring_name: str = ""
+        self._states: dict[str, RoleState] = {}
+        self._sources: dict[str, SourceState] = {}
+        self._phases: dict[str, Phase] = {}
+
+    def states(self) -> tuple[RoleState, ...]:
+        return tuple(self._states.values())
+
+    def state(self, name: str) -> RoleState | None:
+        return self._states.get(name)
+
+    def sources(self) -> tuple[SourceState, ...]:
+        return tuple(self._sources.values())
+
+    def source(self, name: str | None) -> SourceState | None:
+        return self._sources.get(name or "")
+
+    def groups(self) -> tuple[str, ...]:
+        """The groups in use, in the order in which the list names them."""
+        return tuple(dict.fromkeys(state.role.group for state in self._states.values() if state.role.group))
+
+    def phase(self, name: str) -> Phase:
+        state = self._states.get(name)
+        return Phase.IDLE if state is None else state.phase(self.clock())
+
+    def active(self) -> tuple[RoleState, ...]:
+        now = self.clock()
+        return tuple(
+            state for state in self._states.values() if state.session is not None and state.session.is_alive(now)
+        )
+
+    def look_at_the_clock(self) -> None:
+        """Say `changed` for every role whose phase is another one by the passing of time alone."""
+        for name in self._states:
+            phase = self.phase(name)
+            if self._phases.get(name, phase) is not phase:
+                self.changed.emit(name)
+            self._phases[name] = phase
+
+    def show(self, catalog: Catalog) -> None:
+        """Show what roles.toml says now; what was known of a role that is still there is kept."""
+        self._states = {
+            name: replace(self._states[name], role=role) if name in self._states else RoleState(role)
+            for name, role in catalog.roles.items()
+        }
+        known = self._sources
+        self._sources = {
+            name: replace(known[name], source=source)
+            if name in known and known[name].source == source
+            else SourceState(source)
+            for name, source in catalog.sources.items()
+        }
+        self.problems = catalog.problems
+        self.loaded = True
+        self.list_changed.emit()
+        self.sources_changed.emit()
+
+    def show_sessions(self, sessions: Mapping[str, Session]) -> None:
+        """Show the sessions that are kept for all processes; a role without one there has none."""
+        for name, state in list(self._states.items()):
+            session = sessions.get(name)
+            if session != state.session:
+                self.put(replace(state, session=session, error=None if session else state.error))
+
+    def show_recent(self, names: Iterable[str]) -> None:
+        self.recent = tuple(names)
+        self.list_changed.emit()
+
+    def show_waiting(self, what: str) -> None:
+        if what != self.waiting_for:
+            self.waiting_for = what
+            self.waiting_changed.emit()
+
+    def put(self, state: RoleState) -> None:
+        if state.role.name in self._states and self._states[state.role.name] != state:
+            self._states[state.role.name] = state
+            self.changed.emit(state.role.name)
+
+    def put_source(self, state: SourceState) -> None:
+        if state.source.name in self._sources and self._sources[state.source.name] != state:
+            self._sources[state.source.name] = state
+            self.sources_changed.emit()

@@ -1,0 +1,87 @@
+"""What a screen reader sees. Run by Debian's own Python, which has the AT-SPI bindings:
+
+    atspi_tree.py show                       a line for each element: role, name, place, states
+    atspi_tree.py find NAME ROLE SECONDS     place of the first visible element, waited for, as [x, y, width, height]
+
+NAME is a pattern; ROLE may be empty. Where nothing is found, `find` writes the tree to standard error and ends with 3.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import gi  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found, import-untyped, unused-ignore]  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+NOT_FOUND = 3
+WIDEST = 500  # a list of thousands is not worth a minute: what is looked for is on the screen, near the top
+
+
+def elements(top: Atspi.Accessible, depth: int = 0) -> Iterator[tuple[int, Atspi.Accessible]]:
+    """`top` and all below it, with their depth. What goes away meanwhile is left out."""
+    yield depth, top
+    try:
+        children = [top.get_child_at_index(index) for index in range(min(top.get_child_count(), WIDEST))]
+    except GLib.Error:
+        return
+    for child in children:
+        if child is not None:
+            yield from elements(child, depth + 1)
+
+
+def place(element: Atspi.Accessible) -> list[int]:
+    component = element.get_component_iface()
+    if component is None:
+        return [0, 0, 0, 0]
+    box = component.get_extents(Atspi.CoordType.SCREEN)
+    return [box.x, box.y, box.width, box.height]
+
+
+def find(name: str, role: str) -> list[int] | None:
+    for _, element in elements(Atspi.get_desktop(0)):
+        try:
+            if role in ("", element.get_role_name()) and re.search(name, element.get_name()):
+                box = place(element)
+                if box[2] > 0 and element.get_state_set().contains(Atspi.StateType.SHOWING):
+                    return box
+        except GLib.Error:  # it went away
+            continue
+    return None
+
+
+def tree() -> Iterator[str]:
+    for depth, element in elements(Atspi.get_desktop(0)):
+        try:
+            states = " ".join(state.value_nick for state in element.get_state_set().get_states())
+            yield f"{'  ' * depth}{element.get_role_name()} {element.get_name()!r} {place(element)} {states}"
+        except GLib.Error:  # it went away
+            continue
+
+
+def main() -> int:
+    if sys.argv[1] == "show":
+        print("\n".join(tree()))  # noqa: T201 - what it is for
+        return 0
+    _, _, name, role, seconds = sys.argv
+    deadline = time.monotonic() + float(seconds)
+    while not (box := find(name, role)):
+        if time.monotonic() > deadline:
+            sys.stderr.write("\n".join(tree()))
+            return NOT_FOUND
+        Atspi.get_desktop(0).clear_cache()
+        time.sleep(0.05)
+    print(json.dumps(box))  # noqa: T201 - what it is for
+    return 0
+
+
+sys.exit(main())

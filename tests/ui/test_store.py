@@ -1,0 +1,99 @@
+"""The one owner of what the window shows says what changed, and only that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from roleswitch.core.catalog import Catalog, Problem
+from roleswitch.core.session import Phase
+from roleswitch.core.source import AccessKeySource
+from roleswitch.errors import RoleSwitchError
+from roleswitch.ui.store import SourceState, Store
+from tests.conftest import Clock
+from tests.ui.sessions import role, session
+
+WORK = AccessKeySource(name="work", access_key_id="AKIAIOSFODNN7EXAMPLE")
+
+
+@pytest.fixture
+def store(qtbot: QtBot, clock: Clock) -> Store:
+    store = Store(clock)
+    store.show(Catalog({"one": role("one", group="A"), "two": role("two", group="B")}, {"work": WORK}))
+    return store
+
+
+def changes(store: Store) -> list[str]:
+    names: list[str] = []
+    store.changed.connect(names.append)
+    return names
+
+
+def test_the_list_is_in_the_order_of_the_file(store: Store) -> None:
+    assert [state.role.name for state in store.states()] == ["one", "two"]
+    assert store.groups() == ("A", "B")
+
+
+def test_a_reload_keeps_the_session_of_a_role_that_is_still_there(store: Store, clock: Clock) -> None:
+    store.show_sessions({"one": session("one", clock())})
+    store.show(Catalog({"one": role("one", color="red")}, {}, (Problem(3, "roles.two", "bad"),)))
+    state = store.state("one")
+    assert state is not None
+    assert state.session is not None
+    assert state.role.color == "red"
+    assert store.state("two") is None
+    assert store.problems == (Problem(3, "roles.two", "bad"),)
+
+
+def test_a_session_that_another_process_ended_goes(store: Store, clock: Clock) -> None:
+    store.show_sessions({"one": session("one", clock())})
+    said = changes(store)
+    store.show_sessions({})
+    assert said == ["one"]
+    assert store.phase("one") is Phase.IDLE
+
+
+def test_what_did_not_change_is_not_said(store: Store, clock: Clock) -> None:
+    kept = session("one", clock())
+    store.show_sessions({"one": kept})
+    said = changes(store)
+    store.show_sessions({"one": kept})
+    assert said == []
+
+
+def test_a_new_session_takes_the_error_of_the_last_renewal_away(store: Store, clock: Clock) -> None:
+    state = store.state("one")
+    assert state is not None
+    store.put(replace(state, session=session("one", clock()), error=RoleSwitchError("offline")))
+    store.show_sessions({"one": session("one", clock() + timedelta(minutes=30))})
+    renewed = store.state("one")
+    assert renewed is not None
+    assert renewed.error is None
+
+
+def test_a_phase_that_changes_by_time_alone_is_said_once(store: Store, clock: Clock) -> None:
+    store.show_sessions({"one": session("one", clock())})
+    store.look_at_the_clock()
+    said = changes(store)
+    clock.advance(timedelta(minutes=46))
+    store.look_at_the_clock()
+    store.look_at_the_clock()
+    assert said == ["one"]
+    clock.advance(timedelta(minutes=20))
+    store.look_at_the_clock()
+    assert said == ["one", "one"]
+    assert store.phase("one") is Phase.EXPIRED
+
+
+def test_whose_key_it_is_is_forgotten_when_the_key_is_another(store: Store) -> None:
+    store.put_source(SourceState(WORK, "arn:aws:iam::111122223333:user/boaty"))
+    shown = store.source("work")
+    assert shown is not None
+    assert shown.acting_as == "boaty"
+    store.show(Catalog({}, {"work": replace(WORK, access_key_id="AKIAOTHEROTHEROTHER1")}))
+    shown = store.source("work")
+    assert shown is not None
+    assert shown.acting_as == ""
