@@ -62,15 +62,18 @@ system-for-tests:
 .venv/installed: pyproject.toml packaging/constraints.txt
 	@echo "Installing Python packages into .venv"
 	@$(python) -m venv --clear .venv
+	@# Older ones, such as Debian's, write start scripts that import re: half of what a credential-process answer may cost.
+	@$(pip) $(bin)/python -m pip install --quiet --upgrade pip
 	@$(pip) $(bin)/python -m pip install --quiet --editable '.[test]'
 	@touch $@
 
 # Made with the oldest Python we support: it needs everything that later ones need, and more.
 constraints:
 	rm -rf build/constraints && python3.11 -m venv build/constraints
+	build/constraints/bin/python -m pip install --quiet --upgrade pip
 	build/constraints/bin/python -m pip install --quiet --editable '.[test]' hatchling editables
 	{ echo '# Made by `make constraints`: every package of a full installation, with Python 3.11, and what builds ours.'; \
-	  build/constraints/bin/python -m pip freeze --exclude-editable; } > build/constraints.txt
+	  build/constraints/bin/python -m pip freeze --all --exclude-editable; } > build/constraints.txt
 	rm -rf build/constraints && mv build/constraints.txt packaging/constraints.txt
 
 clean:

@@ -24,12 +24,29 @@ def main() -> int:
                 return 1
             return 0
     if not arguments:
-        from roleswitch.ui.app import run
-
-        return run()
+        return open_window()
+    from roleswitch import journal
     from roleswitch.cli import run as run_command
 
+    journal.start()  # warnings of libraries belong there: standard error is for our one sentence
     return run_command(arguments)
+
+
+def open_window() -> int:
+    import builtins
+    import gc
+
+    # Modules that load leave no garbage, and looking for it takes a twentieth of the time to the first paint. It stays
+    # off while the window is open: `ui/background.py` says when it is collected then.
+    gc.disable()
+    import PySide6.QtCore  # noqa: F401
+
+    # PySide reads the source of every module imported from now on, to find out whether `from __feature__ import ...`
+    # could be meant for it, and keeps it: 10 ms to the first paint, and with boto3 14 MB. Nobody here writes that.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    from roleswitch.ui.app import run
+
+    return run()
 
 
 def kept_answer(role: str) -> bytes | None:

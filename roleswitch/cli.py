@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import io
 import json
 import os
 import re
@@ -23,7 +24,7 @@ from roleswitch import __version__, journal
 from roleswitch.core.plan import Plan, plan_for
 from roleswitch.core.role import check, parse_duration
 from roleswitch.core.session import RoleState, Session
-from roleswitch.core.source import AccessKey, AccessKeySource, access_key_in
+from roleswitch.core.source import AccessKey, AccessKeySource, key_pair_in
 from roleswitch.delivery.exports import Shell, caller_shell, environment, export_text
 from roleswitch.delivery.process_json import process_document
 from roleswitch.delivery.terminal import become_shell
@@ -33,6 +34,10 @@ from roleswitch.switch import Switch
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command; its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A display name may have what this terminal's encoding has not.
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         status: int = options.command(options)
@@ -64,7 +69,8 @@ def _sentence(trouble: RoleSwitchError) -> str:
     parts = [trouble.message]
     if trouble.causes:
         parts.append(f"Most likely: {trouble.causes[0]}")
-    parts += [step.text for step in trouble.next_steps[:1] if step.text not in trouble.message]
+    said = trouble.message.lower()
+    parts += [step.text for step in trouble.next_steps[:1] if step.text.rstrip(".").lower() not in said]
     words = [" ".join(part.split()) for part in parts]
     return " ".join(part if part.endswith((".", "?", "!", ":")) else f"{part}." for part in words)
 
@@ -377,14 +383,12 @@ def _access_key(access_key_id: str | None) -> AccessKey:
     text = sys.stdin.buffer.read().decode(errors="replace") if sys.stdin is not None else ""
     if access_key_id and len(text.split()) == 1:
         return AccessKey(access_key_id, text.strip())
-    key = access_key_in(text)
-    if key is None:
+    pair = key_pair_in(text)
+    if pair is None:
         raise BadValue("secret_access_key", "access key: write its ID and its secret to standard input, a line each.")
-    if access_key_id and access_key_id != key.access_key_id:
-        raise BadValue(
-            "access_key_id", f"access key ID: {access_key_id} was asked for, and {key.access_key_id} was given."
-        )
-    return key
+    if access_key_id and access_key_id != pair[0]:
+        raise BadValue("access_key_id", f"access key ID: {access_key_id} was asked for, and {pair[0]} was given.")
+    return AccessKey(*pair)
 
 
 def _key_test(options: argparse.Namespace) -> int:

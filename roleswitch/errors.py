@@ -28,9 +28,8 @@ A class exists where a front end does something different with it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 
 class Action(Enum):
@@ -47,8 +46,7 @@ class Action(Enum):
     OPEN_ROLES_FILE = "open-roles-file"
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(NamedTuple):
     """One thing to do next: `text` is a sentence for the command line, `label` a few words for a button.
 
     `action` is None where only a person can do it. `argument` is what the action needs, such as the policy to copy.
@@ -60,8 +58,7 @@ class NextStep:
     argument: str = ""
 
 
-@dataclass(frozen=True)
-class AwsAnswer:
+class AwsAnswer(NamedTuple):
     """What AWS said, for the details pane, `--json` and the log. It never holds a secret."""
 
     code: str

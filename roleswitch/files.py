@@ -17,6 +17,7 @@ import sys
 
 TYPE_CHECKING = False  # what typing says too, without its import: that one is a third of bare Python's start
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
@@ -29,7 +30,9 @@ def config_folder() -> str:
     if home := os.environ.get("ROLESWITCH_HOME"):
         return home
     if sys.platform == "linux":  # what platformdirs says too, without its import
-        base = os.environ.get("XDG_CONFIG_HOME", "").strip() or os.path.expanduser("~/.config")  # noqa: PTH111
+        base = os.environ.get("XDG_CONFIG_HOME", "")
+        if not os.path.isabs(base):  # noqa: PTH117 - see the top
+            base = os.path.expanduser("~/.config")  # noqa: PTH111 - see the top
         return os.path.join(base, APP)  # noqa: PTH118 - see the top
     from platformdirs import user_config_dir
 
@@ -47,11 +50,26 @@ def state_folder() -> str:
 def runtime_folder() -> str:
     if home := os.environ.get("ROLESWITCH_HOME"):
         return os.path.join(home, "runtime")  # noqa: PTH118 - see the top
-    if sys.platform == "linux" and (runtime := os.environ.get("XDG_RUNTIME_DIR")):
-        return os.path.join(runtime, APP)  # noqa: PTH118 - what platformdirs says too, without its import
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform == "linux" and _is_private_to_us(runtime):  # what platformdirs says too, without its import
+        return os.path.join(runtime, APP)  # noqa: PTH118 - see the top
+    import warnings
+
     from platformdirs import user_runtime_dir
 
-    return user_runtime_dir(APP, appauthor=False)
+    with warnings.catch_warnings():
+        # It falls back to a folder that is as good, and says so on standard error.
+        warnings.simplefilter("ignore")
+        return user_runtime_dir(APP, appauthor=False)
+
+
+def _is_private_to_us(folder: str) -> bool:
+    """Not after `su` or `sudo`, say, which may leave the variable of the person who typed it."""
+    try:
+        status = os.lstat(folder)
+    except OSError:
+        return False
+    return os.path.isabs(folder) and status.st_uid == os.geteuid() and status.st_mode == 0o040700  # noqa: PTH117
 
 
 def roles_file() -> str:
@@ -60,7 +78,7 @@ def roles_file() -> str:
 
 def session_file(role: str) -> str:
     """The file of a role's session. Capitals are spelled `=a`: file systems of macOS and Windows do not tell case."""
-    spelled = "".join("=" + letter.lower() if letter.isupper() else letter for letter in role)
+    spelled = "".join("=" + letter.lower() if letter.isupper() or letter == "=" else letter for letter in role)
     return os.path.join(runtime_folder(), "sessions", f"role-{spelled}.session")  # noqa: PTH118 - see the top
 
 
@@ -129,8 +147,12 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def locked(path: Path, seconds: float = LOCK_SECONDS) -> AbstractContextManager[None]:
-    """Hold the lock file `path`; processes and threads take turns. Raises TimeoutError after `seconds`.
+def locked(
+    path: Path, seconds: float = LOCK_SECONDS, cancelled: threading.Event | None = None
+) -> AbstractContextManager[None]:
+    """Hold the lock file `path`; processes and threads take turns.
+
+    Raises TimeoutError after `seconds`, and Cancelled when `cancelled` is set while it waits.
 
     The system lets go of it when its holder dies, so a killed process blocks nobody.
     """
@@ -138,12 +160,16 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> AbstractContextManager[
 
     from filelock import FileLock, Timeout
 
+    from roleswitch.errors import Cancelled
+
     @contextmanager
     def hold() -> Iterator[None]:
-        lock = FileLock(path, timeout=seconds, mode=0o600, thread_local=False)
+        lock = FileLock(path, timeout=seconds, mode=0o600, thread_local=False, poll_interval=0.01)
         try:
-            lock.acquire()
+            lock.acquire(cancel_check=None if cancelled is None else cancelled.is_set)
         except Timeout as error:
+            if cancelled is not None and cancelled.is_set():
+                raise Cancelled("Cancelled.") from error
             raise TimeoutError(f"another RoleSwitch has held {path} for {seconds:.0f} seconds") from error
         try:
             yield

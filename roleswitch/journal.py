@@ -6,15 +6,18 @@ What looks like a secret key or a token is taken out of every line, wherever it 
 from __future__ import annotations
 
 import logging
+import os
 import re
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from roleswitch import files
 
-_SECRET = re.compile(r"(?<![A-Za-z0-9/+=._-])[A-Za-z0-9/+=]{40}(?![A-Za-z0-9/+=])|[A-Za-z0-9/+=%]{100,}")
-"""A secret access key has 40 characters, a session token some hundred."""
+_LETTER = "(?:[A-Za-z0-9/+]|%2[BFbf])"
+_SECRET = re.compile(rf"(?<![A-Za-z0-9/+]){_LETTER}{{40}}(?![A-Za-z0-9/+])|[A-Za-z0-9/+=%]{{100,}}")
+"""A secret access key has 40 letters, in an address some of them as %2F; a session token has some hundred."""
 
 
 def path() -> Path:
@@ -30,6 +33,15 @@ def redacted(text: str) -> str:
     return _SECRET.sub("[removed]", text)
 
 
+class _PrivateFile(RotatingFileHandler):
+    """Private also after it was started anew because it was full."""
+
+    def _open(self) -> TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        # Names may hold what UTF-8 cannot: that is no reason to lose the line.
+        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding="utf-8", errors="backslashreplace")
+
+
 def start() -> None:
     """Write warnings and worse of the whole program to the log. Without a folder to write to, there is no log."""
     root = logging.getLogger()
@@ -37,8 +49,7 @@ def start() -> None:
         return
     try:
         files.private_folder(path().parent)
-        path().touch(mode=0o600)
-        handler = RotatingFileHandler(path(), maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+        handler = _PrivateFile(path(), maxBytes=500_000, backupCount=1)
     except OSError:
         return
     handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -49,6 +60,7 @@ def start() -> None:
 def note_bug(bug: BaseException) -> str:
     """Write the traceback of what nobody expected to the log; the sentence to show."""
     start()
-    text = "".join(traceback.format_exception(bug))
+    # Redacted here too: where there is no log, the line goes to the terminal that the program was started from.
+    text = redacted("".join(traceback.format_exception(bug)))
     logging.getLogger("roleswitch").error("a bug: %s", text)
     return f"This is a bug in RoleSwitch ({type(bug).__name__}). Nothing was lost; what happened is in {path()}."

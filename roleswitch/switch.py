@@ -4,21 +4,18 @@ pick a role     roles.toml        core/catalog.py, core/roles_file.py
 plan            before any call   core/plan.py
 assume          source and STS    core/assume.py, core/keychain.py, core/sts.py
 keep            between processes core/session_store.py
-deliver         to ~/.aws         delivery/aws_files.py
+deliver         to ~/.aws         delivery/profile.py, delivery/aws_files.py
 """
 
 from __future__ import annotations
 
 import logging
 import os
-import shlex
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from roleswitch import files
@@ -34,9 +31,14 @@ from roleswitch.core.session import Session, utc_now
 from roleswitch.core.session_store import Kept, SessionStore, asked
 from roleswitch.core.source import AccessKey, AccessKeySource, Credentials, IdentityCenterSource, Source
 from roleswitch.core.sts import Identity, Sts
-from roleswitch.delivery import aws_files
-from roleswitch.delivery.aws_files import AwsFiles
 from roleswitch.delivery.process_json import process_document
+from roleswitch.delivery.profile import (
+    check_profile,
+    owned_profiles,
+    remove_profile,
+    write_process_profile,
+    write_profile,
+)
 from roleswitch.delivery.terminal import open_terminal, roleswitch_command
 from roleswitch.errors import (
     Action,
@@ -110,38 +112,42 @@ class Switch:
         catalog = self.roles.load()
         role = catalog.role(name)
         plan = plan_for(role, catalog, duration)
-        if role.deliver is not Deliver.NOTHING and not take_over:
-            self._check_profile(role)
-        with self.sessions.one_at_a_time(name):
+        if not take_over:
+            check_profile(role, self.environ)
+        with self.sessions.one_at_a_time(name, cancelled):
             session = self._session_for(plan, token_code, cancelled)
             before = self.sessions.find(name)
             # With the profile that is there already: where this delivery fails, the next renewal mends it.
-            self._keep(Kept(session, asked(plan), before.profile if before else ""))
+            kept = Kept(session, asked(plan), before.profile if before else "", duration)
+            self._keep(kept)
             self._note("assumed", session)
-            self._deliver(role, session, asked(plan), take_over=take_over)
+            self._deliver(role, kept, take_over=take_over)
         return session
 
     def renew(self, name: str, *, token_code: str | None = None, cancelled: threading.Event | None = None) -> Session:
         """The session that is kept where it is fresh, as another process may have seen to it; else a new one, in its
-        place. Raises as `assume` does, and what was kept stays then."""
+        place, for as long as was asked for then. Raises as `assume` does, and what was kept stays then."""
         catalog = self.roles.load()
         role = catalog.role(name)
         plan = plan_for(role, catalog)
-        with self.sessions.one_at_a_time(name):
+        with self.sessions.one_at_a_time(name, cancelled):
             kept = self.sessions.find(name)
-            same = kept is not None and kept.asked == asked(plan)
-            if kept is not None and same and self.clock() < kept.session.renews_at():
+            if kept is None:
+                session = self._session_for(plan, token_code, cancelled)
+                self._keep(Kept(session, asked(plan)))
+                self._note("assumed", session)
+                return session
+            same = kept.asked == asked(plan)
+            if same and self.clock() < kept.session.renews_at():
                 self._keep(kept)  # for roles.toml as it is now: the next one is answered without reading it
                 return kept.session
-            if kept is not None and same:
-                plan = plan_for(role, catalog, kept.session.life)
-            session = self._session_for(plan, token_code, cancelled)
-            if kept is not None:
-                session = replace(session, keep_renewed=kept.session.keep_renewed)
-            self._keep(Kept(session, asked(plan), kept.profile if kept else ""))
+            session = self._session_for(plan_for(role, catalog, kept.duration), token_code, cancelled)
+            session = replace(session, keep_renewed=kept.session.keep_renewed)
+            kept = replace(kept, session=session, asked=asked(plan))
+            self._keep(kept)
             self._note("renewed" if same else "assumed", session)
-            if kept is not None and kept.profile:
-                self._deliver(role, session, asked(plan))
+            if kept.profile:
+                self._deliver(role, kept)
         return session
 
     def fresh_session(
@@ -166,7 +172,7 @@ class Switch:
             if session := self._still_good(name):
                 return session
             raise DeliveryTrouble(
-                f"There was no session for {name} within {seconds:.0f} seconds: the keyring may be waiting to be "
+                f"There was no session for {name} within {seconds:g} seconds: the keyring may be waiting to be "
                 "unlocked, or the network is slow.",
                 next_steps=[NextStep(f"Run `roleswitch assume {name}` to see which.", "Try again", Action.TRY_AGAIN)],
             ) from error
@@ -187,11 +193,19 @@ class Switch:
     def _end(self, name: str) -> bool:
         kept = self.sessions.find(name)
         # First the profile: were it the other way round, a stop in between would leave a profile that nobody owns.
-        removed = aws_files.remove_profile(self._aws_files(), name)
+        removed = remove_profile(name, self.environ)
         self.sessions.forget(name)
         if kept is not None:
             self._note("ended", kept.session)
         return removed or kept is not None
+
+    def last_answer(self) -> str:
+        """Who of STS answered last and how fast, such as sts.eu-west-1 · 41 ms; empty before the first answer."""
+        last = self._sts.last_answer
+        if last is None:
+            return ""
+        host = last.host.removesuffix(".amazonaws.com")
+        return f"{host} · {round(last.seconds * 1000)} ms"
 
     def kept_sessions(self) -> dict[str, Session]:
         """What is kept of sessions, by role, alive or not."""
@@ -199,24 +213,32 @@ class Switch:
 
     def owned_roles(self) -> tuple[str, ...]:
         """The roles that have a profile of ours in ~/.aws, in the list or not."""
-        return tuple(item.role for item in aws_files.owned_profiles(self._aws_files()))
+        return tuple(item.role for item in owned_profiles(self.environ))
 
     def sweep(self) -> list[str]:
-        """Remove what ended while nobody looked: expired sessions, and our profiles whose keys have expired.
+        """Remove what ended while nobody looked: expired sessions, our profiles whose keys have expired, and sessions
+        of a role that is another one in roles.toml now.
 
         Profiles with a credential_process stay: they get a session when somebody asks. Returns the roles.
         """
         now = self.clock()
-        expired = {name for name, kept in self.sessions.all().items() if not kept.session.is_alive(now)}
-        alive = set(self.sessions.all()) - expired
-        owned = aws_files.owned_profiles(self._aws_files())
-        expired |= {item.role for item in owned if item.expires and item.expires <= now and item.role not in alive}
+        roles = self.roles.load().roles
+
+        def is_over(kept: Kept) -> bool:
+            role = roles.get(kept.session.role)
+            other_role = role is not None and str(role.arn) != kept.session.role_arn
+            return other_role or not kept.session.is_alive(now)
+
+        kept_now = self.sessions.all()
+        over = {name for name, kept in kept_now.items() if is_over(kept)}
+        owned = owned_profiles(self.environ)
+        over |= {item.role for item in owned if item.expires and item.expires <= now and item.role not in kept_now}
         by_process = {item.role for item in owned if item.expires is None}
         swept = []
-        for name in sorted(expired):
+        for name in sorted(over):
             with self.sessions.one_at_a_time(name):
                 kept = self.sessions.find(name)
-                if kept is not None and kept.session.is_alive(now):
+                if kept is not None and not is_over(kept):
                     continue  # another process has renewed it meanwhile
                 if name in by_process:
                     self.sessions.forget(name)
@@ -235,9 +257,9 @@ class Switch:
         with self.sessions.one_at_a_time(name):
             kept = self.sessions.find(name)
             if kept is not None and kept.session.is_alive(self.clock()):
-                self._deliver(role, kept.session, kept.asked)
+                self._deliver(role, kept)
             elif not written:
-                aws_files.remove_profile(self._aws_files(), name)
+                remove_profile(name, self.environ)
         self.roles.put_role(role, name)
         return role
 
@@ -255,53 +277,9 @@ class Switch:
         role = self.roles.load().role(name)
         open_terminal(f"{role.title} · {role.profile_name}", [*roleswitch_command(), "shell", name], self.environ)
 
-    def _deliver(self, role: Role, session: Session, asked_for: str, *, take_over: bool = False) -> None:
+    def _deliver(self, role: Role, kept: Kept, *, take_over: bool = False) -> None:
         """Hand the session to ~/.aws as the role says, and remember under which profile."""
-        match role.deliver:
-            case Deliver.NOTHING:
-                aws_files.remove_profile(self._aws_files(), role.name)
-                self._keep(Kept(session, asked_for))
-                return
-            case Deliver.CREDENTIAL_PROCESS:
-                self._put_process_profile(role, session.region, take_over=take_over)
-            case Deliver.CREDENTIALS:
-                credentials = {
-                    "aws_access_key_id": session.access_key_id,
-                    "aws_secret_access_key": session.secret_access_key,
-                    "aws_session_token": session.session_token,
-                    # Prompts such as starship's count down from it.
-                    "x_security_token_expires": session.expiration.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-                }
-                aws_files.put_profile(
-                    self._aws_files(),
-                    role.name,
-                    role.profile_name,
-                    credentials=credentials,
-                    config={"region": session.region} if session.region else {},
-                    take_over=take_over,
-                )
-        self._keep(Kept(session, asked_for, role.profile_name))
-
-    def _put_process_profile(self, role: Role, region: str | None, *, take_over: bool = False) -> None:
-        config = {"credential_process": self._credential_process(role)} | ({"region": region} if region else {})
-        aws_files.put_profile(
-            self._aws_files(), role.name, role.profile_name, credentials={}, config=config, take_over=take_over
-        )
-
-    def _credential_process(self, role: Role) -> str:
-        command = [*roleswitch_command(), "credential-process", role.name]
-        if sys.platform == "win32":
-            return subprocess.list2cmdline(command)
-        if home := self.environ.get("ROLESWITCH_HOME"):
-            command = ["/usr/bin/env", f"ROLESWITCH_HOME={home}", *command]
-        return shlex.join(command)
-
-    def _check_profile(self, role: Role) -> None:
-        """Raises ProfileNotOurs where the role's profile is somebody else's, AwsFileUnusable."""
-        aws_files.check_profile(self._aws_files(), role.name, role.profile_name)
-
-    def _aws_files(self) -> AwsFiles:
-        return AwsFiles.from_environment(self.environ)
+        self._keep(replace(kept, profile=write_profile(role, kept.session, self.environ, take_over=take_over)))
 
     # ------------------------------------------------------------ who, and the list
 
@@ -329,18 +307,18 @@ class Switch:
             kept = self.sessions.find(before.name)
             alive = kept is not None and kept.session.is_alive(self.clock())
             written = before.name in self.owned_roles()
-            if (alive or written) and role.deliver is not Deliver.NOTHING and role.profile_name != before.profile_name:
-                self._check_profile(role)
+            if (alive or written) and role.profile_name != before.profile_name:
+                check_profile(role, self.environ)
             # First the list, which refuses a name that another role has: nothing is moved over that one's session.
             self.roles.put_role(role, old_name)
             if role.name != before.name or not alive:
-                aws_files.remove_profile(self._aws_files(), before.name)
+                remove_profile(before.name, self.environ)
             if kept is not None and alive:
                 session = replace(kept.session, role=role.name, region=self._region(role))
-                self._deliver(role, session, kept.asked)
+                self._deliver(role, replace(kept, session=session))
             elif written and role.deliver is Deliver.CREDENTIAL_PROCESS:
                 # It needs no session: who uses it gets one then.
-                self._put_process_profile(role, self._region(role))
+                write_process_profile(role, self._region(role), self.environ)
             if role.name != before.name:
                 self.sessions.forget(before.name)
 

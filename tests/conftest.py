@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -42,7 +43,7 @@ def clock() -> Clock:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.cache is not None:
+    if getattr(config, "cache", None) is not None:  # -p no:cacheprovider
         set_hypothesis_home_dir(config.cache.mkdir("hypothesis"))
     # How long an example takes says nothing on a busy machine, and CI fails for the change it looks at, not by chance.
     hypothesis.settings.register_profile("here", deadline=None)
@@ -63,6 +64,14 @@ def _nobodys_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         _live_in(tmp_path_factory.mktemp("home"), patch)
         _stay_on_loopback(patch)
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _garbage_stays_on_this_thread() -> Iterator[None]:
+    """A server's or a worker's thread that collected it would delete an earlier test's QObjects, and Qt aborts."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -37,7 +37,7 @@ def session_for(
             f"{plan.role.title} needs a code of the MFA device {plan.mfa_serial}: "
             f"run `roleswitch assume {plan.role.name} --mfa-code CODE`.",
         )
-    credentials = credentials_of(plan.source, keychain=keychain, sts=sts, cancelled=cancelled)
+    credentials = credentials_of(plan.source, keychain=keychain, sts=sts, region=plan.sts_region, cancelled=cancelled)
     for hop in plan.hops:
         if cancelled is not None and cancelled.is_set():
             raise Cancelled(f"Assuming {plan.role.title} was cancelled.")
@@ -68,9 +68,17 @@ def session_for(
 
 
 def credentials_of(
-    source: Source, *, keychain: Keychain, sts: Sts, cancelled: threading.Event | None = None
+    source: Source,
+    *,
+    keychain: Keychain,
+    sts: Sts,
+    region: str | None = None,
+    cancelled: threading.Event | None = None,
 ) -> Credentials:
-    """What the source signs its calls with. Raises KeyringTrouble and its kinds, SourceUnusable, Cancelled."""
+    """What the source signs its calls with; `region` is for a profile that needs STS and names none.
+
+    Raises KeyringTrouble and its kinds, SourceUnusable, Cancelled.
+    """
     match source:
         case AccessKeySource():
             key = keychain.read(source, cancelled=cancelled)
@@ -78,7 +86,7 @@ def credentials_of(
         case IdentityCenterSource():
             raise SourceUnusable(f"{source.name} is an Identity Center sign-in: use a profile of ~/.aws instead.")
         case _:
-            return sts.resolve_profile(source.profile, cancelled=cancelled)
+            return sts.resolve_profile(source.profile, region=region, cancelled=cancelled)
 
 
 def session_name_for(role: Role, source: Source, now: datetime) -> str:

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import itertools
 import re
-import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
+from typing import NamedTuple
 
+from roleswitch.core import toml_text
 from roleswitch.core.role import Arn, Deliver, Mfa, Role
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
+from roleswitch.core.toml_text import NotToml
 from roleswitch.errors import Action, BadValue, NextStep, NoSuchRole, NoSuchSource
 
 VERSION = 1
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Something in roles.toml that is not used, with the line (from 1) it stands in."""
 
     line: int
@@ -78,86 +79,101 @@ def parse(text: str) -> Catalog:
     problems: list[Problem] = []
     roles: dict[str, Role] = {}
     sources: dict[str, Source] = {}
-    for line, chunk, table in _tables(text, problems):
+    seen: set[str] = set()
+    # Some editors put a byte-order mark in front.
+    for part in _parts(text.removeprefix("\ufeff")):
+        try:
+            table = part.read()
+        except NotToml as error:
+            problems.append(Problem(part.lines[min(error.line, len(part.lines)) - 1], part.section, str(error)))
+            seen.add(part.section)
+            continue
         for key, value in table.items():
             if key == "version":
-                if value != VERSION:
-                    problems.append(
-                        Problem(line + _line(chunk, None, key), "", f"version {value}: this RoleSwitch knows version 1")
-                    )
+                if value != VERSION or isinstance(value, bool):
+                    message = f"version {_short(value)}: this RoleSwitch knows version {VERSION}"
+                    problems.append(Problem(part.line_of(key), "", message))
             elif key in {"roles", "sources"} and isinstance(value, dict):
-                for name, entry in value.items():
-                    section = f"{key}.{name}"
-                    reader = _Entry(section, entry, partial(_line_in, line, chunk, section), problems)
-                    if name in roles if key == "roles" else name in sources:
-                        reader.refuse(None, f"[{section}] is there twice: the first one is used")
+                for name, settings in value.items():
+                    entry = _Entry(f"{key}.{name}", settings, partial(part.line_of, key, name), problems)
+                    if entry.section in seen:
+                        entry.refuse(None, f"[{_short(entry.section)}] is there twice: only the first one counts")
                     elif key == "roles":
-                        if role := _role(name, reader):
+                        if role := _role(name, entry):
                             roles[name] = role
-                    elif source := _source(name, reader):
+                    elif source := _source(name, entry):
                         sources[name] = source
+                    seen.add(entry.section)
             else:
-                problems.append(
-                    Problem(line + _line(chunk, None, key), key, f"{_short(key)} is not known here: write [roles.NAME]")
-                )
+                message = f"{_short(key)} is not known here: write [roles.NAME]"
+                problems.append(Problem(part.line_of(key), key, message))
     return Catalog(roles, sources, tuple(sorted(problems, key=lambda problem: problem.line)))
 
 
-_SECTION = re.compile(r"^\s*\[\s*(?:roles|sources)\s*\.", re.MULTILINE)
+@dataclass
+class _Part:
+    """A text that is read by itself: the whole file, or one section of a file that is not TOML."""
+
+    text: str = ""
+    lines: Sequence[int] = ()
+    """Of each of its lines, the line in the file."""
+    content: dict[str, object] | None = None
+    section: str = ""
+    has_header: bool = False
+
+    def read(self) -> dict[str, object]:
+        """Raises NotToml."""
+        return toml_text.read(self.text) if self.content is None else self.content
+
+    def line_of(self, *path: str) -> int:
+        """The line of a key, or of the nearest thing around it that has one."""
+        while path and path not in self._places:
+            path = path[:-1]
+        return self.lines[self._places[path] - 1 if path else 0]
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, ...], int]:
+        return toml_text.lines(self.text)
 
 
-def _tables(text: str, problems: list[Problem]) -> Iterator[tuple[int, str, dict[str, object]]]:
-    """The whole file, or where that is not TOML, each section that is: lines before it, its text, its content."""
+def _parts(text: str) -> Iterable[_Part]:
+    """The whole file, or where that is not TOML, each of its sections."""
     try:
-        whole = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        pass
-    else:
-        yield 0, text, whole
-        return
-    starts = sorted({0, *(match.start() for match in _SECTION.finditer(text)), len(text)})
-    for start, end in itertools.pairwise(starts):
-        chunk = text[start:end]
-        before = text.count("\n", 0, start)
-        try:
-            yield before, chunk, tomllib.loads(chunk)
-        except tomllib.TOMLDecodeError as error:
-            within, message = toml_error(error)
-            header = re.match(r"\s*\[\s*([^\]]+?)\s*\]", chunk)
-            section = header[1] if header else ""
-            problems.append(Problem(before + min(within, chunk.count("\n") + 1), section, message))
+        return [_Part(text, range(1, text.count("\n") + 2), toml_text.read(text))]
+    except NotToml:
+        return _sections(text)
 
 
-def toml_error(error: tomllib.TOMLDecodeError) -> tuple[int, str]:
-    """The line, and what is wrong there; a line beyond any file where tomllib only says that the text ended."""
-    text = str(error)
-    line = re.search(r"line (\d+)", text)
-    what = re.sub(r"\s*\(at .*\)$", "", text)
-    return int(line[1]) if line else 1_000_000, f"not TOML: {what[:1].lower()}{what[1:]}"
+# Also headers with a slip in them: what stands below those belongs to no other section.
+_HEADER = re.compile(r"^[ \t]*\[{1,2}[ \t]*[\"']?\w[^,\n#]*(?:#[^\n]*)?$", re.MULTILINE)
+_OF_ENTRY = re.compile(rf"[ \t]*\[[ \t]*[\"']?(roles|sources)[\"']?[ \t]*\.[ \t]*({toml_text.WORD})[ \t]*([.\]])")
 
 
-def _line(chunk: str, section: str | None, key: str | None) -> int:
-    """The line (from 1) of `key` in `section`, or of the section's header where the key is not found."""
-    lines = chunk.splitlines()
-    header = 0
-    if section is not None:
-        kind, _, name = section.partition(".")
-        spelled = rf"^\s*\[\s*{kind}\s*\.\s*[\"']?{re.escape(name)}[\"']?\s*[.\]]"
-        header = next((number for number, line in enumerate(lines) if re.match(spelled, line)), -1)
-    if key is not None:
-        wanted = re.compile(rf"^\s*[\"']?{re.escape(key)}[\"']?\s*[.=]")
-        # As a table of its own, [roles.x.tags], or at the top of the file, [settings.more].
-        table = re.compile(rf"^\s*\[(.*\.)?\s*{re.escape(key)}\s*[.\]]")
-        for number in range(header + 1 if section is not None else 0, len(lines)):
-            if section is not None and re.match(r"^\s*\[\s*(roles|sources)\s*\.", lines[number]):
-                break
-            if wanted.match(lines[number]) or table.match(lines[number]):
-                return number + 1
-    return max(header, 0) + 1
+def _sections(text: str) -> Iterable[_Part]:
+    """The sections of a text, each with its tables such as [roles.x.tags], wherever those stand.
 
-
-def _line_in(before: int, chunk: str, section: str, key: str | None) -> int:
-    return before + _line(chunk, section, key)
+    Without them a role would be assumed without what somebody wrote there.
+    """
+    parts: list[_Part] = []
+    of_entry: dict[str, _Part] = {}
+    line = 1
+    for start, end in itertools.pairwise(sorted({0, *(found.start() for found in _HEADER.finditer(text)), len(text)})):
+        piece = text[start:end]
+        lines = range(line, line + piece.count("\n") + (not piece.endswith("\n")))
+        line = lines.stop
+        found = _OF_ENTRY.match(piece)
+        section = f"{found[1]}.{toml_text.unquoted(found[2])}" if found else ""
+        has_header = found is not None and found[3] == "]"
+        part = of_entry.get(section)
+        if part is None or (has_header and part.has_header):
+            part = _Part(section=section)
+            parts.append(part)
+            if section:
+                of_entry[section] = part
+        part.text += piece
+        part.lines = [*part.lines, *lines]
+        part.has_header |= has_header
+    return parts
 
 
 class _Entry:
@@ -167,19 +183,18 @@ class _Entry:
     assuming a role without the limit that somebody wrote would be worse than not assuming it.
     """
 
-    def __init__(
-        self, section: str, entry: object, line_of: Callable[[str | None], int], problems: list[Problem]
-    ) -> None:
+    def __init__(self, section: str, entry: object, line_of: Callable[..., int], problems: list[Problem]) -> None:
         self.section = section
         self.values: dict[str, object] = dict(entry) if isinstance(entry, dict) else {}
         self.usable = True
         self._line_of = line_of
         self._problems = problems
         if not isinstance(entry, dict):
-            self.refuse(section.partition(".")[2], f"write [{section}] on a line of its own, its settings below it")
+            self.refuse(None, f"write [{_short(section)}] on a line of its own, its settings below it")
 
-    def refuse(self, key: str | None, message: str, *, fatal: bool = True) -> None:
-        self._problems.append(Problem(self._line_of(key), self.section, message))
+    def refuse(self, key: str | None, message: str, *, within: str | None = None, fatal: bool = True) -> None:
+        line = self._line_of(*(word for word in (key, within) if word is not None))
+        self._problems.append(Problem(line, self.section, message))
         self.usable = self.usable and not fatal
 
     def text(self, key: str, *, fatal: bool = True) -> str | None:
@@ -212,9 +227,12 @@ class _Entry:
 
     def text_table(self, key: str) -> dict[str, str]:
         value = self.values.pop(key, {})
-        if isinstance(value, dict) and all(isinstance(item, str) for item in value.values()):
+        wrong = (
+            [name for name, item in value.items() if not isinstance(item, str)] if isinstance(value, dict) else [None]
+        )
+        if isinstance(value, dict) and not wrong:
             return value
-        self.refuse(key, f'{key}: write texts by name, as in {key} = {{ team = "platform" }}')
+        self.refuse(key, f'{key}: write texts by name, as in {key} = {{ team = "platform" }}', within=wrong[0])
         return {}
 
     def word(self, key: str, words: Mapping[str, object]) -> str | None:
@@ -234,12 +252,16 @@ _LOOKS = ("display_name", "account_name", "color", "group")
 """Fields that change how a role looks and nothing else."""
 
 
+_DELIVER = {item.value: item for item in Deliver}
+_MFA = {item.value: item for item in Mfa}
+
+
 def _role(name: str, entry: _Entry) -> Role | None:
     arn_text, account_id = entry.text("role_arn"), entry.text("account_id")
     role_name, partition = entry.text("role_name"), entry.text("partition")
     looks = {key: entry.text(key, fatal=False) or "" for key in _LOOKS}
-    deliver = entry.word("deliver", {item.value: item for item in Deliver})
-    mfa = entry.word("mfa", {item.value: item for item in Mfa})
+    deliver = entry.word("deliver", _DELIVER)
+    mfa = entry.word("mfa", _MFA)
     settings = {
         "source": entry.text("source"),
         "via": entry.text("via"),
@@ -279,7 +301,10 @@ def _role(name: str, entry: _Entry) -> Role | None:
 
 def _arn(arn: str | None, account_id: str | None, role_name: str | None, partition: str | None) -> Arn:
     if arn is not None:
-        parsed = Arn.parse(arn)
+        try:
+            parsed = Arn.parse(arn)
+        except BadValue as error:
+            raise BadValue("role_arn", str(error)) from error
         for key, given, there in (
             ("account_id", account_id, parsed.account_id),
             ("role_name", role_name, parsed.role_name),
@@ -325,5 +350,9 @@ def _source(name: str, entry: _Entry) -> Source | None:
 
 
 def _short(value: object) -> str:
-    text = "".join(character if character.isprintable() else "?" for character in str(value))
+    try:
+        said = str(value)
+    except ValueError:  # Python writes no number of more than 4300 digits.
+        said = "a long number"
+    text = "".join(character if character.isprintable() else "?" for character in said)
     return text if len(text) <= 40 else f"{text[:39]}…"

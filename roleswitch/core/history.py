@@ -36,6 +36,8 @@ class History:
             before = path.read_bytes() if path.exists() else b""
             if len(before) > _KEPT_BYTES:
                 before = before[len(before) // 2 :].partition(b"\n")[2]
+            if before and not before.endswith(b"\n"):
+                before += b"\n"  # cut: the new line is not to be lost with the old one
             files.write_private(path, before + json.dumps(entry).encode() + b"\n")
 
     def recent(self, most: int = 8) -> tuple[str, ...]:
@@ -45,7 +47,7 @@ class History:
             try:
                 entry = json.loads(line)
                 if entry["event"] == "assumed":
-                    names.setdefault(entry["role"])
+                    names.setdefault(str(entry["role"]))
             except (ValueError, KeyError, TypeError):
                 continue
             if len(names) == most:
@@ -69,6 +71,6 @@ class History:
 
     def _read(self, name: str) -> str:
         try:
-            return (self._folder / name).read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
+            return (self._folder / name).read_text(encoding="utf-8", errors="replace")
+        except OSError:
             return ""

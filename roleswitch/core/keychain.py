@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -128,7 +129,7 @@ class Keychain:
             return within(self._limit, lambda: _with_our_errors(call), cancelled=cancelled, on_slow=self._waiting)
         except TimeoutError as error:
             raise KeyringNotAnswering(
-                f"The keyring has not answered for {self._limit:.0f} seconds. It may be waiting for its unlock dialog: "
+                f"The keyring has not answered for {self._limit:g} seconds. It may be waiting for its unlock dialog: "
                 "look for it, unlock the keyring, and try again.",
                 next_steps=[NextStep("Unlock the keyring and try again.", "Try again", Action.TRY_AGAIN)],
             ) from error
@@ -162,7 +163,7 @@ def _protecting_backend() -> KeyringBackend:
 
     chosen = keyring.get_keyring()
     # The chainer stands for several backends at once; it would fall through to one that does not protect.
-    for backend in getattr(chosen, "backends", [chosen]):
+    for backend in [*getattr(chosen, "backends", [chosen]), *_started_since()]:
         if _class_path(backend) in PROTECTING:
             return backend  # type: ignore[no-any-return]  # keyring's get_keyring has no precise type
     raise KeyringNotProtected(
@@ -170,6 +171,19 @@ def _protecting_backend() -> KeyringBackend:
         f"{_what_to_install()} Nothing was stored.",
         next_steps=[NextStep(_what_to_install())],
     )
+
+
+def _started_since() -> list[KeyringBackend]:
+    """A Secret Service that came after keyring had looked, as KeePassXC's does: keyring looks once in a process."""
+    if not sys.platform.startswith("linux") or os.environ.get("PYTHON_KEYRING_BACKEND"):
+        return []
+    from keyring.backends import SecretService
+
+    try:
+        usable = SecretService.Keyring.priority > 0
+    except RuntimeError:  # keyring's word for a backend that cannot be used here
+        return []
+    return [SecretService.Keyring()] if usable else []  # type: ignore[no-untyped-call]
 
 
 def _what_to_install() -> str:
@@ -207,7 +221,7 @@ def _backend_errors() -> tuple[type[Exception], ...]:
     """What a backend raises: keyring's own errors, and others that it lets through."""
     import keyring.errors
 
-    common: tuple[type[Exception], ...] = (keyring.errors.KeyringError, OSError, EOFError, RuntimeError)
+    common: tuple[type[Exception], ...] = (keyring.errors.KeyringError, OSError, EOFError, RuntimeError, ValueError)
     try:
         from jeepney.wrappers import DBusErrorResponse
         from secretstorage.exceptions import SecretStorageException

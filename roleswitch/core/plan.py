@@ -80,9 +80,11 @@ def plan_for(role: Role, catalog: Catalog, duration: timedelta | None = None) ->
     asked = check_duration(duration) if duration is not None else role.duration
     chained = len(path) > 1
     lasts = min(asked, LONGEST_CHAINED) if chained else asked
-    hops = [Hop(hop, min(hop.duration, LONGEST_CHAINED), _mfa_serial(hop, source)) for hop in path[:-1]]
-    hops.append(Hop(role, lasts, _mfa_serial(role, source) if not chained else None))
-    return Plan(role, source, tuple(hops), _why(role, asked, path))
+    durations = [*(min(hop.duration, LONGEST_CHAINED) for hop in path[:-1]), lasts]
+    # A role's session cannot give a code: only the first call has one.
+    serials = [_mfa_serial(path[0], source), *(None for _ in path[1:])]
+    hops = tuple(Hop(*hop) for hop in zip(path, durations, serials, strict=True))
+    return Plan(role, source, hops, _why(role, asked, path))
 
 
 def _path(role: Role, catalog: Catalog) -> list[Role]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
+from typing import NamedTuple
 
 from roleswitch.errors import BadValue
 
@@ -28,8 +29,7 @@ COLORS = {
 """The console's named colours, in tones that are still told apart in a narrow bar."""
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """What AWS, or one of the places that a value is written to, takes for a field."""
 
     label: str
@@ -49,7 +49,7 @@ _NAME = r"[A-Za-z0-9_.@+-]"
 _NAME_WORDS = "letters, digits and _ . @ + -"
 _STS_NAME = r"[\w+=,.@-]"
 _STS_NAME_WORDS = "letters, digits and _ + = , . @ -"
-_TEXT = r"[^\x00-\x1f\x7f]"
+_TEXT = r"[^\x00-\x1f\x7f-\x9f]"
 
 RULES = {
     "name": _rule("name", 1, 64, _NAME, _NAME_WORDS),
@@ -80,8 +80,7 @@ def check(field_name: str, value: str) -> str:
     rule = RULES[field_name]
     if not (value.isascii() and rule.allowed.fullmatch(value)):
         for character in value:
-            # Cf: the bidirectional and other invisible marks that make one name look like another.
-            if not rule.allowed.fullmatch(character) or unicodedata.category(character) == "Cf":
+            if not rule.allowed.fullmatch(character) or unicodedata.category(character) in _INVISIBLE:
                 raise BadValue(field_name, f"{rule.label}: {_named(character)} is not allowed here: use {rule.use}")
     if len(value) < rule.least:
         wanted = f"{rule.least} characters" if rule.least > 1 else "a character"
@@ -102,6 +101,10 @@ def check(field_name: str, value: str) -> str:
     if field_name == "source_identity" and value.lower().startswith("aws:"):
         raise BadValue(field_name, "source identity: aws: at its beginning is kept for AWS")
     return value
+
+
+_INVISIBLE = frozenset({"Cf", "Cs", "Zl", "Zp"})
+"""Bidirectional and other marks that make one name look like another, halves of characters, other ends of lines."""
 
 
 def _named(character: str) -> str:
@@ -230,7 +233,7 @@ class Role:
             raise BadValue("via", f"via: {self.name} cannot be assumed via itself")
         check_color(self.color)
         if self.duration_seconds is not None:
-            check_duration(timedelta(seconds=self.duration_seconds))
+            _check_seconds(self.duration_seconds)
         check_session_name(self.session_name)
         _check_policies_and_tags(self)
 
@@ -261,21 +264,27 @@ def check_color(text: str) -> str:
 
 
 def check_duration(duration: timedelta) -> timedelta:
-    if not SHORTEST <= duration <= LONGEST:
-        seconds = round(duration.total_seconds())
-        raise BadValue(
-            "duration_seconds",
-            f"duration: {seconds} seconds is not allowed here: AWS takes 900 (15 min) to 43200 (12 h)",
-        )
+    _check_seconds(duration.total_seconds())
     return duration
 
 
+def _check_seconds(seconds: float) -> None:
+    if not SHORTEST.total_seconds() <= seconds <= LONGEST.total_seconds():
+        given = f"{seconds:.0f}" if abs(seconds) < 1_000_000_000 else "so many"
+        raise BadValue(
+            "duration_seconds",
+            f"duration: {given} seconds is not allowed here: AWS takes 900 (15 min) to 43200 (12 h)",
+        )
+
+
 def parse_duration(text: str) -> timedelta:
-    """What a person means by 3600, 3600s, 90m, 2h or 1h30m. Raises BadValue."""
-    match = re.fullmatch(r"(?:(\d{1,3})h)? ?(?:(\d{1,4})m(?:in)?)? ?(?:(\d{1,6})s?)?", text.strip().lower())
+    """What a person means by 3600, 3600s, 90m, 2h, 1h30m or 1 h 30 min. Raises BadValue."""
+    plain = text.strip().lower()
+    # 1h30 is refused: it could mean seconds.
+    match = re.fullmatch(r"(?:(\d{1,3}) ?h)? ?(?:(\d{1,4}) ?m(?:in)?)? ?(?:(\d{1,6}) ?s)?|()()(\d{1,6})", plain)
     if not match or not any(match.groups()):
         raise BadValue("duration_seconds", f"duration: {_shown(text)} is not one: write it as in 1h, 90m or 3600")
-    hours, minutes, seconds = (int(group or 0) for group in match.groups())
+    hours, minutes, seconds = (int(match[group] or match[group + 3] or 0) for group in (1, 2, 3))
     return check_duration(timedelta(hours=hours, minutes=minutes, seconds=seconds))
 
 
@@ -312,17 +321,34 @@ def _check_policies_and_tags(role: Role) -> None:
     if len(role.policy_arns) > 10:
         raise BadValue("policy_arns", f"policy_arns: at most 10 policies, {len(role.policy_arns)} given")
     for arn in role.policy_arns:
-        if not re.fullmatch(r"arn:[a-z-]+:iam::(aws|\d{12}):policy/[\w+=,.@/-]+", arn, re.ASCII):
+        found = re.fullmatch(r"arn:([a-z-]+):iam::(aws|\d{12}):policy/[\w+=,.@/-]+", arn, re.ASCII)
+        if not found:
             raise BadValue("policy_arns", f"policy_arns: {_shown(arn)} is not the ARN of a policy")
+        if found[1] != role.arn.partition or found[2] not in {"aws", role.arn.account_id}:
+            raise BadValue(
+                "policy_arns", f"policy_arns: {_shown(arn)} is not a policy of AWS or of the role's own account"
+            )
+    plain = len(role.policy or "") + sum(map(len, role.policy_arns))
+    if plain > 2048:
+        raise BadValue("policy_arns", f"policy_arns: at most 2048 characters together with the policy, {plain} given")
     if len(role.tags) > 50:
         raise BadValue("tags", f"tags: at most 50, {len(role.tags)} given")
     seen: set[str] = set()
     for key, value in role.tags.items():
         if not 1 <= len(key) <= 128 or len(value) > 256:
             raise BadValue("tags", f"tags: {_shown(key)}: a key has 1 to 128 characters, a value up to 256")
+        for character in key + value:
+            if character not in "_.:/=+-@" and unicodedata.category(character)[0] not in "LZN":
+                raise BadValue(
+                    "tags",
+                    f"tags: {_shown(key)}: {_named(character)} is not allowed here: use letters, digits, spaces and "
+                    "_ . : / = + - @",
+                )
         if key.lower() in seen:
             raise BadValue("tags", f"tags: {_shown(key)} is there twice: AWS does not tell case")
         seen.add(key.lower())
+    if len(role.transitive_tags) > 50:
+        raise BadValue("transitive_tags", f"transitive_tags: at most 50, {len(role.transitive_tags)} given")
     for key in role.transitive_tags:
         if key.lower() not in seen:
             raise BadValue("transitive_tags", f"transitive_tags: {_shown(key)} is not among the tags")

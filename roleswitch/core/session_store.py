@@ -1,18 +1,22 @@
 """Role sessions between processes: one private file a role in the user's runtime folder.
 
 A file holds, a line each: when its answer is good and for which roles.toml; the finished credential_process document;
-what else is known. So `roleswitch credential-process` answers from the first two lines without parsing anything
-(`roleswitch/__main__.py`). What was asked, and by whom, is kept with the session: it answers nothing else.
+what else is known; a checksum of it all. So `roleswitch credential-process` answers from the first two lines without
+parsing anything (`roleswitch/__main__.py`). What was asked, and by whom, is kept with the session: it answers nothing
+else.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
+import sys
+import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from roleswitch import files
@@ -31,6 +35,8 @@ class Kept:
     session: Session
     asked: str
     profile: str = ""
+    duration: timedelta | None = None
+    """Asked for in place of the role's own, and kept over renewals."""
 
 
 def asked(plan: Plan) -> str:
@@ -57,26 +63,23 @@ def asked(plan: Plan) -> str:
         ]
         for hop in plan.hops
     ]
-    text = json.dumps([caller, hops, plan.session_region])
+    text = json.dumps([type(source).__name__, caller, hops, plan.session_region])
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 class SessionStore:
     """Raises DeliveryTrouble where the runtime folder cannot be used, or is somebody else's."""
 
+    def __init__(self, *, lock_seconds: float = files.LOCK_SECONDS) -> None:
+        self._lock_seconds = lock_seconds
+
     def find(self, role: str) -> Kept | None:
         """The session kept for `role`, alive or not; None where there is none or its file cannot be read."""
-        try:
-            content = Path(files.session_file(role)).read_bytes()
-        except FileNotFoundError:
-            return None
-        return _read(content)
+        return _read_file(Path(files.session_file(role)))
 
     def all(self) -> dict[str, Kept]:
-        folder = self._folder()
-        if not folder.is_dir():
-            return {}
-        found = (_read(path.read_bytes()) for path in sorted(folder.glob("role-*.session")))
+        """By role, what `find` finds."""
+        found = map(_read_file, sorted(self._folder().glob("role-*.session")))
         return {kept.session.role: kept for kept in found if kept is not None}
 
     def keep(self, kept: Kept, document: bytes, catalog_identity: str) -> None:
@@ -88,11 +91,15 @@ class SessionStore:
         with _told_as_ours():
             Path(files.session_file(role)).unlink(missing_ok=True)
 
-    def one_at_a_time(self, role: str) -> AbstractContextManager[None]:
-        """So that N processes that want one role make one call. After 10 s of waiting each goes on by itself: a holder
-        that was stopped must not stop everybody."""
-        with _told_as_ours():
-            return _or_go_on(files.locked(self._file(role).with_suffix(".lock")))
+    @contextmanager
+    def one_at_a_time(self, role: str, cancelled: threading.Event | None = None) -> Iterator[None]:
+        """So that N processes that want one role make one call. After `lock_seconds` of waiting each goes on by
+        itself: a holder that was stopped must not stop everybody. Raises Cancelled."""
+        with ExitStack() as held:
+            with _told_as_ours(), suppress(TimeoutError):
+                lock = files.locked(self._file(role).with_suffix(".lock"), self._lock_seconds, cancelled)
+                held.enter_context(lock)
+            yield
 
     def identity(self) -> str:
         """Changes when a session is kept or forgotten by any process."""
@@ -114,15 +121,7 @@ def _told_as_ours() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DeliveryTrouble(f"Sessions cannot be kept in {files.runtime_folder()}: {error}.") from error
-
-
-@contextmanager
-def _or_go_on(lock: AbstractContextManager[None]) -> Iterator[None]:
-    with ExitStack() as held:
-        with suppress(TimeoutError):
-            held.enter_context(lock)
-        yield
+        raise DeliveryTrouble(f"Sessions cannot be kept in the runtime folder: {error}.") from error
 
 
 def _written(kept: Kept, document: bytes, catalog_identity: str) -> bytes:
@@ -142,21 +141,38 @@ def _written(kept: Kept, document: bytes, catalog_identity: str) -> bytes:
         "keep_renewed": session.keep_renewed,
         "asked": kept.asked,
         "profile": kept.profile,
+        "duration": kept.duration.total_seconds() if kept.duration else None,
     }
     head = f"{FORMAT} {good_until} {catalog_identity}\n"
-    return head.encode() + document.rstrip(b"\n") + b"\n" + json.dumps(known).encode() + b"\n"
+    content = head.encode() + document.rstrip(b"\n") + b"\n" + json.dumps(known).encode() + b"\n"
+    return content + _checksum(content) + b"\n"
+
+
+def _checksum(content: bytes) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
+
+
+def _read_file(path: Path) -> Kept | None:
+    """None where the file is not there, cannot be read, or is somebody else's: then it could be anybody's session."""
+    try:
+        with path.open("rb") as file:
+            if sys.platform != "win32" and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            return _read(file.read())
+    except (OSError, ValueError):  # ValueError for a name that no file can have
+        return None
 
 
 def _read(content: bytes) -> Kept | None:
+    """None where it is cut, damaged or of another version: the next session is then written over it."""
+    body, checksum = content[:-65], content[-65:].rstrip(b"\n")
+    if not content.startswith(FORMAT.encode()) or checksum != _checksum(body):
+        return None
     try:
-        head, _, known_text = content.decode().split("\n", 2)
-        if head.split(" ")[0] != FORMAT:
-            return None
-        known = json.loads(known_text)
+        known = json.loads(body.split(b"\n")[2])
         for key in ("issued", "expiration"):
             known[key] = datetime.fromtimestamp(known[key], UTC)
-        asked_for, profile = known.pop("asked"), known.pop("profile")
-        return Kept(Session(**known), asked_for, profile)
-    except (ValueError, KeyError, TypeError, AttributeError):
-        # Cut, or of another version: there is then no session, and the next one is written over it.
+        asked_for, profile, seconds = known.pop("asked"), known.pop("profile"), known.pop("duration")
+        return Kept(Session(**known), asked_for, profile, timedelta(seconds=seconds) if seconds else None)
+    except (ValueError, KeyError, TypeError, IndexError):
         return None

@@ -41,20 +41,19 @@ class AccessKey:
             )
 
 
-def access_key_in(text: str) -> AccessKey | None:
-    """The key pair in what a person pastes: two words or lines, the console's CSV, a credentials file, the CLI's JSON.
+def key_pair_in(text: str) -> tuple[str, str] | None:
+    """The ID and the secret in what a person pastes; None where there is not exactly one of each.
 
-    None where there is not exactly one ID with one secret. Raises BadValue where the ID is a session's.
+    Takes two words or lines, the console's CSV, a credentials file, export lines, the CLI's JSON. A secret has 40
+    characters (IAM user guide).
     """
     plain = text.split()
     if len(plain) == 2 and re.fullmatch(r"[A-Z0-9]{16,128}", plain[0]):
-        return AccessKey(plain[0], plain[1])
-    words = re.findall(
-        r"[A-Za-z0-9/+]+={0,2}", re.sub(r"(?i)aws_access_key_id\s*=|aws_secret_access_key\s*=", " ", text)
-    )
+        return plain[0], plain[1]
+    words = re.findall(r"[A-Za-z0-9/+]+", text)
     ids = [word for word in words if re.fullmatch(r"(AKIA|ASIA)[A-Z0-9]{12,}", word)]
     secrets = [word for word in words if len(word) == 40 and word not in ids]
-    return AccessKey(ids[0], secrets[0]) if len(ids) == 1 and len(secrets) == 1 else None
+    return (ids[0], secrets[0]) if len(ids) == 1 and len(secrets) == 1 else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +98,7 @@ class IdentityCenterSource:
     def __post_init__(self) -> None:
         check("name", self.name)
         check("region", self.region)
-        if not self.start_url.startswith("https://"):
+        if not re.fullmatch(r"https://[!-~]+", self.start_url):
             raise BadValue("start_url", "start_url: write the https:// address of the AWS access portal")
 
 

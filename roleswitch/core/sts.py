@@ -8,7 +8,9 @@ from __future__ import annotations
 import functools
 import logging
 import re
+import socket
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -83,6 +85,14 @@ class Assumed:
     assumed_role_arn: str
 
 
+@dataclass(frozen=True)
+class LastAnswer:
+    """Who answered last, and in how many seconds: the status bar shows it."""
+
+    host: str
+    seconds: float
+
+
 class Sts:
     """STS at the regional endpoint. Blocking, at most 30 s a call; from any thread."""
 
@@ -90,6 +100,7 @@ class Sts:
         self._clock = clock
         self._deadline = deadline_seconds
         self._making_clients = threading.Lock()
+        self.last_answer: LastAnswer | None = None
 
     def assume_role(
         self,
@@ -127,9 +138,12 @@ class Sts:
             raise odd_answer(host, "an identity that is not an ARN")
         return Identity(arn, account_id)
 
-    def resolve_profile(self, profile: str, *, cancelled: threading.Event | None = None) -> Credentials:
+    def resolve_profile(
+        self, profile: str, *, region: str | None = None, cancelled: threading.Event | None = None
+    ) -> Credentials:
         """The credentials that botocore resolves for a profile of ~/.aws, as the AWS CLI would.
 
+        `region` is whose STS is called where the profile assumes a role and names no region, which botocore refuses.
         Raises SourceUnusable, which names the profile and what is wrong with it, and Cancelled.
         """
         import botocore.exceptions
@@ -138,6 +152,8 @@ class Sts:
         def resolve() -> Credentials | None:
             # A session of its own: profiles are read anew each time, and threads do not share it.
             session = botocore.session.Session(profile=profile)
+            if region is not None and session.get_config_variable("region") is None:
+                session.set_config_variable("region", region)
             # It would ask on the terminal that RoleSwitch was started from, and wait there.
             session.get_component("credential_provider").get_provider("assume-role")._prompter = no_code
             found = session.get_credentials()
@@ -160,7 +176,7 @@ class Sts:
             credentials = within(self._deadline, resolve, cancelled=cancelled)
         except TimeoutError as error:
             raise SourceUnusable(
-                f"The profile {profile} of ~/.aws gave no credentials within {self._deadline:.0f} seconds.",
+                f"The profile {profile} of ~/.aws gave no credentials within {self._deadline:g} seconds.",
                 next_steps=[look],
             ) from error
         except (
@@ -168,9 +184,10 @@ class Sts:
             botocore.exceptions.ClientError,
             OSError,
             ValueError,
-            # A credential_process that prints JSON which is no object.
+            # A credential_process whose JSON is no object, or whose credentials are over already.
             AttributeError,
             TypeError,
+            RuntimeError,
         ) as error:
             raise SourceUnusable(
                 f"The profile {profile} of ~/.aws gives no credentials: {_one_line(str(error))}",
@@ -217,10 +234,13 @@ class Sts:
             except (botocore_errors.BotoCoreError, ValueError) as error:
                 raise unusable_settings(_one_line(str(error))) from error
             host = urlsplit(client.meta.endpoint_url).hostname or host
+            began = time.monotonic()
             try:
-                return _until_it_is_xml(lambda: call(client))
+                answer = _until_it_is_xml(lambda: call(client))
             finally:
                 client.close()
+            self.last_answer = LastAnswer(host, time.monotonic() - began)
+            return answer
 
         try:
             answer = within(self._deadline, make_client_and_call, cancelled=cancelled)
@@ -310,9 +330,11 @@ def _trouble_on_the_way(error: BaseException, host: str) -> AwsUnreachable:
         return unreachable(NoRoute.CERTIFICATE, host)
     if isinstance(error, botocore_errors.ConnectTimeoutError | botocore_errors.ReadTimeoutError):
         return unreachable(NoRoute.TIMEOUT, host)
-    text = str(error)
-    if "Name or service not known" in text or "getaddrinfo" in text or "name resolution" in text:
-        return unreachable(NoRoute.NAME, host)
+    behind: BaseException | None = error
+    while behind is not None:
+        if isinstance(behind, socket.gaierror):
+            return unreachable(NoRoute.NAME, host)
+        behind = behind.__cause__ or behind.__context__
     return unreachable(NoRoute.CONNECTION, host)
 
 

@@ -15,8 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from roleswitch import files
 from roleswitch.core.role import Role
@@ -246,6 +245,9 @@ class Actions(QObject):
         self._change_list(lambda switch: switch.remove_source(name), done)
 
     def open_roles_file(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         path = Path(files.roles_file())
         if not path.exists():
             files.private_folder(path.parent)
@@ -298,12 +300,11 @@ class Actions(QObject):
                 self._store.put_source(replace(shown, caller_arn=arn))
 
     def _show_keyring(self, name: str) -> None:
-        self._store.keyring_name = name
-        self._store.show_waiting("")
-        self._store.waiting_changed.emit()
+        self._store.show_keyring(name)
 
     def _show_no_keyring(self, trouble: RoleSwitchError) -> None:
-        self._store.show_waiting(trouble.short)
+        self._store.show_keyring("", trouble.short)
+        self._tell(trouble)
 
     # ------------------------------------------------------------ inside
 
@@ -321,7 +322,22 @@ class Actions(QObject):
     def _run(
         self, call: Callable[[Switch], T], done: Callable[[T], None], failed: Callable[[RoleSwitchError], None]
     ) -> None:
-        self._background.run(lambda: call(self._switch()), done, failed)
+        """After each outcome the waiting is over, and who answered is known."""
+
+        def ended(result: T) -> None:
+            self._show_ended()
+            done(result)
+
+        def went_wrong(trouble: RoleSwitchError) -> None:
+            self._show_ended()
+            failed(trouble)
+
+        self._background.run(lambda: call(self._switch()), ended, went_wrong)
+
+    def _show_ended(self) -> None:
+        self._store.show_waiting("")
+        if self._made is not None:
+            self._store.show_last_answer(self._made.last_answer())
 
     def _switch(self) -> Switch:
         with self._making:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from roleswitch.errors import RoleSwitchError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -31,7 +33,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="background")
+        self._pool: ThreadPoolExecutor | None = None
         self._pending: set[Future[Any]] = set()
         self._closing = threading.Lock()
         self._closed = False
@@ -44,6 +46,10 @@ class Background(QObject):
         with self._closing:
             if self._closed:
                 return
+            if self._pool is None:
+                from concurrent.futures import ThreadPoolExecutor  # late: nothing runs before the first paint
+
+                self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="background")
             future = self._pool.submit(call)
             self._pending.add(future)
         future.add_done_callback(partial(self._announce, done, failed))
@@ -52,8 +58,11 @@ class Background(QObject):
         """Take no more calls and deliver no more outcomes; False where a call still hangs after 2 s."""
         with self._closing:
             self._closed = True
+        if self._pool is None:
+            return True
+        from concurrent.futures import wait
+
         self._pool.shutdown(wait=False, cancel_futures=True)
-        gc.enable()
         return not wait(self._pending, timeout=LAST_WAIT_SECONDS).not_done
 
     def _announce(

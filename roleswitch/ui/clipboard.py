@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -64,4 +63,6 @@ class SecretClipboard(QObject):
 
 
 def _hash(text: str) -> bytes:
+    import hashlib  # late: it loads libcrypto, and the first paint would wait for it
+
     return hashlib.sha256(text.encode(errors="replace")).digest()

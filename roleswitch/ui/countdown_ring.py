@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from roleswitch.ui import theme
 from roleswitch.ui.countdown import paint_ring
-from roleswitch.ui.dialogs import scaled_font
+from roleswitch.ui.theme import scaled_font
 
 
 class Tone(Enum):

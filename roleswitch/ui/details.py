@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QGuiApplication,
-    QHideEvent,
     QMouseEvent,
     QShowEvent,
 )
@@ -20,14 +17,11 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLayout,
-    QLayoutItem,
     QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedLayout,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -35,12 +29,19 @@ from PySide6.QtWidgets import (
 from roleswitch.core.role import Deliver, Role
 from roleswitch.core.session import Phase, RoleState, Session
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
-from roleswitch.errors import Action, AwsAnswer, NextStep, ProfileNotOurs, RoleSwitchError
+from roleswitch.errors import Action, NextStep, ProfileNotOurs, RoleSwitchError
 from roleswitch.ui import theme
+from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.countdown import spoken_time_left, time_left
 from roleswitch.ui.countdown_ring import CountdownRing, TimeLeft, Tone
-from roleswitch.ui.dialogs import PlainLabel, Switch, button_text, mark, plain_tooltip, push_button, scrolling
+from roleswitch.ui.details_section import Section, heading, section_column
+from roleswitch.ui.details_trouble import Trouble
+from roleswitch.ui.expiry import expiry_sentence, local_time
+from roleswitch.ui.flow_layout import FlowLayout, empty
+from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.shell_menu import fill_shell_menu
+from roleswitch.ui.style_property import mark
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -61,29 +62,6 @@ _EDITED_FIELD = {
 }
 
 
-def local_time(moment: datetime, now: datetime) -> str:
-    """14:32 in the person's own time, with the day where it is not today."""
-    here, today = moment.astimezone(), now.astimezone().date()
-    if here.date() == today:
-        return f"{here:%H:%M}"
-    if here.date() == today + timedelta(days=1):
-        return f"{here:%H:%M} tomorrow"
-    return f"{here:%H:%M} on {here:%Y-%m-%d}"
-
-
-def expiry_sentence(session: Session, now: datetime) -> str:
-    """When it ends and what then, such as "expires 14:32, renews itself at 14:22"."""
-    end = local_time(session.expiration, now)
-    if not session.is_alive(now):
-        return f"ended {end}"
-    if not session.keep_renewed:
-        return f"expires {end}, is not renewed"
-    renewal = session.renews_at()
-    if renewal <= now:
-        return f"expires {end}, renewal is due"
-    return f"expires {end}, renews itself at {local_time(renewal, now)}"
-
-
 class Details(QWidget):
     edit_requested = Signal(str, str)
     """The role's name, and the field to begin at: empty, or one of `core.role.RULES`."""
@@ -98,9 +76,6 @@ class Details(QWidget):
         self._name: str | None = None
         self._error: RoleSwitchError | None = None
         self._works_until: datetime | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._tick)
         self._build_header()
         self._build_countdown()
         self._build_trouble()
@@ -136,7 +111,6 @@ class Details(QWidget):
             column.addWidget(label)
 
     def _build_countdown(self) -> None:
-        self._countdown = _section()
         self._ring = CountdownRing()
         self._left = TimeLeft()
         self._expires = PlainLabel(muted=True)
@@ -146,11 +120,11 @@ class Details(QWidget):
         words.addWidget(self._left)
         words.addWidget(self._expires)
         words.addStretch(1)
-        row = QHBoxLayout(self._countdown)
-        row.setContentsMargins(16, 12, 16, 12)
+        row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
+        self._countdown = Section(row)
 
     def _build_trouble(self) -> None:
         self._trouble = QWidget()
@@ -158,7 +132,6 @@ class Details(QWidget):
         self._trouble_column.setContentsMargins(0, 0, 0, 0)
 
     def _build_actions(self) -> None:
-        self._act = _section()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Assuming the role")
@@ -174,24 +147,23 @@ class Details(QWidget):
         }
         self._buttons["copy"].setAccessibleName("Copy exports")
         self._buttons["copy"].setMenu(self._shell_menu())
-        grid = Flow(even=True)
+        grid = FlowLayout(even=True)
         for button in self._buttons.values():
             grid.addWidget(button)
-        column = _column(self._act)
+        column = section_column()
         column.addWidget(self._progress_text)
         column.addWidget(self._progress)
         column.addLayout(grid)
+        self._act = Section(column)
 
     def _build_switches(self) -> None:
-        self._switches = _section()
-        self._write = Switch("Write profile")
+        self._write = ToggleSwitch("Write profile")
         self._write.clicked.connect(self._write_switched)
-        self._keep = Switch("Keep renewed")
+        self._keep = ToggleSwitch("Keep renewed")
         self._keep.clicked.connect(self._keep_switched)
         self._profile = PlainLabel(lines=1, name="mono")
         self._profile.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._keep_row = QWidget()
-        column = _column(self._switches)
         write_row = QHBoxLayout()
         keep_row = QHBoxLayout(self._keep_row)
         keep_row.setContentsMargins(0, 0, 0, 0)
@@ -200,13 +172,13 @@ class Details(QWidget):
         write_row.addWidget(self._write)
         keep_row.addWidget(_SwitchWords("Keep renewed", self._keep), 1)
         keep_row.addWidget(self._keep)
+        column = section_column()
         column.addLayout(write_row)
         column.addWidget(self._keep_row)
+        self._switches = Section(column)
 
     def _build_facts(self) -> None:
-        self._facts = _section()
-        form = QFormLayout(self._facts)
-        form.setContentsMargins(16, 12, 16, 12)
+        form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setHorizontalSpacing(16)
@@ -219,14 +191,15 @@ class Details(QWidget):
             label.setBuddy(value)
             form.addRow(label, value)
             self._fact[words] = label, value
+        self._facts = Section(form)
 
     def _build_path(self) -> None:
-        self._path = _section(last=True)
         self._shown_path: tuple[list[str], str] = [], ""
-        self._chips = Flow()
-        column = _column(self._path)
-        column.addWidget(_heading("PATH"))
+        self._chips = FlowLayout()
+        column = section_column()
+        column.addWidget(heading("PATH"))
         column.addLayout(self._chips)
+        self._path = Section(column, last=True)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -283,7 +256,6 @@ class Details(QWidget):
             self._show_facts(state, now)
             self._show_path(state.role)
             self._show_countdown(state, now)
-        self._run_timer(state)
 
     def _show_header(self, role: Role) -> None:
         self._title.setText(role.title)
@@ -318,49 +290,12 @@ class Details(QWidget):
         if error is self._error and until == self._works_until:
             return
         self._error, self._works_until = error, until
-        _empty(self._trouble_column)
+        empty(self._trouble_column)
         if error is not None:
-            self._trouble_column.addWidget(self._trouble_section(state.role, error, until, now))
-
-    def _trouble_section(
-        self, role: Role, error: RoleSwitchError, works_until: datetime | None, now: datetime
-    ) -> QFrame:
-        section = _section()
-        column = _column(section)
-        box = QFrame()
-        box.setObjectName("troubleBox")
-        message = PlainLabel(error.message, name="troubleMessage")
-        message.strong = _first_sentence(error.message)
-        box_column = QVBoxLayout(box)
-        box_column.addWidget(message)
-        if works_until is not None:
-            until = local_time(works_until, now)
-            box_column.addWidget(PlainLabel(f"The session still works until {until}.", name="troubleMessage"))
-        column.addWidget(box)
-        if error.causes:
-            column.addWidget(_heading("MOST LIKELY"))
-            for number, cause in enumerate(error.causes, 1):
-                column.addLayout(_numbered(number, cause))
-        self._add_steps(column, role, error)
-        if error.aws is not None:
-            column.addWidget(_heading("WHAT AWS SAID"))
-            column.addWidget(Passage(_aws_words(error.aws)))
-        return section
-
-    def _add_steps(self, column: QVBoxLayout, role: Role, error: RoleSwitchError) -> None:
-        buttons = Flow()
-        for step in error.next_steps:
-            if step.action is None:
-                column.addWidget(PlainLabel(step.text))
-                continue
-            button = push_button(button_text(step.label or step.text), primary=buttons.count() == 0)
-            button.setToolTip(plain_tooltip(step.text))
-            button.setAccessibleDescription(step.text)
-            button.setProperty("small", True)
-            button.clicked.connect(lambda _=False, step=step: self._take_step(role, error, step))
-            buttons.addWidget(button)
-        if buttons.count():
-            column.addLayout(buttons)
+            role = state.role
+            trouble = Trouble(error, local_time(until, now) if until else "")
+            trouble.step_taken.connect(lambda step: self._take_step(role, error, step))
+            self._trouble_column.addWidget(trouble)
 
     def _show_actions(self, state: RoleState, now: datetime) -> None:
         assuming = state.assuming
@@ -424,7 +359,7 @@ class Details(QWidget):
         if (hops, role.rgb) == self._shown_path:
             return
         self._shown_path = hops, role.rgb
-        _empty(self._chips)
+        empty(self._chips)
         for index, words in enumerate(hops):
             if index:
                 self._chips.addWidget(PlainLabel("→", lines=1, muted=True))
@@ -447,15 +382,10 @@ class Details(QWidget):
 
     # Time.
 
-    def _run_timer(self, state: RoleState | None) -> None:
-        alive = state is not None and state.session is not None and state.session.is_alive(self._store.clock())
-        if alive and self.isVisible():
-            if not self._timer.isActive():
-                self._timer.start()
-        else:
-            self._timer.stop()
-
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Show what a second has changed: called by the list's timer, so that both show the same second."""
+        if not self.isVisible():
+            return
         state = self._store.state(self._name) if self._name is not None else None
         now = self._store.clock()
         if state is None or state.session is None or not state.session.is_alive(now):
@@ -466,10 +396,6 @@ class Details(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._timer.stop()
 
     # What the person does.
 
@@ -509,17 +435,6 @@ def _tone(session: Session, now: datetime) -> Tone:
     return Tone.EXPIRING if now >= session.warns_at() else Tone.LIVING
 
 
-def _first_sentence(text: str) -> int:
-    """How many characters the first sentence has; a full stop inside a name ends none."""
-    found = re.search(r"[.!?](?=\s)", text)
-    return found.end() if found else len(text)
-
-
-def _aws_words(answer: AwsAnswer) -> str:
-    request = f" · request {answer.request_id}" if answer.request_id else ""
-    return f"{answer.status} {answer.code}{request}\n{answer.message}"
-
-
 def _kind(source: Source) -> str:
     match source:
         case AccessKeySource():
@@ -540,72 +455,10 @@ def _source_chip(source: Source) -> str:
             return f"{source.name} sign-in"
 
 
-def _section(*, last: bool = False) -> QFrame:
-    section = QFrame()
-    section.setObjectName("detailsSection")
-    section.setProperty("last", last)
-    return section
-
-
-def _column(section: QFrame) -> QVBoxLayout:
-    column = QVBoxLayout(section)
-    column.setContentsMargins(16, 12, 16, 12)
-    column.setSpacing(8)
-    return column
-
-
-def _heading(text: str) -> PlainLabel:
-    return PlainLabel(text, lines=1, scale=0.88, bold=True, name="heading")
-
-
-def _numbered(number: int, text: str) -> QHBoxLayout:
-    chip = PlainLabel(str(number), lines=1, scale=0.88, bold=True, name="numberChip")
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainLabel(text), 1)
-    return row
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
-class Passage(QTextEdit):
-    """Words to be read and copied: plain, in the fixed font, as high as they need, wrapped anywhere."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.setObjectName("passage")
-        self.setAccessibleName("What AWS said")
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setMinimumWidth(0)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.setPlainText(text)
-
-    def _fit(self, size: QSizeF) -> None:
-        around = self.contentsMargins()
-        self.setFixedHeight(ceil(size.height()) + around.top() + around.bottom())
-
-
 class _SwitchWords(PlainLabel):
     """The words before a switch: a click on them is a click on it."""
 
-    def __init__(self, text: str, switch: Switch) -> None:
+    def __init__(self, text: str, switch: ToggleSwitch) -> None:
         super().__init__(text, lines=1)
         self._switch = switch
         self.setBuddy(switch)
@@ -613,71 +466,3 @@ class _SwitchWords(PlainLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self._switch.click()
-
-
-class Flow(QLayout):
-    """Widgets in rows, as many in a row as fit.
-
-    With `even`, two columns of one width, and one where two do not fit: a row of two large fonts is too wide.
-    """
-
-    def __init__(self, *, even: bool = False) -> None:
-        super().__init__()
-        self._even = even
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(8 if even else 6)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        shown = [item for item in self._items if not item.isEmpty()]
-        gap = self.spacing()
-        even_width = 0
-        if self._even and shown:
-            half = (rect.width() - gap) // 2
-            even_width = half if max(item.sizeHint().width() for item in shown) <= half else rect.width()
-        x, y, height = rect.left(), rect.top(), 0
-        for item in shown:
-            hint = item.sizeHint()
-            width = even_width or min(hint.width(), rect.width())
-            if x > rect.left() and x + width > rect.left() + rect.width():
-                x, y, height = rect.left(), y + height + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + gap
-            height = max(height, hint.height())
-        return y + height - rect.top()

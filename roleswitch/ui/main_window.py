@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from math import ceil
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMainWindow,
     QPushButton,
     QSplitter,
@@ -25,19 +24,21 @@ from PySide6.QtWidgets import (
 )
 
 from roleswitch.core.session import Phase
-from roleswitch.core.source import AccessKeySource
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.errors import RoleSwitchError
+from roleswitch.files import resource
 from roleswitch.ui import theme
 from roleswitch.ui.role_list import RoleListModel, RoleListView, ViewKind
+from roleswitch.ui.search_field import SearchField
 from roleswitch.ui.shell_menu import fill_shell_menu
 from roleswitch.ui.sidebar import Sidebar
 from roleswitch.ui.theme import Theme, scaled_font
 
-# What is only imported inside functions here is not needed to paint: each class of Qt, and the dialogs' module above
-# all, costs the first paint its share.
+# What is only imported inside functions here is not needed to paint: each class of Qt, and `plain_text`
+# above all, costs the first paint its share.
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QSettings
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
     from PySide6.QtWidgets import QMenu
 
     from roleswitch.core.role import Role
@@ -45,13 +46,14 @@ if TYPE_CHECKING:
     from roleswitch.delivery.exports import Shell
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.details import Details
-    from roleswitch.ui.dialogs import PlainLabel
-    from roleswitch.ui.store import Store
+    from roleswitch.ui.nothing import Nothing
+    from roleswitch.ui.plain_text import PlainLabel
+    from roleswitch.ui.store import SourceState, Store
 
 Choice = TypeVar("Choice")
 
-CLIPBOARD_SECONDS = {15: "15 seconds", 30: "30 seconds", 60: "1 minute", 300: "5 minutes", 0: "Never"}
-DEFAULT_CLIPBOARD_SECONDS = 30
+_CLIPBOARD = {15: "15 seconds", 30: "30 seconds", 60: "1 minute", 300: "5 minutes", 0: "Never"}
+"""Seconds until it is cleared, in words."""
 
 _THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 
@@ -66,59 +68,13 @@ def active_words(count: int) -> str:
     return {0: "no active session", 1: "1 active session"}.get(count, f"{count} active sessions")
 
 
-def next_renewal_words(active: tuple[RoleState, ...], now: datetime) -> str:
+def next_renewal_words(active: Iterable[RoleState], now: datetime) -> str:
     """Empty where no session is to be renewed."""
     due = [state.session.renews_at() for state in active if state.session is not None and state.session.keep_renewed]
     if not due:
         return ""
     minutes = ceil((min(due) - now).total_seconds() / 60)
     return f"next renewal in {minutes} min" if minutes > 0 else "renewal is due"
-
-
-class SearchField(QLineEdit):
-    """Takes the words to search for, and hands on the keys that move in the list."""
-
-    key_for_list = Signal(object)
-    """The QKeyEvent."""
-    left = Signal()
-    """Escape in a field that is empty already."""
-
-    _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText("Search roles, accounts, IDs, profiles…")
-        self.setAccessibleName("Search roles")
-        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
-        self._hint = QLabel(keys.replace("+", " "))
-        self._hint.setObjectName("hint")
-        self._hint.setFont(scaled_font(0.84))
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, self.fontMetrics().height() * 3 // 4, 0)
-        row.addStretch(1)
-        row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.textChanged.connect(self._show_hint)
-
-    def _show_hint(self) -> None:
-        """Where it does not lie on words."""
-        words = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}MMM")
-        self._hint.setVisible(not self.text() and words + self._hint.sizeHint().width() < self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_hint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in self._MOVES:
-            self.key_for_list.emit(event)
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class MainWindow(QMainWindow):
@@ -147,7 +103,7 @@ class MainWindow(QMainWindow):
         self._listen()
         self._restore()
         self._show_list_state()
-        self._search.setFocus()
+        self._list.setFocus()
 
     # The parts.
 
@@ -178,8 +134,8 @@ class MainWindow(QMainWindow):
         self._problems: QFrame | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
-        self._nothing: _Nothing | None = None
-        self._page: RoleListView | _Nothing = self._list
+        self._nothing: Nothing | None = None
+        self._page: RoleListView | Nothing = self._list
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -198,22 +154,26 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self._sidebar, 0), (middle, 1), (self._pane, 0)):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes([14 * self._em, 48 * self._em, 21 * self._em])
+        self._splitter.setSizes([14 * self._em, 47 * self._em, 22 * self._em])
 
     def _build_status(self) -> None:
         self._active = QLabel()
         self._renewal = QLabel()
         self._keyring = QLabel()
         self._waiting = QLabel()
+        self._last_answer = QLabel()
         self._said: PlainLabel | None = None
         bar = self._status = QStatusBar()
         self.setStatusBar(bar)
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(round(self._em * 0.7), self._em // 4, round(self._em * 0.7), self._em // 4)
-        for label in (self._active, self._renewal, self._keyring, self._waiting):
+        self._facts = (self._active, self._renewal, self._keyring, self._waiting)
+        for label in self._facts:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(0, 0, self._em, 0)
             bar.addWidget(label)
+        self._last_answer.setTextFormat(Qt.TextFormat.PlainText)
+        bar.addPermanentWidget(self._last_answer)
 
     def _build_shortcuts(self) -> None:
         from PySide6.QtGui import QShortcut
@@ -241,9 +201,9 @@ class MainWindow(QMainWindow):
         store, roles = self._store, self._list
         store.list_changed.connect(self._show_list_state)
         store.sources_changed.connect(self._show_status)
-        store.waiting_changed.connect(self._show_status)
-        store.changed.connect(self._show_status)
-        self._model.active_changed.connect(self._active_changed)
+        store.surroundings_changed.connect(self._show_status)
+        store.changed.connect(self._show_counts)
+        self._model.active_changed.connect(self._show_counts)
         self._model.modelReset.connect(self._show_page)
         self._sidebar.view_chosen.connect(self._model.show_view)
         self._sidebar.add_key_requested.connect(self.add_key)
@@ -271,19 +231,20 @@ class MainWindow(QMainWindow):
         self._show_status()
         if self._store.loaded and not self._has_begun:
             self._has_begun = True
-            if self._model.active:
-                self._list.choose_first()
+            self._list.choose_first()
 
-    def _active_changed(self) -> None:
+    def _show_counts(self) -> None:
         self._sidebar.refresh()
         self._show_status()
 
     def _show_page(self) -> None:
         if self._model.rowCount() or not self._store.loaded:
-            page: RoleListView | _Nothing = self._list
+            page: RoleListView | Nothing = self._list
         else:
             if self._nothing is None:
-                self._nothing = _Nothing()
+                from roleswitch.ui.nothing import Nothing
+
+                self._nothing = Nothing()
                 self._pages.addWidget(self._nothing)
             page = self._nothing
             self._nothing.show_words(*self._why_nothing())
@@ -317,7 +278,7 @@ class MainWindow(QMainWindow):
         if self._problems is None:
             self._problems, self._problem_words = self._problem_bar()
             self._middle.insertWidget(0, self._problems)
-        from roleswitch.ui.dialogs import plain_tooltip
+        from roleswitch.ui.plain_text import plain_tooltip
 
         more = f" · {len(problems) - 1} more" if len(problems) > 1 else ""
         lines = [f"roles.toml line {problem.line}: {problem.message}" for problem in problems]
@@ -325,7 +286,8 @@ class MainWindow(QMainWindow):
         self._problems.setToolTip(plain_tooltip("\n".join(lines[:20])))
 
     def _problem_bar(self) -> tuple[QFrame, PlainLabel]:
-        from roleswitch.ui.dialogs import PlainLabel, push_button
+        from roleswitch.ui.buttons import push_button
+        from roleswitch.ui.plain_text import PlainLabel
 
         bar = QFrame()
         bar.setObjectName("problems")
@@ -342,15 +304,16 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         self._active.setText(active_words(len(self._model.active)))
         keyring = self._store.keyring_name
-        self._keyring.setText(f"keys in {keyring}" if keyring else "")
+        self._keyring.setText(f"keys in {keyring}" if keyring else self._store.keyring_trouble)
         waiting = self._store.waiting_for
         self._waiting.setText(f"waiting for {waiting}…" if waiting else "")
-        for label in (self._keyring, self._waiting):
+        self._last_answer.setText(self._store.last_answer)
+        for label in (self._keyring, self._waiting, self._last_answer):
             label.setVisible(bool(label.text()))
         self._show_renewal()
 
     def _show_renewal(self) -> None:
-        words = next_renewal_words(self._store.active(), self._store.clock())
+        words = next_renewal_words(self._model.active_states(), self._store.clock())
         if words != self._renewal.text():
             self._renewal.setText(words)
         self._renewal.setVisible(bool(words))
@@ -360,11 +323,11 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         if self._said is None:
-            from roleswitch.ui.dialogs import PlainLabel
+            from roleswitch.ui.plain_text import PlainLabel
 
             self._said = PlainLabel(lines=1, name="said")
             self._said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-            self._status.addPermanentWidget(self._said)
+            self._status.insertPermanentWidget(len(self._facts), self._said)
         self._said.setText(sentence)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -394,7 +357,10 @@ class MainWindow(QMainWindow):
         return False
 
     def _after_first_paint(self) -> None:
+        from PySide6.QtGui import QIcon
+
         self._build_shortcuts()
+        self.setWindowIcon(QIcon(str(resource("icons/roleswitch.svg"))))
         self.first_painted.emit()
         QTimer.singleShot(0, self._build_details)
 
@@ -409,6 +375,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(details)
         self._details = details
+        self._list.ticked.connect(details.tick)
         details.show_role(self._list.chosen_name or None)
 
     # What a person does.
@@ -450,7 +417,7 @@ class MainWindow(QMainWindow):
         state = self._store.state(name)
         if state is None:
             return
-        from roleswitch.ui.dialogs.edit_role import proposed_name
+        from roleswitch.ui.dialogs.role_text import proposed_name
 
         copy = replace(
             state.role,
@@ -484,21 +451,11 @@ class MainWindow(QMainWindow):
     def _assume(self, name: str) -> None:
         self._actions.assume(name)
 
-    def _is_active(self, name: str) -> bool:
-        if name in self._model.active:
-            return True
-        state = self._store.state(name)
-        self.say(f"{state.role.title if state else name} has no session: assume it first")
-        return False
-
     def _open_terminal(self, name: str) -> None:
-        if self._is_active(name):
-            self._actions.open_terminal(name)
+        self._actions.open_terminal(name)
 
     def _copy_exports(self, name: str) -> None:
         """For the shell that was chosen last, at first the person's own."""
-        if not self._is_active(name):
-            return
         import os
 
         # Late: a window that is only painted needs no exports.
@@ -540,9 +497,8 @@ class MainWindow(QMainWindow):
             add("Cancel", lambda: self._actions.cancel(name))
         else:
             add("Renew now" if active else "Assume", lambda: self._actions.assume(name), "Return")
-        add("Open terminal", lambda: self._open_terminal(name), "Ctrl+T", enabled=active)
+        add("Open terminal", lambda: self._open_terminal(name), "Ctrl+T")
         copy = menu.addMenu("Copy exports")
-        copy.setEnabled(active)
         fill_shell_menu(copy, lambda shell: self._copy_exports_for(name, shell))
         add("End session", lambda: self._actions.end(name), enabled=active)
         menu.addSeparator()
@@ -556,18 +512,22 @@ class MainWindow(QMainWindow):
 
     def _open_source_menu(self, name: str, where: QPoint) -> None:
         source = self._store.source(name)
-        if source is None:
-            return
-        menu = self._menu()
-        if isinstance(source.source, AccessKeySource):
-            menu.addAction("Test").triggered.connect(lambda: self._test_key(name))
-        menu.addAction("Remove…").triggered.connect(lambda: self.remove_source(name))
-        menu.popup(where)
+        if source is not None:
+            self.source_menu(source).popup(where)
 
-    def _test_key(self, name: str) -> None:
+    def source_menu(self, state: SourceState) -> QMenu:
+        """What can be done with a sign-in source."""
+        name = state.source.name
+        menu = self._menu()
+        if not isinstance(state.source, IdentityCenterSource):
+            menu.addAction("Test").triggered.connect(lambda: self._test_source(name))
+        menu.addAction("Remove…").triggered.connect(lambda: self.remove_source(name))
+        return menu
+
+    def _test_source(self, name: str) -> None:
         state = self._store.source(name)
-        if state is not None and isinstance(state.source, AccessKeySource):
-            self.say(f"Asking AWS whose key {name} is…")
+        if state is not None:
+            self.say(f"Asking AWS whose credentials {name} holds…")
             self._actions.test_key(state.source, None, lambda said: self.say(_whose(name, said)))
 
     def remove_source(self, name: str) -> None:
@@ -591,12 +551,13 @@ class MainWindow(QMainWindow):
         """Theme, clipboard, roles.toml, about."""
         menu = self._menu()
         themes = menu.addMenu("Theme")
+        shown = theme.named(self._setting("theme"))
         for each, words in _THEMES.items():
-            self._add_choice(themes, words, self._choose_theme, each, chosen=self._theme() is each)
+            self._add_choice(themes, words, self._choose_theme, each, chosen=shown is each)
         clear = menu.addMenu("Clear clipboard after")
-        kept = self._setting("clipboard_seconds") or str(DEFAULT_CLIPBOARD_SECONDS)
-        for seconds, words in CLIPBOARD_SECONDS.items():
-            self._add_choice(clear, words, self._keep_clipboard_seconds, seconds, chosen=kept == str(seconds))
+        kept = self._actions.clipboard_seconds()
+        for seconds, words in _CLIPBOARD.items():
+            self._add_choice(clear, words, self._keep_clipboard_seconds, seconds, chosen=kept == seconds)
         menu.addSeparator()
         menu.addAction("Open roles.toml").triggered.connect(self._actions.open_roles_file)
         menu.addAction("About RoleSwitch").triggered.connect(self._show_about)
@@ -640,11 +601,9 @@ class MainWindow(QMainWindow):
             self._settings.setValue(key, value)
 
     def _keep_clipboard_seconds(self, seconds: int) -> None:
-        self._keep("clipboard_seconds", seconds)
+        from roleswitch.ui.actions import CLIPBOARD_SECONDS
 
-    def _theme(self) -> Theme:
-        kept = self._setting("theme")
-        return next((each for each in Theme if each.value == kept), Theme.SYSTEM)
+        self._keep(CLIPBOARD_SECONDS, seconds)
 
     def _choose_theme(self, chosen: Theme) -> None:
         self._keep("theme", chosen.value)
@@ -672,50 +631,4 @@ class MainWindow(QMainWindow):
 
 
 def _whose(name: str, said: str | RoleSwitchError) -> str:
-    return str(said) if isinstance(said, RoleSwitchError) else f"The key {name} is {said}"
-
-
-class _Nothing(QWidget):
-    """What stands in place of an empty list: why it is empty, and what to do about it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        from roleswitch.ui.dialogs import PlainLabel
-
-        em = self.fontMetrics().height()
-        self._title = PlainLabel(scale=1.3, bold=True)
-        self._words = PlainLabel(name="nothingWords")
-        for label in (self._title, self._words):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(em // 2)
-        self._shown: tuple[object, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
-        column.setSpacing(em // 2)
-        column.addStretch(2)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
-        column.addSpacing(em // 2)
-        column.addLayout(self._buttons)
-        column.addStretch(3)
-
-    def show_words(self, title: str, words: str, ways: tuple[tuple[str, Callable[[], None]], ...]) -> None:
-        """`ways` are buttons, the first of them the one that most will want."""
-        self._title.setText(title)
-        self._words.setText(words)
-        labels = tuple(label for label, _ in ways)
-        if labels == self._shown:
-            return
-        self._shown = labels
-        from roleswitch.ui.dialogs import push_button
-
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        self._buttons.addStretch(1)
-        for number, (label, act) in enumerate(ways):
-            button = push_button(label, primary=number == 0)
-            button.clicked.connect(lambda _=False, act=act: act())
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+    return str(said) if isinstance(said, RoleSwitchError) else f"{name} is {said}"

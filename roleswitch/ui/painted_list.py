@@ -95,6 +95,11 @@ class PaintedList(QListView):
         self._tops = list(accumulate(self.heights(), initial=0))
         QAbstractItemView.doItemsLayout(self)
 
+    def reset(self) -> None:
+        super().reset()
+        # At once: otherwise the rows of now would be painted where those of before were.
+        self.executeDelayedItemsLayout()
+
     def updateGeometries(self) -> None:
         QAbstractItemView.updateGeometries(self)
         height = self.canvas.height()

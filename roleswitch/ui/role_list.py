@@ -23,6 +23,7 @@ from roleswitch.ui.role_painting import (
     accessible_text,
     background,
     below_title,
+    figures_in,
     paint_countdown,
     paint_header,
     paint_row,
@@ -176,8 +177,12 @@ class RoleListModel(QAbstractListModel):
 
     def notice_ends(self) -> None:
         """Move the roles whose sessions have ended since: nobody says so but the clock."""
-        if self._living() != self._active:
+        now = self._store.clock()
+        if any(state.session is None or not state.session.is_alive(now) for state in self.active_states()):
             self.rebuild()
+
+    def active_states(self) -> list[RoleState]:
+        return [state for name in self._active if (state := self._store.state(name)) is not None]
 
     def row_of(self, name: str) -> int:
         """-1 where it is not shown."""
@@ -265,6 +270,7 @@ class RoleListView(PaintedList):
         self._pressed: tuple[str, Part] | None = None
         self._chosen = ""
         self._told = ""
+        self._choice_was_in_sight = True
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -275,6 +281,7 @@ class RoleListView(PaintedList):
         self._settled.timeout.connect(self._tell_chosen)
         self.setAccessibleName("Roles")
         self.setModel(model)
+        model.modelAboutToBeReset.connect(self._look_for_choice)
         model.modelReset.connect(self._restore_choice)
         model.active_changed.connect(self._run_timer)
 
@@ -305,13 +312,19 @@ class RoleListView(PaintedList):
         if not self._settled.isActive():
             self._tell_chosen()
 
+    def _look_for_choice(self) -> None:
+        self._choice_was_in_sight = self.canvas.rect().intersects(self.row_rect(self.currentIndex().row()))
+
     def _restore_choice(self) -> None:
         """After a reset, in which Qt forgets what is chosen: the same role, or while searching the first one found."""
         name = self._chosen
         self.hovered, self._part = -1, None
         self._settled.start()
         if self._roles.row_of(name) >= 0:
+            # Who has scrolled away from it stays there, whatever begins or ends meanwhile.
+            self.setAutoScroll(self._choice_was_in_sight or self._roles.is_searched)
             self.choose(name)
+            self.setAutoScroll(True)
             return
         self._chosen = ""
         if self._roles.is_searched:
@@ -343,9 +356,11 @@ class RoleListView(PaintedList):
             return
         chosen, hovered = row == self.currentIndex().row(), row == self.hovered
         cell = self._countdowns.get(row, QRect()).translated(rect.topLeft())
-        if cell.contains(dirty.intersected(rect)):
-            painter.fillRect(cell, background(chosen=chosen, hovered=hovered))
-            paint_countdown(painter, cell, state, self._metrics, now)
+        part_of_row = dirty.intersected(rect)
+        if cell.contains(part_of_row):
+            only_figures = figures_in(cell, self._metrics).contains(part_of_row)
+            painter.fillRect(part_of_row, background(chosen=chosen, hovered=hovered))
+            paint_countdown(painter, cell, state, self._metrics, now, ring=not only_figures)
             return
         placed = place(state, rect, self._metrics, now, hot=chosen or hovered)
         if placed.countdown.isNull():
@@ -377,11 +392,14 @@ class RoleListView(PaintedList):
             state = self._roles.state_at(row)
             if state is None or state.session is None or not state.session.is_alive(now):
                 continue
-            cell = self._countdowns.get(row)
-            # Below an hour there are fewer digits, so the ring moves.
-            fewer = 3597 <= state.session.remaining(now).total_seconds() < 3600
+            seconds = int(state.session.remaining(now).total_seconds())
             rect = self.row_rect(row)
-            self.canvas.update(rect if cell is None or fewer else cell.translated(rect.topLeft()))
+            # Below an hour there are fewer digits, so the ring stands elsewhere.
+            if row in self._countdowns and not 3597 <= seconds < 3600:
+                cell = self._countdowns[row].translated(rect.topLeft())
+                # In ten seconds the ring of an hour moves by one degree; with the 899th from the end it turns amber.
+                rect = cell if seconds % 10 == 9 else figures_in(cell, self._metrics)
+            self.canvas.update(rect)
         self.ticked.emit()
 
     def _run_timer(self) -> None:
@@ -482,7 +500,7 @@ class RoleListView(PaintedList):
         from PySide6.QtGui import QHelpEvent
         from PySide6.QtWidgets import QToolTip
 
-        from roleswitch.ui.dialogs import plain_tooltip
+        from roleswitch.ui.plain_text import plain_tooltip
 
         if isinstance(event, QHelpEvent):
             text = self.tooltip_at(event.pos())

@@ -311,26 +311,33 @@ def background(*, chosen: bool, hovered: bool) -> QColor:
     return _color(colors.selected if chosen else colors.hover if hovered else colors.background)
 
 
-def paint_countdown(painter: QPainter, rect: QRect, state: RoleState, metrics: Metrics, now: datetime) -> None:
+def figures_in(countdown: QRect, metrics: Metrics) -> QRect:
+    """The part of a countdown where the time left stands, beside the ring."""
+    return countdown.adjusted(metrics.length(1.2), 0, 0, 0)
+
+
+def paint_countdown(
+    painter: QPainter, rect: QRect, state: RoleState, metrics: Metrics, now: datetime, *, ring: bool = True
+) -> None:
     """The ring and the time left, on a background that is painted already."""
     session = state.session
     if session is None:
         return
     colors = theme.palette()
-    remaining = session.remaining(now)
+    left = session.remaining(now)
     expiring = now >= session.warns_at()
-    side = metrics.length(1.1)
-    ring = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
-    paint_ring(
-        painter, ring, remaining / session.life, _color(colors.warning if expiring else colors.ok), _color(colors.track)
-    )
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    text = time_left(remaining)
+    if ring:
+        side = metrics.length(1.1)
+        area = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+        paint_ring(
+            painter, area, left / session.life, _color(colors.warning if expiring else colors.ok), _color(colors.track)
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    text = time_left(left)
     painter.setFont(metrics.strong)
     painter.setPen(_color(colors.warning if expiring else colors.text))
-    painter.drawText(
-        rect.right() + 1 - metrics.width(metrics.strong, text), _baseline(rect, metrics.strong, metrics), text
-    )
+    # Aligned by Qt: measuring a text that is another one each second fills the table of known widths for nothing.
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _baseline(rect: QRect, font: QFont, metrics: Metrics) -> int:

@@ -114,8 +114,8 @@ class _Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.text if entry.amount is None else f"{entry.text}, {entry.amount}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            # Late: the dialogs' module is not needed to paint.
-            from roleswitch.ui.dialogs import plain_tooltip
+            # Late: not needed to paint.
+            from roleswitch.ui.plain_text import plain_tooltip
 
             return plain_tooltip(entry.tooltip or entry.text) if entry.tone else None
         return None

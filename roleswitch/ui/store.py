@@ -38,8 +38,8 @@ class Store(QObject):
     list_changed = Signal()
     """Roles, their order, groups or the problems of roles.toml changed: read everything again."""
     sources_changed = Signal()
-    waiting_changed = Signal()
-    """What the program waits for changed, such as the keyring's unlock dialog."""
+    surroundings_changed = Signal()
+    """What the status bar shows of the world outside changed: what is waited for, which keyring, who answered."""
 
     def __init__(self, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +50,10 @@ class Store(QObject):
         self.recent: tuple[str, ...] = ()
         self.waiting_for: str = ""
         self.keyring_name: str = ""
+        self.keyring_trouble: str = ""
+        """Why there is no keyring to keep keys in, in two or three words."""
+        self.last_answer: str = ""
+        """Who of STS answered last and how fast."""
         self._states: dict[str, RoleState] = {}
         self._sources: dict[str, SourceState] = {}
         self._phases: dict[str, Phase] = {}
@@ -120,7 +124,16 @@ class Store(QObject):
     def show_waiting(self, what: str) -> None:
         if what != self.waiting_for:
             self.waiting_for = what
-            self.waiting_changed.emit()
+            self.surroundings_changed.emit()
+
+    def show_last_answer(self, words: str) -> None:
+        if words != self.last_answer:
+            self.last_answer = words
+            self.surroundings_changed.emit()
+
+    def show_keyring(self, name: str, trouble: str = "") -> None:
+        self.keyring_name, self.keyring_trouble = name, trouble
+        self.surroundings_changed.emit()
 
     def put(self, state: RoleState) -> None:
         if state.role.name in self._states and self._states[state.role.name] != state:

@@ -7,8 +7,8 @@ follow the font.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -26,8 +26,7 @@ WHITE = "#ffffff"
 INK = "#161b26"
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one look, as #rrggbb. Every text colour is readable on every colour that it is put on."""
 
     background: str
@@ -85,7 +84,7 @@ LIGHT = Palette(
     warning="#955800",
     warning_background="#fff4e0",
     ok="#1c9159",
-    track="#d9dee7",
+    track="#dfe3ea",
     star="#b98500",
     dot="#8f9bb0",
 )
@@ -112,7 +111,7 @@ DARK = Palette(
     warning="#eda02e",
     warning_background="#372a14",
     ok="#25ab6e",
-    track="#333b49",
+    track="#2f3744",
     star="#e0a400",
     dot="#8f9bb0",
 )
@@ -175,7 +174,7 @@ def style_sheet(colors: Palette) -> str:
     folder = resource("style")
     text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sorted(folder.glob("*.qss")))
     # Longer names first: @accent is the beginning of @accent_text.
-    for token in sorted((field.name for field in fields(Palette)), key=len, reverse=True):
+    for token in sorted(Palette._fields, key=len, reverse=True):
         text = text.replace(f"@{token}", getattr(colors, token))
     return text
 

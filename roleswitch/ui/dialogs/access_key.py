@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from roleswitch.core.role import RULES, check
-from roleswitch.core.source import AccessKey, AccessKeySource
+from roleswitch.core.source import AccessKey, AccessKeySource, key_pair_in
 from roleswitch.errors import BadValue, RoleSwitchError
-from roleswitch.ui.dialogs import Field, Outcome, PlainLabel, footer, push_button, scrolling, size_for
+from roleswitch.ui.buttons import push_button
+from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.store import SourceState, Store
-
-
-def split_key(text: str) -> tuple[str, str] | None:
-    """The access key ID and the secret in what was pasted; None where not both are there.
-
-    Takes "AKIA… secret", a line or the whole of the console's CSV file, the two lines of a credentials file, and
-    export lines. A secret is 40 characters of base 64 (IAM user guide).
-    """
-    words = re.findall(r"[A-Za-z0-9/+]+", text)
-    ids = [word for word in words if re.fullmatch(r"A[KS]IA[A-Z0-9]{12,28}", word)]
-    secrets = [word for word in words if len(word) == 40]
-    return (ids[0], secrets[0]) if ids and secrets else None
 
 
 def key_troubles(name: str, access_key_id: str, secret: str, region: str, taken: frozenset[str]) -> dict[str, str]:
@@ -132,11 +122,7 @@ class AccessKeyDialog(QDialog):
                 f"The secret is kept in {keyring} and nowhere else. You can paste both parts into the ID.", muted=True
             )
         )
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
+        form = form_layout()
         for field in self._fields.values():
             form.addRow(field.label, field)
         column.addLayout(form)
@@ -365,7 +351,7 @@ class KeyIdEdit(QLineEdit):
             super().keyPressEvent(event)
 
     def _take_apart(self, text: str) -> bool:
-        found = split_key(text)
+        found = key_pair_in(text)
         if found is not None:
             self.both_pasted.emit(*found)
         return found is not None

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from roleswitch.ui.dialogs import PlainLabel, footer, push_button
+from roleswitch.ui.buttons import push_button
+from roleswitch.ui.dialogs.form import footer
+from roleswitch.ui.plain_text import PlainLabel
 
 
 class ConfirmDialog(QDialog):

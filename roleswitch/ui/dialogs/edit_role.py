@@ -1,91 +1,50 @@
-"""Add or edit a role. What is typed is read by the pure functions at the top; the dialog only shows what they say."""
+"""Add or edit a role. What is typed is read by `role_text`; the dialog only shows what it says."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent, QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QColorDialog,
-    QComboBox,
     QDialog,
-    QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from roleswitch.core.role import (
-    COLORS,
     DEFAULT_DURATION,
-    RULES,
-    Arn,
     Deliver,
     Role,
-    check,
-    check_color,
-    check_session_name,
-    parse_duration,
 )
 from roleswitch.core.source import AccessKeySource, ProfileSource, Source
 from roleswitch.errors import BadValue, RoleSwitchError
-from roleswitch.ui import theme
-from roleswitch.ui.dialogs import Field, Outcome, Switch, footer, plain_tooltip, push_button, scrolling, size_for
+from roleswitch.ui.buttons import ToggleSwitch, push_button
+from roleswitch.ui.dialogs.choice import Choice
+from roleswitch.ui.dialogs.color_choice import ColorChoice
+from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.dialogs.role_text import (
+    DURATIONS,
+    REGIONS,
+    RoleText,
+    arn_from,
+    duration_from,
+    proposed_name,
+    role_from,
+    text_of,
+    troubles_in,
+)
+from roleswitch.ui.plain_text import plain_tooltip
+from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.store import Store
 
-REGIONS = {
-    "aws": (
-        "af-south-1",
-        "ap-east-1",
-        "ap-northeast-1",
-        "ap-northeast-2",
-        "ap-northeast-3",
-        "ap-south-1",
-        "ap-south-2",
-        "ap-southeast-1",
-        "ap-southeast-2",
-        "ap-southeast-3",
-        "ap-southeast-4",
-        "ca-central-1",
-        "ca-west-1",
-        "eu-central-1",
-        "eu-central-2",
-        "eu-north-1",
-        "eu-south-1",
-        "eu-south-2",
-        "eu-west-1",
-        "eu-west-2",
-        "eu-west-3",
-        "il-central-1",
-        "me-central-1",
-        "me-south-1",
-        "sa-east-1",
-        "us-east-1",
-        "us-east-2",
-        "us-west-1",
-        "us-west-2",
-    ),
-    "aws-us-gov": ("us-gov-east-1", "us-gov-west-1"),
-    "aws-cn": ("cn-north-1", "cn-northwest-1"),
-    "aws-eusc": ("eusc-de-east-1",),
-}
-"""What the list offers; any other region may be typed. AWS General Reference, "Regional endpoints"."""
-
-DURATIONS = ("15 min", "30 min", "1 h", "2 h", "4 h", "8 h", "12 h")
 
 DELIVERIES = (
     (Deliver.CREDENTIALS, "Keys in ~/.aws/credentials", "in ~/.aws/credentials, renewed while active"),
@@ -96,151 +55,6 @@ DELIVERIES = (
     ),
     (Deliver.NOTHING, "Nothing", "no profile is written"),
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class RoleText:
-    """A role as it is typed: nothing in it is checked."""
-
-    display_name: str = ""
-    arn: str = ""
-    name: str = ""
-    account_name: str = ""
-    source: str = ""
-    via: str = ""
-    color: str = ""
-    group: str = ""
-    external_id: str = ""
-    duration: str = "1 h"
-    region: str = ""
-    profile: str = ""
-    deliver: Deliver = Deliver.CREDENTIALS
-    session_name: str = "{user}"
-    favorite: bool = False
-
-
-def text_of(role: Role) -> RoleText:
-    return RoleText(
-        display_name=role.display_name,
-        arn=str(role.arn),
-        name=role.name,
-        account_name=role.account_name,
-        source=role.source or "",
-        via=role.via or "",
-        color=role.color,
-        group=role.group,
-        external_id=role.external_id or "",
-        duration=duration_text(role.duration),
-        region=role.region or "",
-        profile=role.profile,
-        deliver=role.deliver,
-        session_name=role.session_name,
-        favorite=role.favorite,
-    )
-
-
-def role_from(text: RoleText, old: Role | None) -> Role:
-    """The role that was typed, with what this dialog does not show taken from `old`. Raises BadValue."""
-    arn = arn_from(text.arn, old.arn.partition if old else "aws")
-    duration = duration_from(text.duration)
-    unsaid = duration == DEFAULT_DURATION and (old is None or old.duration_seconds is None)
-    return replace(
-        old or Role(name=text.name, arn=arn),
-        name=text.name,
-        arn=arn,
-        display_name=text.display_name.strip(),
-        account_name=text.account_name.strip(),
-        source=text.source or None,
-        via=text.via or None,
-        color=text.color,
-        group=text.group.strip(),
-        external_id=text.external_id or None,
-        session_name=text.session_name or "{user}",
-        duration_seconds=None if unsaid else round(duration.total_seconds()),
-        region=text.region or None,
-        profile=text.profile,
-        deliver=text.deliver,
-        favorite=text.favorite,
-    )
-
-
-def troubles_in(text: RoleText, old: Role | None, taken: Collection[str]) -> dict[str, str]:
-    """What is wrong, by field, in the words of `core.role`. `taken` are the names of the other roles."""
-    partition = old.arn.partition if old else "aws"
-    checks: Mapping[str, Callable[[], object]] = {
-        "display_name": lambda: _check_optional("display_name", text.display_name.strip()),
-        "arn": lambda: arn_from(text.arn, partition),
-        "name": lambda: _check_name(text.name, taken),
-        "account_name": lambda: _check_optional("account_name", text.account_name.strip()),
-        "color": lambda: check_color(text.color),
-        "group": lambda: _check_optional("group", text.group.strip()),
-        "external_id": lambda: _check_optional("external_id", text.external_id),
-        "duration": lambda: duration_from(text.duration),
-        "region": lambda: _check_optional("region", text.region),
-        "profile": lambda: _check_optional("profile", text.profile),
-        "session_name": lambda: _check_session_name(text.session_name),
-    }
-    found = {}
-    for field, run in checks.items():
-        try:
-            run()
-        except BadValue as trouble:
-            found[field] = _without_label(field, trouble.message)
-    return found
-
-
-def _check_optional(field: str, value: str) -> None:
-    if value:
-        check(field, value)
-
-
-def _check_name(name: str, taken: Collection[str]) -> None:
-    check("name", name)
-    if name in taken:
-        raise BadValue("name", f"there is a role named {name} already")
-
-
-def _check_session_name(template: str) -> None:
-    if template:
-        check_session_name(check("session_name", template))
-
-
-def _without_label(field: str, message: str) -> str:
-    """The sentence as it stands at the field itself, which need not be named again."""
-    labels = {"arn": "role ARN", "duration": "duration", "color": "color"}
-    label = RULES[field].label if field in RULES else labels[field]
-    return message.removeprefix(f"{label}: ")
-
-
-def arn_from(text: str, partition: str = "aws") -> Arn:
-    """A role's ARN, or its account ID and name as in 123456789012/Name, also with the ID in groups. Raises BadValue."""
-    short = re.fullmatch(r"(\d{12}|\d{4}[- ]\d{4}[- ]\d{4})\s*/\s*(.+)", text.strip())
-    if short:
-        return Arn(partition, re.sub(r"\D", "", short[1]), short[2])
-    return Arn.parse(text)
-
-
-def duration_from(text: str) -> timedelta:
-    """What parse_duration takes, also with spaces as in 1 h 30 min. Raises BadValue."""
-    return parse_duration(re.sub(r"(?<=\d)\s+(?=[hms])", "", text.strip().lower()))
-
-
-def duration_text(duration: timedelta) -> str:
-    """1 h, 90 minutes as 1 h 30 min, 1000 seconds as 1000 s."""
-    seconds = round(duration.total_seconds())
-    if seconds % 60:
-        return f"{seconds} s"
-    hours, minutes = divmod(seconds // 60, 60)
-    return " ".join(f"{number} {unit}" for number, unit in ((hours, "h"), (minutes, "min")) if number)
-
-
-def proposed_name(wish: str, taken: Collection[str]) -> str:
-    """`wish` as a name that may be taken on a command line and is not taken yet, such as data-lake; empty where
-    nothing of it is left."""
-    name = re.sub(r"[^a-z0-9_.@+-]+", "-", wish.lower()).strip("-_.@+")[:56].rstrip("-_.@+")
-    if not name or name not in taken:
-        return name
-    return next(f"{name}-{number}" for number in range(2, len(taken) + 3) if f"{name}-{number}" not in taken)
 
 
 class EditRoleDialog(QDialog):
@@ -314,7 +128,7 @@ class EditRoleDialog(QDialog):
         self._deliver = Choice()
         for deliver, words, _ in DELIVERIES:
             self._deliver.addItem(words, deliver)
-        self._favorite = Switch("Favourite")
+        self._favorite = ToggleSwitch("Favourite")
         self._session_name = QLineEdit()
         self._session_name.setPlaceholderText("{user}")
         self._fields = {
@@ -363,11 +177,7 @@ class EditRoleDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setHorizontalSpacing(16)
-        self._form.setVerticalSpacing(10)
+        self._form = form_layout()
         for name, field in self._fields.items():
             if name == "session_name":
                 self._form.addRow(self._disclosure)
@@ -397,9 +207,9 @@ class EditRoleDialog(QDialog):
         self._account_name.setText(text.account_name)
         self._fill_sources(f"via:{text.via}" if text.via else f"source:{text.source}" if text.source else "")
         self._color.choose(text.color)
-        _fill_combo(self._group, ("", *self._store.groups()), text.group)
+        self._group.offer(("", *self._store.groups()), text.group)
         self._external_id.setText(text.external_id)
-        _fill_combo(self._duration, DURATIONS, text.duration)
+        self._duration.offer(DURATIONS, text.duration)
         self._region_partition = ""
         self._offer_regions("aws")
         self._region.setCurrentText(text.region)
@@ -521,7 +331,7 @@ class EditRoleDialog(QDialog):
     def _offer_regions(self, partition: str) -> None:
         if partition != self._region_partition:
             self._region_partition = partition
-            _fill_combo(self._region, ("", *REGIONS.get(partition, ())), self._region.currentText())
+            self._region.offer(("", *REGIONS.get(partition, ())), self._region.currentText())
 
     def _begin_at(self, focus_field: str) -> None:
         field = self._fields.get(focus_field) or self._fields["display_name" if self._role else "arn"]
@@ -648,6 +458,14 @@ class EditRoleDialog(QDialog):
             self._outcome.show_trouble(trouble)
             return None
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Spontaneous is the person's click on the frame's button. Otherwise the program ends, and may not be held up:
+        # at the end of a desktop session nobody is there to answer.
+        if event.spontaneous():
+            super().closeEvent(event)
+        else:
+            self._discard()
+
     def reject(self) -> None:
         if self._text() == self._before:
             super().reject()
@@ -679,137 +497,3 @@ def _source_words(source: Source, acting_as: str) -> str:
     if isinstance(source, ProfileSource):
         return f"{source.name} · profile {source.profile}"
     return f"{source.name} · Identity Center"
-
-
-def _fill_combo(combo: QComboBox, items: Collection[str], current: str) -> None:
-    combo.blockSignals(True)
-    combo.clear()
-    combo.addItems(list(items))
-    combo.setCurrentText(current)
-    combo.blockSignals(False)
-
-
-class Choice(QComboBox):
-    """A combo box with the theme's own arrow: a style sheet leaves the choice of none, or of one from a file."""
-
-    def __init__(self, *, editable: bool = False) -> None:
-        super().__init__()
-        self.setEditable(editable)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        # It would be as wide as its widest item.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leaves the wheel to the form that scrolls: turned over a choice it would change it unseen."""
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.palette().muted))
-        half = self.fontMetrics().height() / 4
-        middle = QPointF(self.width() - self.fontMetrics().height(), self.height() / 2)
-        painter.drawPolygon(
-            [middle + QPointF(-half, -half / 2), middle + QPointF(half, -half / 2), middle + QPointF(0, half / 2)]
-        )
-
-
-class ColorChoice(QFrame):
-    """The console's named colours, none, and any other."""
-
-    chosen = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("swatches")
-        self.color = ""
-        self._group = QButtonGroup(self)
-        self._named = {name: Swatch(name, rgb) for name, rgb in (("", ""), *COLORS.items())}
-        self._other = Swatch("other", "")
-        self._other.hide()
-        self._pick = push_button("Other…")
-        self._pick.clicked.connect(self._open_palette)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 2, 6, 2)
-        row.setSpacing(4)
-        for swatch in (*self._named.values(), self._other):
-            self._group.addButton(swatch)
-            row.addWidget(swatch)
-        row.addWidget(self._pick)
-        row.addStretch(1)
-        self._group.buttonClicked.connect(self._swatch_clicked)
-        self.choose("")
-
-    def choose(self, color: str) -> None:
-        """`color` is a name, #rrggbb, or empty for none."""
-        self.color = color
-        swatch = self._named.get(color)
-        if swatch is None:
-            self._other.show_color(color)
-            self._other.show()
-            swatch = self._other
-        swatch.setChecked(True)
-        self.setFocusProxy(swatch)
-
-    def _swatch_clicked(self, button: Swatch) -> None:
-        self.color = self._other.rgb if button is self._other else button.color_name
-        self.chosen.emit()
-
-    def _open_palette(self) -> None:
-        dialog = QColorDialog(QColor(COLORS.get(self.color, self.color) or "#808080"), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(self._color_picked)
-        dialog.open()
-
-    def _color_picked(self, color: QColor) -> None:
-        self.choose(color.name())
-        self.chosen.emit()
-
-
-class Swatch(QRadioButton):
-    """One colour to choose; with no colour, the choice of none."""
-
-    def __init__(self, color_name: str, rgb: str) -> None:
-        super().__init__()
-        self.color_name = color_name
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_color(rgb)
-
-    def show_color(self, rgb: str) -> None:
-        self.rgb = rgb
-        words = {"": "No colour", "other": rgb or "Other"}.get(self.color_name, self.color_name.capitalize())
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        height = round(self.fontMetrics().height() * 1.1) + 6
-        return QSize(round(height * 1.15), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
-        inner = whole.adjusted(4, 4, -4, -4)
-        painter.setPen(QPen(QColor(palette.muted), 1) if not self.rgb else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.rgb) if self.rgb else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(inner, 3, 3)
-        if not self.rgb:
-            painter.drawLine(inner.bottomLeft(), inner.topRight())
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.isChecked() or self.hasFocus():
-            color = palette.focus if self.hasFocus() else palette.text
-            style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DotLine
-            painter.setPen(QPen(QColor(color), 2, style))
-            painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 5, 5)

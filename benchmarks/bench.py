@@ -1,0 +1,188 @@
+"""What is measured, and against what."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+import PySide6
+
+from benchmarks.processes import medians, megabytes, milliseconds, percent_of_a_core, run, running
+from benchmarks.sample_home import role_name
+from benchmarks.table import Figure, Target
+from roleswitch.delivery.terminal import roleswitch_command
+from tests.desktop.desktop import Desktop, open_desktop
+
+PYTHON = sys.executable
+ROLES, MANY_ROLES, SESSIONS = 300, 3000, 10
+
+Environ = Mapping[str, str]
+
+
+class Effort(NamedTuple):
+    """How often, and how long: a median needs some, and the whole of it less than two minutes."""
+
+    starts: int = 15
+    rounds_of_typing: int = 4
+    lists_to_type_in: int = 3
+    settle_seconds: float = 4.0
+    """After the first paint, until the imports and the details that come after it are done."""
+    idle_seconds: float = 20.0
+
+
+@contextmanager
+def quiet_desktop(folder: Path) -> Iterator[Desktop]:
+    """A desktop without a screen reader, as most are: with one, Qt tells it of every change in any window."""
+    with open_desktop(folder, "1920x1200x24") as desktop:
+        del desktop.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"]
+        call = ("dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus")
+        switched_off = ("string:org.a11y.Status", "string:IsEnabled", "variant:boolean:false")
+        desktop.run(*call, "org.freedesktop.DBus.Properties.Set", *switched_off)
+        yield desktop
+
+
+def measure(desktop: Desktop, effort: Effort) -> Iterator[Figure]:
+    """Every figure that is promised, on an empty desktop."""
+    home = _home(desktop, ROLES, SESSIONS)
+    starts = _starts(home, effort)
+    yield from starts.figures()
+    yield from _open_window(home, effort)
+    yield from _typing(_home(desktop, MANY_ROLES, 0), effort, starts)
+
+
+def _home(desktop: Desktop, roles: int, sessions: int) -> Environ:
+    """The environment for a program with a list of that many roles."""
+    environ = desktop.environ | {"ROLESWITCH_HOME": str(desktop.folder / f"with-{roles}-roles")}
+    run([PYTHON, "-m", "benchmarks.sample_home", str(roles), str(sessions)], environ)
+    return environ
+
+
+# From a start to an answer or a window.
+
+
+class _Starts(NamedTuple):
+    """Medians, in milliseconds."""
+
+    bare: float
+    boto3: float
+    answer: float
+    table: float
+    window: float
+    loaded: frozenset[str]
+
+    def figures(self) -> Iterator[Figure]:
+        def figure(what: str, amount: float, target: Target | None = None) -> Figure:
+            return Figure(what, amount, "ms", self.bare, self.boto3, target)
+
+        too_early = ", ".join(sorted(self.loaded)) or "none"
+        yield figure("bare Python: python -c pass", self.bare)
+        yield figure("python -c 'import boto3'", self.boto3)
+        yield figure(
+            "credential-process, fresh session", self.answer, Target(self.answer / self.bare, 1.6, "x bare Python")
+        )
+        yield figure(f"smallest window with {ROLES} coloured rows, to its first paint", self.table)
+        yield figure(
+            f"RoleSwitch with {ROLES} roles, to its first paint",
+            self.window,
+            Target(self.window / self.table, 1.3, "x smallest window"),
+        )
+        yield Figure(
+            f"boto3, botocore, keyring loaded by then: {too_early}",
+            len(self.loaded),
+            "modules",
+            target=Target(len(self.loaded), 0, "modules"),
+        )
+
+
+def _starts(environ: Environ, effort: Effort) -> _Starts:
+    loaded: set[str] = set()
+
+    def to_first_paint(*module: str) -> float:
+        begun = time.monotonic_ns()
+        painted, *early = run([PYTHON, "-m", *module], environ).decode().split()
+        loaded.update(early)
+        return (int(painted) - begun) / 1e6
+
+    answer = [*roleswitch_command(), "credential-process", role_name(0)]
+    given = json.loads(run(answer, environ))
+    assert given["AccessKeyId"].startswith("ASIABENCH"), "the kept session did not answer"
+    taken = medians(
+        {
+            "bare": lambda: milliseconds([PYTHON, "-c", "pass"], environ),
+            "answer": lambda: milliseconds(answer, environ),
+            "boto3": lambda: milliseconds([PYTHON, "-c", "import boto3"], environ),
+            "table": lambda: to_first_paint("benchmarks.table_window"),
+            "window": lambda: to_first_paint("benchmarks.role_window", "paint"),
+        },
+        effort.starts,
+    )
+    return _Starts(**taken, loaded=frozenset(loaded))
+
+
+# While the window is open.
+
+
+def _open_window(environ: Environ, effort: Effort) -> Iterator[Figure]:
+    wait = "import sys; print('here', flush=True); sys.stdin.read()"
+    with (
+        running([PYTHON, "-c", wait], environ) as bare,
+        running([PYTHON, "-c", f"import boto3; {wait}"], environ) as boto3,
+        running([PYTHON, "-m", "benchmarks.role_window", "stay", str(SESSIONS)], environ) as window,
+    ):
+        for process in (bare, boto3, window):
+            process.line()
+        window.line()  # that it shows all sessions
+        time.sleep(effort.settle_seconds)
+        idle = percent_of_a_core(window.pid, effort.idle_seconds)
+        (bare_rss, bare_pss), (boto3_rss, boto3_pss) = megabytes(bare.pid), megabytes(boto3.pid)
+        rss, pss = megabytes(window.pid)
+    yield Figure("memory of the open window, its share of what is shared (PSS)", pss, "MB", bare_pss, boto3_pss)
+    yield Figure("memory of the open window, all that it uses (RSS)", rss, "MB", bare_rss, boto3_rss)
+    yield Figure(
+        f"idle, visible, {SESSIONS} sessions counting down, over {effort.idle_seconds:g} s",
+        idle,
+        "% of a core",
+        target=Target(idle, 0.3, "%"),
+    )
+
+
+def _typing(environ: Environ, effort: Effort, starts: _Starts) -> Iterator[Figure]:
+    typed = [PYTHON, "-m", "benchmarks.role_window", "type", str(effort.rounds_of_typing)]
+    lists = [_numbers(run(typed, environ)) for _ in range(effort.lists_to_type_in)]
+    # The first round of each list is apart: the first key finds nothing prepared.
+    later = [keys for rounds in lists for keys in rounds[1:]]
+    slowest = max(median(of_one_key) for of_one_key in zip(*later, strict=True))
+    first = median(rounds[0][0] for rounds in lists)
+    for what, amount in (
+        (f"a keystroke with {MANY_ROLES} roles, filtered and painted; the slowest of a word", slowest),
+        ("the very first keystroke", first),
+    ):
+        yield Figure(what, amount, "ms", starts.bare, starts.boto3, Target(amount, 16, "ms"))
+
+
+def _numbers(printed: bytes) -> list[list[float]]:
+    return [[float(word) for word in line.split()] for line in printed.decode().splitlines()]
+
+
+def machine() -> str:
+    """What it was measured on, in a line."""
+    processor = next(
+        (
+            line.partition(":")[2].strip()
+            for line in Path("/proc/cpuinfo").read_text().splitlines()
+            if line.startswith("model name")
+        ),
+        platform.machine(),
+    )
+    return (
+        f"{len(os.sched_getaffinity(0))} cores ({processor}), load {os.getloadavg()[0]:.1f}, "
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.system()} {platform.release()}"
+    )

@@ -1,0 +1,90 @@
+"""A role's profile in ~/.aws: with the session's keys, or asking us for them (credential_process), as the role says."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import UTC
+
+from roleswitch.core.role import Deliver, Role
+from roleswitch.core.session import Session
+from roleswitch.delivery import aws_files
+from roleswitch.delivery.aws_files import AwsFiles
+from roleswitch.delivery.terminal import roleswitch_command
+
+
+def check_profile(role: Role, environ: Mapping[str, str]) -> None:
+    """Whether the role's profile can be written. Raises ProfileNotOurs where it is somebody else's, AwsFileUnusable."""
+    if role.deliver is not Deliver.NOTHING:
+        aws_files.check_profile(AwsFiles.from_environment(environ), role.name, role.profile_name)
+
+
+def write_profile(role: Role, session: Session, environ: Mapping[str, str], *, take_over: bool = False) -> str:
+    """Write the profile and return its name; empty, and what was there removed, where the role delivers nothing.
+
+    Raises ProfileNotOurs unless `take_over`, AwsFileUnusable.
+    """
+    match role.deliver:
+        case Deliver.NOTHING:
+            remove_profile(role.name, environ)
+            return ""
+        case Deliver.CREDENTIAL_PROCESS:
+            write_process_profile(role, session.region, environ, take_over=take_over)
+        case Deliver.CREDENTIALS:
+            credentials = {
+                "aws_access_key_id": session.access_key_id,
+                "aws_secret_access_key": session.secret_access_key,
+                "aws_session_token": session.session_token,
+                # Prompts such as starship's count down from it.
+                "x_security_token_expires": session.expiration.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            }
+            _put(role, environ, credentials, _region(session.region), take_over=take_over)
+    return role.profile_name
+
+
+def write_process_profile(
+    role: Role, region: str | None, environ: Mapping[str, str], *, take_over: bool = False
+) -> None:
+    """Write the profile that asks us. It needs no session: who uses it gets one then."""
+    config = {"credential_process": _credential_process(role, environ)} | _region(region)
+    _put(role, environ, {}, config, take_over=take_over)
+
+
+def remove_profile(role: str, environ: Mapping[str, str]) -> bool:
+    """Give back the bytes that were there before; False where nothing was the role's. Raises AwsFileUnusable."""
+    return aws_files.remove_profile(AwsFiles.from_environment(environ), role)
+
+
+def owned_profiles(environ: Mapping[str, str]) -> tuple[aws_files.OwnedProfile, ...]:
+    """Every profile that is ours, of a role in the list or not. Raises AwsFileUnusable."""
+    return aws_files.owned_profiles(AwsFiles.from_environment(environ))
+
+
+def _put(
+    role: Role, environ: Mapping[str, str], credentials: dict[str, str], config: dict[str, str], *, take_over: bool
+) -> None:
+    aws_files.put_profile(
+        AwsFiles.from_environment(environ),
+        role.name,
+        role.profile_name,
+        credentials=credentials,
+        config=config,
+        take_over=take_over,
+    )
+
+
+def _region(region: str | None) -> dict[str, str]:
+    return {"region": region} if region else {}
+
+
+def _credential_process(role: Role, environ: Mapping[str, str]) -> str:
+    """One line, which botocore takes apart as the system's own shell would."""
+    command = [*roleswitch_command(), "credential-process", role.name]
+    if sys.platform == "win32":
+        return subprocess.list2cmdline(command)
+    if home := environ.get("ROLESWITCH_HOME"):
+        # Who reads the profile later need not have it set.
+        command = ["/usr/bin/env", f"ROLESWITCH_HOME={home}", *command]
+    return shlex.join(command)

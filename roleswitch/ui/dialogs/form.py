@@ -1,0 +1,126 @@
+"""What the dialogs are made of: fields with their notes, what came of a test, and the band of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from roleswitch.errors import Action, RoleSwitchError
+from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.style_property import mark
+
+
+class Field(QWidget):
+    """An editor with the line below it: a quiet hint, or what is wrong with what was typed."""
+
+    def __init__(self, editor: QWidget, label: str, *, beside: QLayout | None = None) -> None:
+        super().__init__()
+        self.editor = editor
+        self.label = FieldLabel(label, editor)
+        self.note = PlainLabel(name="fieldNote")
+        self.note.hide()
+        editor.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        if beside is None:
+            column.addWidget(editor)
+        else:
+            column.addLayout(beside)
+        column.addWidget(self.note)
+
+    def say(self, text: str, *, trouble: bool = False) -> None:
+        if (text, trouble) == (self.note.text(), bool(self.note.property("invalid"))):
+            return
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        mark(self.note, "invalid", trouble)
+        mark(self.editor, "invalid", trouble)
+        self.editor.setAccessibleDescription(text)
+
+
+class FieldLabel(PlainLabel):
+    """As high as the editor, so that the words stand at its middle and not at that of the editor with its note."""
+
+    def __init__(self, text: str, editor: QWidget) -> None:
+        super().__init__(text, lines=1, name="fieldLabel")
+        self.setBuddy(editor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = super().sizeHint()
+        return QSize(words.width(), max(words.height(), self.buddy().sizeHint().height()))
+
+
+def form_layout() -> QFormLayout:
+    """Labels left of their fields, and above them where a large font leaves no room beside."""
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(10)
+    return form
+
+
+class Outcome(PlainLabel):
+    """What came of a test or of saving, in the dialog that asked for it; nothing while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__(name="outcome")
+        self.hide()
+
+    def say(self, text: str, tone: str = "") -> None:
+        """`tone` is empty, "ok" or "trouble"."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        mark(self, "tone", tone)
+        self.setVisible(bool(text))
+
+    def show_trouble(self, error: RoleSwitchError) -> None:
+        self.say(trouble_text(error), "trouble")
+        self.strong = len(error.message)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Its place is known only after the layout of the area it stands in.
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.isVisible():
+            around.ensureWidgetVisible(self)
+
+
+def trouble_text(error: RoleSwitchError) -> str:
+    """A trouble with its causes and next steps as lines of text, for a dialog that has its own buttons."""
+    lines = [error.message]
+    lines += [f"{number}. {cause}" for number, cause in enumerate(error.causes, 1)]
+    lines += [step.text for step in error.next_steps if step.action is not Action.TRY_AGAIN]
+    if error.aws is not None:
+        lines.append(f"AWS said: {error.aws.status} {error.aws.code} · {error.aws.message}")
+    return "\n".join(lines)
+
+
+def footer(*left: QWidget) -> tuple[QFrame, QHBoxLayout]:
+    """The band of buttons at the foot of a dialog: `left` stands at its left, add the others to the layout."""
+    band = QFrame()
+    band.setObjectName("dialogFooter")
+    row = QHBoxLayout(band)
+    for widget in left:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return band, row
+
+
+def size_for(dialog: QWidget, content: QWidget, foot: QWidget, characters: int) -> QSize:
+    """As wide as `characters` and as high as the content, where the screen has the room; the rest scrolls.
+
+    Asked when the dialog is about to be shown: before that the style sheet has not given the widgets their sizes.
+    """
+    room = dialog.screen().availableSize()
+    width = min(characters * dialog.fontMetrics().averageCharWidth(), room.width() - 40)
+    height = max(content.heightForWidth(width), content.sizeHint().height())
+    return QSize(width, min(height + foot.sizeHint().height(), room.height() - 80))

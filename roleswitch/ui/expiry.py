@@ -1,0 +1,32 @@
+"""When a session ends, in words and in the person's own time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from roleswitch.core.session import Session
+
+
+def local_time(moment: datetime, now: datetime) -> str:
+    """14:32 in the person's own time, with the day where it is not today."""
+    here, today = moment.astimezone(), now.astimezone().date()
+    if here.date() == today:
+        return f"{here:%H:%M}"
+    if here.date() == today + timedelta(days=1):
+        return f"{here:%H:%M} tomorrow"
+    return f"{here:%H:%M} on {here:%Y-%m-%d}"
+
+
+def expiry_sentence(session: Session, now: datetime) -> str:
+    """When it ends and what then, such as "expires 14:32, renews itself at 14:22"."""
+    end = local_time(session.expiration, now)
+    if not session.is_alive(now):
+        return f"ended {end}"
+    if not session.keep_renewed:
+        return f"expires {end}, is not renewed"
+    renewal = session.renews_at()
+    if renewal <= now:
+        return f"expires {end}, renewal is due"
+    return f"expires {end}, renews itself at {local_time(renewal, now)}"

@@ -1,0 +1,53 @@
+"""What stands in place of an empty list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from roleswitch.ui.buttons import push_button
+from roleswitch.ui.plain_text import PlainLabel
+
+
+class Nothing(QWidget):
+    """Why the list is empty, and what to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        em = self.fontMetrics().height()
+        self._title = PlainLabel(scale=1.3, bold=True)
+        self._words = PlainLabel(name="nothingWords")
+        for label in (self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(em // 2)
+        self._shown: tuple[object, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
+        column.setSpacing(em // 2)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        column.addSpacing(em // 2)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+
+    def show_words(self, title: str, words: str, ways: tuple[tuple[str, Callable[[], None]], ...]) -> None:
+        """`ways` are buttons, the first of them the one that most will want."""
+        self._title.setText(title)
+        self._words.setText(words)
+        labels = tuple(label for label, _ in ways)
+        if labels == self._shown:
+            return
+        self._shown = labels
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        for number, (label, act) in enumerate(ways):
+            button = push_button(label, primary=number == 0)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)

@@ -1,0 +1,297 @@
+"""Access keys in a keyring: kept whole, read back, and never given to a backend that does not protect."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordSetError
+
+from roleswitch.core.keychain import Keychain
+from roleswitch.errors import (
+    Action,
+    Cancelled,
+    KeyMissing,
+    KeyringNotAnswering,
+    KeyringNotProtected,
+    KeyringTrouble,
+)
+from tests.fakes import KEY, OTHER_KEY, WORK, MemoryKeyring, hanging
+
+ITEM = ("RoleSwitch", f"work:{KEY.access_key_id}")
+
+
+def chain_of(error: BaseException) -> str:
+    """Everything that a traceback of `error` would print of exceptions."""
+    texts = []
+    while True:
+        texts.append(repr(error))
+        following = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        if following is None:
+            return "\n".join(texts)
+        error = following
+
+
+def test_a_key_that_was_put_is_read_back() -> None:
+    keychain = Keychain(MemoryKeyring())
+    keychain.put("work", KEY)
+    assert keychain.read(WORK) == KEY
+
+
+def test_a_key_is_one_item_of_json_under_our_own_name() -> None:
+    backend = MemoryKeyring()
+    Keychain(backend).put("work", KEY)
+    assert list(backend.items) == [ITEM]
+    assert json.loads(backend.items[ITEM]) == {
+        "access_key_id": KEY.access_key_id,
+        "secret_access_key": KEY.secret_access_key,
+    }
+
+
+def test_another_key_of_a_source_does_not_touch_the_first() -> None:
+    keychain = Keychain(MemoryKeyring())
+    keychain.put("work", KEY)
+    keychain.put("work", OTHER_KEY)
+    assert keychain.read(WORK) == KEY
+
+
+def test_a_key_that_was_removed_is_missing_and_the_person_is_told_what_to_do() -> None:
+    keychain = Keychain(MemoryKeyring())
+    keychain.put("work", KEY)
+    keychain.remove("work", KEY.access_key_id)
+    with pytest.raises(KeyMissing, match=KEY.access_key_id) as caught:
+        keychain.read(WORK)
+    (step,) = caught.value.next_steps
+    assert (step.action, step.text) == (Action.ADD_KEY, "Run `roleswitch key add work`.")
+
+
+def test_removing_a_key_that_is_not_there_is_no_trouble() -> None:
+    Keychain(MemoryKeyring()).remove("work", KEY.access_key_id)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "",
+        "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+        '{"access_key_id": "AKIAIOSFODNN7EXAMPLE", "secret_access_key": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+        '{"access_key_id": "AKIAIOSFODNN7EXAMPLE"}',
+        '{"access_key_id": "AKIAIOSFODNN7EXAMPLE", "secret_access_key": "wJalrXUtnFEMI /K7MDENG"}',
+        '{"access_key_id": 1, "secret_access_key": 2}',
+        '["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]',
+        "null",
+    ],
+)
+def test_a_damaged_item_is_told_without_a_word_of_what_is_in_it(item: str) -> None:
+    with pytest.raises(KeyringTrouble, match="work is damaged") as caught:
+        Keychain(MemoryKeyring({ITEM: item})).read(WORK)
+    assert "wJalr" not in chain_of(caught.value)
+    assert caught.value.next_steps[0].action is Action.ADD_KEY
+
+
+class Forgetful(MemoryKeyring):
+    """As keyring's null backend: what it is given is lost."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        pass
+
+
+def test_a_keyring_that_does_not_keep_what_it_is_given_is_told() -> None:
+    with pytest.raises(KeyringTrouble, match="did not keep the access key of work") as caught:
+        Keychain(Forgetful()).put("work", KEY)
+    assert KEY.secret_access_key not in chain_of(caught.value)
+
+
+# A keyring that does not answer
+
+
+def wait(never: threading.Event) -> None:
+    never.wait()
+
+
+def test_a_keyring_that_hangs_is_given_up_after_the_limit_and_can_be_tried_again() -> None:
+    with hanging() as never:
+        unlocked = threading.Event()
+
+        def before(_: str) -> None:
+            if not unlocked.is_set():
+                never.wait()
+
+        keychain = Keychain(MemoryKeyring(before=before), limit_seconds=0.2)
+        started = time.monotonic()
+        with pytest.raises(KeyringNotAnswering, match="unlock"):
+            keychain.read(WORK)
+        assert time.monotonic() - started < 3
+        unlocked.set()
+        keychain.put("work", KEY)
+        assert keychain.read(WORK) == KEY
+
+
+def test_the_person_is_told_what_is_waited_for() -> None:
+    with hanging() as never:
+        told: list[str] = []
+
+        def waiting(what: str) -> None:
+            told.append(what)
+            never.set()
+
+        keychain = Keychain(MemoryKeyring({ITEM: "{}"}, before=lambda _: wait(never)), on_waiting=waiting)
+        with pytest.raises(KeyringTrouble, match="damaged"):
+            keychain.read(WORK)
+        assert told == ["your keyring"]
+
+
+def test_a_cancel_is_seen_while_the_keyring_waits_for_its_dialog() -> None:
+    cancelled = threading.Event()
+    with hanging() as never:
+
+        def person_gives_up(_: str) -> None:
+            cancelled.set()
+            never.wait()
+
+        with pytest.raises(Cancelled):
+            Keychain(MemoryKeyring(before=person_gives_up)).read(WORK, cancelled=cancelled)
+
+
+# A backend in trouble
+
+
+def raising(error: Exception) -> Callable[[str], None]:
+    def before(_: str) -> None:
+        raise error
+
+    return before
+
+
+@pytest.mark.parametrize(
+    ("error", "trouble"),
+    [
+        (NoKeyringError("no backend"), KeyringNotProtected),
+        (KeyringLocked("dismissed"), KeyringNotAnswering),
+        (InitError("no D-Bus"), KeyringNotAnswering),
+        (PasswordSetError("denied"), KeyringTrouble),
+        (KeyringError("odd"), KeyringTrouble),
+        # What D-Bus, macOS and Windows let through.
+        (OSError("the bus has gone"), KeyringTrouble),
+        (ConnectionResetError("gone"), KeyringTrouble),
+        (TimeoutError("no reply"), KeyringTrouble),
+        (EOFError("gone"), KeyringTrouble),
+        (RuntimeError("no recommended backend"), KeyringTrouble),
+    ],
+)
+def test_whatever_a_backend_raises_is_told_in_our_words(error: Exception, trouble: type[KeyringTrouble]) -> None:
+    keychain = Keychain(MemoryKeyring(before=raising(error)))
+    for call in (
+        lambda: keychain.read(WORK),
+        lambda: keychain.put("work", KEY),
+        lambda: keychain.remove("work", KEY.access_key_id),
+    ):
+        with pytest.raises(trouble) as caught:
+            call()
+        assert type(caught.value) is trouble
+        assert caught.value.next_steps
+        assert KEY.secret_access_key not in chain_of(caught.value)
+
+
+def test_nothing_of_a_key_is_logged_at_debug(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    keychain = Keychain(MemoryKeyring())
+    keychain.put("work", KEY)
+    keychain.read(WORK)
+    with pytest.raises(KeyringTrouble):
+        Keychain(MemoryKeyring({ITEM: KEY.secret_access_key})).read(WORK)
+    assert KEY.secret_access_key not in caplog.text
+    assert KEY.secret_access_key not in repr(KEY)
+
+
+# Which backend: keyring chooses as in a process of its own
+
+ASK = """
+import sys
+from roleswitch.core.keychain import Keychain
+from roleswitch.core.source import AccessKey
+from roleswitch.errors import KeyringNotProtected
+try:
+    print(Keychain().name())
+    Keychain().put("work", AccessKey("AKIAIOSFODNN7EXAMPLE", sys.stdin.read()))
+except KeyringNotProtected as trouble:
+    print("refused:", trouble, *(step.text for step in trouble.next_steps))
+"""
+
+PLAIN_TEXT = """
+from keyring.backend import KeyringBackend
+
+class PlaintextKeyring(KeyringBackend):
+    priority = {priority}
+
+    def get_password(self, service, username):
+        return None
+
+    def set_password(self, service, username, password):
+        open({path!r}, "a").write(password)
+"""
+
+
+def asked_in_a_process(backend: str | None, folder: Path, more: Mapping[str, str] | None = None) -> str:
+    environ = {**os.environ, "PYTHONPATH": f"{folder}{os.pathsep}{Path(__file__).parents[2]}", **(more or {})}
+    environ.pop("PYTHON_KEYRING_BACKEND")
+    if backend:
+        environ["PYTHON_KEYRING_BACKEND"] = backend
+    command = [sys.executable, "-c", ASK]
+    ran = subprocess.run(
+        command, input=KEY.secret_access_key, env=environ, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert ran.stderr == ""
+    return ran.stdout
+
+
+@pytest.fixture
+def plain_text(tmp_path: Path) -> Path:
+    """A folder with a module like keyrings.alt.file."""
+    (tmp_path / "plain.py").write_text(PLAIN_TEXT.format(priority=9, path=str(tmp_path / "kept")))
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "backend", ["keyring.backends.null.Keyring", "keyring.backends.fail.Keyring", "plain.PlaintextKeyring", None]
+)
+def test_a_backend_that_does_not_protect_is_refused_with_what_to_install(backend: str | None, plain_text: Path) -> None:
+    said = asked_in_a_process(backend, plain_text)
+    assert said.startswith("refused: There is no keyring here that protects access keys (found: ")
+    assert "apt install gnome-keyring" in said
+    assert "KeePassXC" in said
+    assert not (plain_text / "kept").exists()
+
+
+def test_of_several_backends_that_keyring_chains_one_that_does_not_protect_is_not_used(plain_text: Path) -> None:
+    """keyring falls through them: the null backend, for one, would lose the key without a word."""
+    (plain_text / "sitecustomize.py").write_text("import plain\n")
+    more = PLAIN_TEXT.format(priority=8, path=str(plain_text / "kept")).replace("PlaintextKeyring", "Another")
+    (plain_text / "plain.py").write_text((plain_text / "plain.py").read_text() + more)
+    said = asked_in_a_process("keyring.backends.chainer.ChainerBackend", plain_text)
+    assert said.startswith("refused: There is no keyring here that protects access keys (found: keyring.backends.ch")
+    assert not (plain_text / "kept").exists()
+
+
+def test_of_several_backends_that_keyring_chains_the_one_that_protects_is_used_alone(plain_text: Path) -> None:
+    (plain_text / "sitecustomize.py").write_text("import plain, roleswitch.demo.keyring\n")
+    (plain_text / ".roleswitch-demo").touch()
+    demo = {"ROLESWITCH_HOME": str(plain_text), "AWS_ENDPOINT_URL_STS": "http://127.0.0.1:9"}
+    said = asked_in_a_process("keyring.backends.chainer.ChainerBackend", plain_text, demo)
+    assert said == "the demo's keyring\n"
+    assert KEY.secret_access_key in (plain_text / "keyring.json").read_text()
+    assert not (plain_text / "kept").exists()
+
+
+def test_keyring_is_not_loaded_before_it_is_needed() -> None:
+    loads = "import sys, roleswitch.core.keychain as k; k.Keychain(); print('keyring' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
+    assert ran.stdout == "False\n"

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import logging
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from roleswitch import journal
+
+SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+TOKEN = "IQoJb3JpZ2luX2VjEGkaCXVzLWVhc3Qt+/" * 20 + "=="
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """The log of a test ends with it: the root logger lives on."""
+    root = logging.getLogger()
+    level, before = root.level, list(root.handlers)
+    yield
+    root.setLevel(level)
+    for handler in [handler for handler in root.handlers if handler not in before]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def logged() -> str:
+    return journal.path().read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        "{}",
+        "key {} here",
+        "aws_secret_access_key = {}",
+        "aws_secret_access_key={}",
+        "AWS_SECRET_ACCESS_KEY={};",
+        "SecretAccessKey={}&Version=1",
+        '{{"SecretAccessKey": "{}"}}',
+        "<SecretAccessKey>{}</SecretAccessKey>",
+        "'{}'",
+        "({})",
+        "secret:{}",
+        "secret-{}",
+        "a.{}.b",
+        "[{}]",
+        "{}\n",
+        "é{}é",
+    ],
+)
+@pytest.mark.parametrize("secret", [SECRET, TOKEN, SECRET.replace("/", "%2F"), "A" * 40, "/" + "b" * 39, "+" * 40])
+def test_a_secret_is_taken_out_however_it_is_written(spelled: str, secret: str) -> None:
+    told = journal.redacted(spelled.format(secret))
+    assert secret.rstrip("=") not in told
+    assert secret[:20] not in told.replace("/SecretAccessKey", "")
+    assert "[removed]" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arn:aws:sts::482109375526:assumed-role/AdministratorAccess/boaty.mcboatface",
+        "arn:aws:iam::482109375526:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef",
+        "AKIAIOSFODNN7EXAMPLE was refused: AccessDenied, request 01234567-89ab-cdef-0123-456789abcdef",
+        'File "/usr/lib/python3.11/site-packages/roleswitch/core/session_store.py", line 120, in keep',
+        "2026-03-01 12:00:00,123 WARNING roleswitch.switch the history could not be written",
+    ],
+)
+def test_what_helps_to_understand_stays(text: str) -> None:
+    assert journal.redacted(text) == text
+
+
+def test_the_log_is_private_and_says_what_went_wrong(home: Path) -> None:
+    before = os.umask(0)
+    try:
+        journal.start()
+        journal.start()
+        log = logging.getLogger("roleswitch.test")
+        log.warning("it did not work: %s", "so")
+        log.info("not this")
+        log.error("Prod\udce9")
+    finally:
+        os.umask(before)
+    assert str(journal.path()).startswith(str(home))
+    assert logged().count("WARNING roleswitch.test it did not work: so") == 1
+    assert "not this" not in logged()
+    assert "Prod\\udce9" in logged()
+    assert stat.S_IMODE(journal.path().stat().st_mode) == 0o600
+    assert stat.S_IMODE(journal.path().parent.stat().st_mode) == 0o700
+
+
+def test_secrets_of_messages_arguments_and_tracebacks_stay_out() -> None:
+    journal.start()
+    log = logging.getLogger("botocore.anything")
+    log.warning("secret_key=%s", SECRET)
+    log.warning("headers: %s", {"X-Amz-Security-Token": TOKEN, "key": SECRET})
+    try:
+        raise ValueError(f"bad value {SECRET!r} with {TOKEN}")
+    except ValueError:
+        log.exception("failed with %s", SECRET)
+    text = logged()
+    assert "Traceback" in text
+    assert text.count("[removed]") == 6
+    for part in (SECRET, SECRET[:20], TOKEN, TOKEN[:30]):
+        assert part not in text
+
+
+def test_a_bug_is_written_with_its_traceback_and_told_in_a_sentence() -> None:
+    def somewhere() -> None:
+        raise ZeroDivisionError(f"while holding {SECRET}")
+
+    try:
+        somewhere()
+    except ZeroDivisionError as bug:
+        sentence = journal.note_bug(bug)
+    assert sentence == (
+        f"This is a bug in RoleSwitch (ZeroDivisionError). Nothing was lost; what happened is in {journal.path()}."
+    )
+    assert "in somewhere" in logged()
+    assert "while holding [removed]" in logged()
+
+
+def test_a_full_log_is_started_anew_and_private_again() -> None:
+    before = os.umask(0)
+    try:
+        journal.start()
+        for number in range(700):
+            logging.getLogger("roleswitch").warning("%d %s", number, "many words " * 90)
+    finally:
+        os.umask(before)
+    files = sorted(path for path in journal.path().parent.iterdir())
+    assert [path.name for path in files] == ["roleswitch.log", "roleswitch.log.1"]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+    assert sum(path.stat().st_size for path in files) <= 1_000_000
+
+
+def test_without_a_folder_there_is_no_log_and_no_secret_on_the_terminal(home: Path) -> None:
+    (home / "roleswitch").write_text("a file")
+    program = f"from roleswitch import journal\njournal.note_bug(ValueError('with {SECRET}'))\n"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "with [removed]" in done.stderr
+    assert SECRET not in done.stderr

@@ -1,0 +1,791 @@
+"""The whole flow: assume, renew, end, deliver, with an AWS on loopback and files on disk."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from roleswitch import files
+from roleswitch.core.role import Arn, Deliver, Role
+from roleswitch.core.session_store import Kept, SessionStore
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource
+from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner
+from roleswitch.errors import (
+    AwsBusy,
+    AwsFileUnusable,
+    BadValue,
+    Cancelled,
+    DeliveryTrouble,
+    KeyMissing,
+    KeyringTrouble,
+    NoSuchRole,
+    ProfileNotOurs,
+    RoleRefused,
+    RolesFileBroken,
+    RoleSwitchError,
+    SourceUnusable,
+    TokenCodeRequired,
+)
+from roleswitch.switch import Switch
+from tests.conftest import Clock
+from tests.fakes import (
+    KEY,
+    OTHER,
+    OTHER_KEY,
+    PARTNER_EXTERNAL_ID,
+    PROD,
+    ROLES_FILE,
+    SESSION_ARN,
+    USER,
+    WORK,
+    Died,
+    MemoryKeyring,
+    World,
+    hanging,
+    keyring_for_commands,
+    switch_with,
+    world_at,
+)
+
+AWS_CLI = Path(sys.executable).with_name("aws")
+FOREIGN = "# mine\n[prod]\naws_access_key_id = AKIAMINEMINEMINEMINE\naws_secret_access_key = mine%20#1=\n"
+
+
+@pytest.fixture
+def now() -> Clock:
+    """The program's clock. AWS and boto3 go by the computer's, where it starts."""
+    return Clock(datetime.now(UTC))
+
+
+@pytest.fixture
+def world(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock) -> Iterator[World]:
+    with world_at(home, monkeypatch, clock=now) as running:
+        yield running
+
+
+@pytest.fixture
+def switch(world: World) -> Switch:
+    return world.switch
+
+
+def history(world: World) -> list[tuple[str, str]]:
+    lines = (Path(files.state_folder()) / "history.jsonl").read_text().splitlines()
+    return [(entry["event"], entry["role"]) for entry in map(json.loads, lines)]
+
+
+# Assume
+
+
+def test_the_aws_cli_works_as_the_role_with_the_profile_that_was_written(world: World, switch: Switch) -> None:
+    session = switch.assume("prod")
+    command = [str(AWS_CLI), "sts", "get-caller-identity", "--profile", "prod"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert json.loads(ran.stdout)["Arn"] == session.assumed_role_arn == SESSION_ARN
+    assert world.aws.calls[-1].region == "eu-central-1"
+
+
+def test_the_profile_says_when_it_expires_and_is_private(world: World, switch: Switch) -> None:
+    session = switch.assume("prod")
+    text = world.credentials.read_text()
+    assert f"x_security_token_expires = {session.expiration:%Y-%m-%dT%H:%M:%SZ}" in text
+    assert world.credentials.stat().st_mode & 0o777 == 0o600
+    assert "region = eu-central-1" in world.config.read_text()
+
+
+def test_exactly_what_the_role_says_is_asked_of_aws(world: World, switch: Switch) -> None:
+    switch.save_role(replace(switch.roles.load().role("partner"), external_id=PARTNER_EXTERNAL_ID), "partner")
+    switch.assume("partner", duration=timedelta(minutes=15))
+    (call,) = world.aws.calls
+    assert call.parameters["ExternalId"] == PARTNER_EXTERNAL_ID
+    assert call.parameters["DurationSeconds"] == "900"
+    assert set(call.parameters) == {"RoleArn", "RoleSessionName", "DurationSeconds", "ExternalId"}
+
+
+def test_a_refused_role_leaves_nothing(world: World, switch: Switch) -> None:
+    with pytest.raises(RoleRefused):
+        switch.assume("partner")
+    assert switch.kept_sessions() == {}
+    assert not world.credentials.exists()
+
+
+def test_a_role_that_delivers_nothing_writes_nothing(world: World, switch: Switch) -> None:
+    switch.assume("hub")
+    assert "hub" in switch.kept_sessions()
+    assert not world.credentials.exists()
+    assert not world.config.exists()
+
+
+def test_a_credential_process_profile_holds_no_secret(world: World, switch: Switch) -> None:
+    session = switch.assume("helper")
+    assert not world.credentials.exists()
+    text = world.config.read_text()
+    assert "credential_process = /usr/bin/env ROLESWITCH_HOME=" in text
+    assert "credential-process helper" in text
+    assert session.secret_access_key not in text
+    assert session.access_key_id not in text
+
+
+def test_a_session_is_shown_again_after_a_restart(world: World, switch: Switch) -> None:
+    session = switch.assume("prod")
+    assert switch_with(MemoryKeyring()).kept_sessions() == {"prod": session}
+
+
+def test_the_history_says_what_was_assumed_renewed_and_ended(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("prod")
+    now.advance(timedelta(minutes=50))
+    switch.renew("prod")
+    switch.end("prod")
+    assert history(world) == [("assumed", "prod"), ("renewed", "prod"), ("ended", "prod")]
+
+
+# A profile that is not ours
+
+
+def write_foreign(world: World) -> None:
+    world.credentials.parent.mkdir()
+    world.credentials.write_text(FOREIGN)
+
+
+def test_a_profile_that_is_not_ours_is_found_before_aws_is_asked(world: World, switch: Switch) -> None:
+    write_foreign(world)
+    with pytest.raises(ProfileNotOurs, match=r"line 2"):
+        switch.assume("prod")
+    assert world.aws.calls == []
+    assert switch.kept_sessions() == {}
+    assert world.credentials.read_text() == FOREIGN
+
+
+def test_a_profile_can_be_taken_over_and_its_old_file_is_kept(world: World, switch: Switch) -> None:
+    write_foreign(world)
+    session = switch.assume("prod", take_over=True)
+    assert session.access_key_id in world.credentials.read_text()
+    assert "AKIAMINE" not in world.credentials.read_text()
+    others = [path for path in world.credentials.parent.iterdir() if path.name.startswith("credentials.")]
+    assert FOREIGN in [path.read_text() for path in others]
+
+
+def test_a_file_that_cannot_be_edited_is_found_before_aws_is_asked(world: World, switch: Switch) -> None:
+    world.credentials.parent.mkdir()
+    world.credentials.write_bytes("﻿[other]\n".encode())
+    with pytest.raises(AwsFileUnusable):
+        switch.assume("prod")
+    assert world.aws.calls == []
+
+
+def test_a_delivery_that_fails_keeps_the_session_and_the_next_renewal_writes_it(
+    world: World, switch: Switch, now: Clock
+) -> None:
+    first = switch.assume("prod")
+    whole = world.credentials.read_text()
+    world.aws.fail(1, Fault(manner=Manner.HANG))
+    broken: list[RoleSwitchError] = []
+
+    def assume() -> None:
+        try:
+            switch.assume("prod")
+        except RoleSwitchError as trouble:
+            broken.append(trouble)
+
+    thread = threading.Thread(target=assume)
+    thread.start()
+    world.aws.wait_for_calls(2)
+    # Somebody breaks the file while AWS is asked.
+    world.credentials.write_bytes(b"\xff\xfe")
+    world.aws.release()
+    thread.join()
+    assert [type(trouble) for trouble in broken] == [AwsFileUnusable]
+    second = switch.kept_sessions()["prod"]
+    assert second.access_key_id != first.access_key_id
+    world.credentials.write_text(whole)
+    now.advance(timedelta(minutes=50))
+    third = switch.renew("prod")
+    assert third.access_key_id in world.credentials.read_text()
+
+
+# Renew
+
+
+def test_a_fresh_session_is_not_renewed(world: World, switch: Switch, now: Clock) -> None:
+    first = switch.assume("prod")
+    now.advance(timedelta(minutes=39))
+    assert switch.renew("prod") == first
+    assert world.assumed() == 1
+
+
+def test_a_renewal_rewrites_the_profile_where_it_stands(world: World, switch: Switch, now: Clock) -> None:
+    world.credentials.parent.mkdir()
+    world.credentials.write_text("[before]\naws_access_key_id=1\n")
+    first = switch.assume("prod")
+    with world.credentials.open("a") as file:
+        file.write("\n[after] # a comment\naws_access_key_id=2\n")
+    before = world.credentials.read_text()
+    now.advance(timedelta(minutes=41))
+    second = switch.renew("prod")
+    assert second.access_key_id != first.access_key_id
+    after = world.credentials.read_text()
+    for name in ("access_key_id", "secret_access_key", "session_token"):
+        before = before.replace(getattr(first, name), getattr(second, name))
+    for session in (first, second):
+        before = before.replace(f"{session.expiration:%Y-%m-%dT%H:%M:%SZ}", "then")
+        after = after.replace(f"{session.expiration:%Y-%m-%dT%H:%M:%SZ}", "then")
+    assert after == before
+
+
+def test_a_failed_renewal_keeps_the_session_that_still_works(world: World, switch: Switch, now: Clock) -> None:
+    first = switch.assume("prod")
+    before = world.credentials.read_bytes()
+    now.advance(timedelta(minutes=50))
+    world.aws.fail(9, UNAVAILABLE)
+    with pytest.raises(AwsBusy):
+        switch.renew("prod")
+    assert switch.kept_sessions() == {"prod": first}
+    assert world.credentials.read_bytes() == before
+
+
+def test_a_renewal_asks_for_as_long_as_was_asked_the_first_time(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("prod", duration=timedelta(hours=3))
+    now.advance(timedelta(hours=2, minutes=30))
+    switch.renew("prod")
+    assert [call.parameters["DurationSeconds"] for call in world.aws.calls] == ["10800", "10800"]
+
+
+def test_a_session_that_another_process_renewed_is_taken_over(world: World, switch: Switch, now: Clock) -> None:
+    first = switch.assume("prod")
+    now.advance(timedelta(minutes=50))
+    renewed = switch_with(world.backend, clock=now).renew("prod")
+    assert renewed.access_key_id != first.access_key_id
+    assert switch.kept_sessions() == {"prod": renewed}
+
+
+def test_the_wish_not_to_renew_outlives_a_renewal(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("prod")
+    kept = switch.set_keep_renewed("prod", keep=False)
+    assert kept is not None
+    assert not kept.keep_renewed
+    now.advance(timedelta(minutes=50))
+    assert not switch.renew("prod").keep_renewed
+    assert not switch.kept_sessions()["prod"].keep_renewed
+
+
+def test_there_is_no_wish_for_a_session_that_is_not_there(switch: Switch) -> None:
+    assert switch.set_keep_renewed("prod", keep=False) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "other"),
+    [
+        (f'role_arn = "{PROD}"', 'role_arn = "arn:aws:iam::903411772280:role/Deployer"'),
+        ('session_name = "boaty"', 'session_name = "other"'),
+        ('region = "eu-central-1"', 'region = "eu-north-1"'),
+        ('session_name = "boaty"', 'session_name = "boaty"\npolicy_arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"]'),
+    ],
+)
+def test_what_roles_toml_asks_for_now_is_asked_at_once(world: World, switch: Switch, line: str, other: str) -> None:
+    first = switch.assume("prod")
+    world.write_list(ROLES_FILE.replace(line, other))
+    second = switch.renew("prod")
+    assert second.access_key_id != first.access_key_id
+    assert second.access_key_id in world.credentials.read_text()
+    assert first.access_key_id not in world.credentials.read_text()
+
+
+def test_what_roles_toml_no_longer_asks_for_is_not_handed_out_where_aws_refuses(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    world.write_list(ROLES_FILE.replace('session_name = "boaty"', 'session_name = "other"'))
+    world.aws.fail(9, UNAVAILABLE)
+    with pytest.raises(AwsBusy):
+        switch.fresh_session("prod")
+
+
+def test_how_a_role_looks_does_not_renew_it(world: World, switch: Switch) -> None:
+    first = switch.assume("prod")
+    world.write_list(ROLES_FILE.replace('"Production"', '"Production!"'))
+    assert switch.renew("prod") == first
+
+
+# A session to hand out
+
+
+def test_a_session_that_still_works_is_handed_out_while_aws_is_in_trouble(
+    world: World, switch: Switch, now: Clock
+) -> None:
+    first = switch.assume("prod")
+    now.advance(timedelta(minutes=55))
+    world.aws.fail(9, UNAVAILABLE)
+    assert switch.fresh_session("prod") == first
+
+
+def test_an_expired_session_is_never_handed_out(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("prod")
+    now.advance(timedelta(minutes=61))
+    world.aws.fail(9, UNAVAILABLE)
+    with pytest.raises(AwsBusy):
+        switch.fresh_session("prod")
+
+
+def test_a_session_with_mfa_is_handed_out_without_another_code_while_it_works(
+    world: World, switch: Switch, now: Clock
+) -> None:
+    world.aws.accept_token_code("arn:aws:iam::111122223333:mfa/boaty", "123456")
+    with pytest.raises(TokenCodeRequired):
+        switch.fresh_session("operator")
+    first = switch.fresh_session("operator", token_code="123456")
+    now.advance(timedelta(minutes=55))
+    assert switch.fresh_session("operator") == first
+    now.advance(timedelta(minutes=6))
+    with pytest.raises(TokenCodeRequired):
+        switch.fresh_session("operator")
+
+
+def test_a_session_that_is_handed_out_writes_no_profile_by_itself(world: World, switch: Switch) -> None:
+    switch.fresh_session("prod")
+    assert not world.credentials.exists()
+
+
+def test_an_sdk_gets_what_still_works_when_time_is_up(world: World, switch: Switch, now: Clock) -> None:
+    first = switch.assume("prod")
+    now.advance(timedelta(minutes=55))
+    world.aws.fail(1, Fault(manner=Manner.HANG))
+    assert switch.process_session("prod", seconds=0.3) == first
+
+
+def test_an_sdk_is_told_when_time_is_up_and_nothing_works(world: World, switch: Switch) -> None:
+    world.aws.fail(1, Fault(manner=Manner.HANG))
+    with pytest.raises(DeliveryTrouble, match=r"There was no session for prod within 0.3 seconds"):
+        switch.process_session("prod", seconds=0.3)
+
+
+def test_a_cancelled_renewal_is_no_trouble_to_hide(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    cancelled = threading.Event()
+    cancelled.set()
+    world.write_list(ROLES_FILE.replace('session_name = "boaty"', 'session_name = "other"'))
+    with pytest.raises(Cancelled):
+        switch.fresh_session("prod", cancelled=cancelled)
+
+
+# Cancel
+
+
+def test_a_cancel_after_the_call_leaves_nothing(world: World, switch: Switch) -> None:
+    cancelled = threading.Event()
+    world.aws.fail(1, Fault(manner=Manner.HANG))
+
+    def person() -> None:
+        world.aws.wait_for_calls(1)
+        cancelled.set()
+
+    thread = threading.Thread(target=person)
+    thread.start()
+    with pytest.raises(Cancelled):
+        switch.assume("prod", cancelled=cancelled)
+    returned = time.monotonic()
+    thread.join()
+    assert time.monotonic() - returned < 2
+    world.aws.release()
+    world.aws.wait_for_calls(2)  # botocore tries again, and nobody waits for that answer
+    assert switch.kept_sessions() == {}
+    assert not world.credentials.exists()
+    assert switch.assume("prod").role == "prod"
+
+
+# End and sweep
+
+
+def test_end_removes_what_the_session_left_and_gives_back_the_bytes(world: World, switch: Switch) -> None:
+    write_foreign(world)
+    world.credentials.write_text(FOREIGN.replace("[prod]", "[mine]"))
+    before = world.credentials.read_bytes()
+    switch.assume("prod")
+    assert switch.end("prod")
+    assert world.credentials.read_bytes() == before
+    assert not world.config.exists()
+    assert switch.kept_sessions() == {}
+    assert not switch.end("prod")
+
+
+def test_end_forgets_nothing_where_the_profile_cannot_be_removed(world: World, switch: Switch) -> None:
+    first = switch.assume("prod")
+    world.credentials.write_bytes(b"\xff")
+    with pytest.raises(AwsFileUnusable):
+        switch.end("prod")
+    assert switch.kept_sessions() == {"prod": first}
+
+
+def test_a_sweep_removes_what_ended_while_nobody_looked(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("prod")
+    switch.assume("hub", duration=timedelta(minutes=15))
+    switch.assume("helper", duration=timedelta(hours=3))
+    now.advance(timedelta(minutes=20))
+    assert switch.sweep() == ["hub"]
+    now.advance(timedelta(minutes=41))
+    assert switch.sweep() == ["prod"]
+    assert not world.credentials.exists()
+    assert list(switch.kept_sessions()) == ["helper"]
+
+
+def test_a_sweep_removes_an_expired_profile_whose_session_was_lost(world: World, switch: Switch, now: Clock) -> None:
+    """The runtime folder is empty after a log-out; ~/.aws is not."""
+    switch.assume("prod")
+    switch.sessions.forget("prod")
+    assert switch.sweep() == []
+    now.advance(timedelta(minutes=61))
+    assert switch.sweep() == ["prod"]
+    assert not world.credentials.exists()
+
+
+def test_a_sweep_leaves_a_profile_with_a_credential_process(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("helper")
+    now.advance(timedelta(hours=2))
+    assert switch.sweep() == ["helper"]
+    assert "credential-process helper" in world.config.read_text()
+    assert switch.kept_sessions() == {}
+
+
+class RenewedMeanwhile(SessionStore):
+    """Another process keeps a new session just before this one gets its turn."""
+
+    def __init__(self, renewed: Kept) -> None:
+        super().__init__()
+        self._renewed = renewed
+
+    @contextmanager
+    def one_at_a_time(self, role: str, cancelled: threading.Event | None = None) -> Iterator[None]:
+        self.keep(self._renewed, b"{}", "-")
+        with super().one_at_a_time(role, cancelled):
+            yield
+
+
+def test_a_sweep_does_not_end_what_another_process_renews_meanwhile(world: World, switch: Switch, now: Clock) -> None:
+    session = switch.assume("prod")
+    now.advance(timedelta(minutes=61))
+    kept = switch.sessions.find("prod")
+    assert kept is not None
+    renewed = replace(kept, session=replace(session, expiration=now() + timedelta(hours=1)))
+    switch.sessions = RenewedMeanwhile(renewed)
+    assert switch.sweep() == []
+    assert switch.kept_sessions() == {"prod": renewed.session}
+    assert world.credentials.exists()
+
+
+# Whether a session is written, while it lives
+
+
+def test_writing_can_be_switched_off_and_on_while_a_session_lives(world: World, switch: Switch) -> None:
+    session = switch.assume("prod")
+    assert switch.set_written("prod", written=False).deliver is Deliver.NOTHING
+    assert not world.credentials.exists()
+    assert switch.kept_sessions() == {"prod": session}
+    switch.set_written("prod", written=True)
+    assert session.access_key_id in world.credentials.read_text()
+    assert switch.roles.load().role("prod").deliver is Deliver.CREDENTIALS
+    assert world.assumed() == 1
+
+
+def test_writing_over_a_profile_that_is_not_ours_changes_nothing(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    switch.set_written("prod", written=False)
+    world.credentials.parent.mkdir(exist_ok=True)
+    world.credentials.write_text(FOREIGN)
+    with pytest.raises(ProfileNotOurs):
+        switch.set_written("prod", written=True)
+    assert switch.roles.load().role("prod").deliver is Deliver.NOTHING
+    assert world.credentials.read_text() == FOREIGN
+
+
+def test_writing_what_is_written_already_keeps_how(world: World, switch: Switch) -> None:
+    assert switch.set_written("helper", written=True).deliver is Deliver.CREDENTIAL_PROCESS
+
+
+# A role that is edited
+
+
+def test_a_rename_moves_the_session_and_its_profile(world: World, switch: Switch) -> None:
+    session = switch.assume("prod")
+    switch.save_role(replace(switch.roles.load().role("prod"), name="production"), "prod")
+    assert switch.kept_sessions() == {"production": replace(session, role="production")}
+    assert switch.owned_roles() == ("production",)
+    text = world.credentials.read_text()
+    assert "[production]" in text
+    assert "[prod]" not in text
+    assert switch.renew("production").access_key_id == session.access_key_id
+    assert world.assumed() == 1
+    assert switch.end("production")
+    assert not world.credentials.exists()
+
+
+def test_a_rename_under_a_fixed_profile_name_keeps_that_profile(world: World, switch: Switch) -> None:
+    world.write_list(ROLES_FILE.replace('display_name = "Production"', 'profile = "main"'))
+    session = switch.assume("prod")
+    switch.save_role(replace(switch.roles.load().role("prod"), name="production"), "prod")
+    assert switch.owned_roles() == ("production",)
+    assert session.access_key_id in world.credentials.read_text()
+
+
+def test_another_profile_name_moves_the_profile(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    switch.save_role(replace(switch.roles.load().role("prod"), profile="main"), "prod")
+    assert "[main]" in world.credentials.read_text()
+    assert "[prod]" not in world.credentials.read_text()
+
+
+def test_a_rename_to_a_name_that_is_taken_touches_neither_role(world: World, switch: Switch) -> None:
+    first = switch.assume("prod")
+    world.write_list(ROLES_FILE.replace('deliver = "nothing"\n\n[roles.helper]', "\n[roles.helper]"))
+    switch.assume("hub")
+    files_before = world.credentials.read_bytes()
+    sessions_before = switch.kept_sessions()
+    with pytest.raises(BadValue, match="there is a role named hub already"):
+        switch.save_role(replace(switch.roles.load().role("prod"), name="hub"), "prod")
+    assert world.credentials.read_bytes() == files_before
+    assert switch.kept_sessions() == sessions_before
+    assert sessions_before["prod"] == first
+
+
+def test_a_profile_name_that_is_somebody_elses_is_refused_and_the_role_stays(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    with world.credentials.open("a") as file:
+        file.write("\n[main]\naws_access_key_id = AKIAMINEMINEMINEMINE\n")
+    with pytest.raises(ProfileNotOurs):
+        switch.save_role(replace(switch.roles.load().role("prod"), profile="main"), "prod")
+    assert switch.roles.load().role("prod").profile_name == "prod"
+    assert switch.owned_roles() == ("prod",)
+
+
+def test_a_list_that_cannot_be_written_moves_nothing(world: World, switch: Switch) -> None:
+    session = switch.assume("prod")
+    role = switch.roles.load().role("prod")
+    world.write_list(ROLES_FILE + "\n[roles.bad\n")
+    with pytest.raises(RolesFileBroken):
+        switch.save_role(replace(role, name="production"), "prod")
+    assert switch.kept_sessions() == {"prod": session}
+    assert "[prod]" in world.credentials.read_text()
+
+
+def test_a_profile_with_a_credential_process_moves_without_a_session(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("helper")
+    now.advance(timedelta(hours=2))
+    switch.sweep()
+    switch.save_role(replace(switch.roles.load().role("helper"), name="helper2"), "helper")
+    text = world.config.read_text()
+    assert "[profile helper2]" in text
+    assert "credential-process helper2" in text
+    assert "[profile helper]" not in text
+
+
+def test_an_expired_profile_goes_with_the_edit(world: World, switch: Switch, now: Clock) -> None:
+    switch.assume("prod")
+    now.advance(timedelta(hours=2))
+    switch.save_role(replace(switch.roles.load().role("prod"), name="production"), "prod")
+    assert not world.credentials.exists()
+    assert switch.kept_sessions() == {}
+
+
+def test_another_region_is_written_to_the_profile_at_once(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    switch.save_role(replace(switch.roles.load().role("prod"), region=None), "prod")
+    assert "region = eu-west-1" in world.config.read_text()
+    assert switch.kept_sessions()["prod"].region == "eu-west-1"
+
+
+def test_an_edit_of_looks_touches_no_file_of_aws(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    before = world.credentials.stat().st_mtime_ns
+    switch.save_role(replace(switch.roles.load().role("prod"), color="red"), "prod")
+    assert world.credentials.stat().st_mtime_ns == before
+    assert switch.roles.load().role("prod").color == "red"
+
+
+def test_a_role_that_is_removed_ends_its_session(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    switch.remove_role("prod")
+    assert not world.credentials.exists()
+    with pytest.raises(NoSuchRole):
+        switch.roles.load().role("prod")
+
+
+def test_a_role_can_be_tried_before_it_is_saved(world: World, switch: Switch) -> None:
+    role = Role(name="new", arn=Arn.parse(PROD), source="work")
+    assert switch.try_role(role).assumed_role_arn.startswith("arn:aws:sts::482109375526:assumed-role/Admin/")
+    assert switch.kept_sessions() == {}
+    assert not world.credentials.exists()
+    with pytest.raises(RoleRefused):
+        switch.try_role(switch.roles.load().role("partner"))
+
+
+# Keys
+
+
+def readable_key(items: dict[tuple[str, str], str]) -> str:
+    """The ID of the key that a new process finds for the source."""
+    switch = switch_with(MemoryKeyring(items))
+    source = switch.roles.load().source("work")
+    assert isinstance(source, AccessKeySource)
+    return switch.keychain.read(source).access_key_id
+
+
+def test_another_key_replaces_the_first_in_keyring_and_list(world: World, switch: Switch) -> None:
+    switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    assert isinstance(world.backend, MemoryKeyring)
+    assert [item for _, item in world.backend.items] == [f"work:{OTHER_KEY.access_key_id}"]
+    assert switch.assume("prod")
+    assert world.aws.calls[0].caller_arn == OTHER.arn
+    assert "# the one of the office" in world.roles_file.read_text()
+
+
+@pytest.mark.parametrize("step", range(8))
+def test_a_crash_at_any_step_of_replacing_a_key_leaves_a_working_one(world: World, step: int) -> None:
+    """Set, get, get, delete: each may be the last, before it or after it was done."""
+    assert isinstance(world.backend, MemoryKeyring)
+    items = world.backend.items
+    steps = iter(range(100))
+
+    def die_here(_: str) -> None:
+        if next(steps) == step:
+            raise Died
+
+    crashing = switch_with(MemoryKeyring(items, before=die_here, after=die_here))
+    with pytest.raises(Died):
+        crashing.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    # Up to the new key's reading back (steps 0 to 3) the list names the old one, from then on the new one.
+    assert readable_key(items) == (KEY if step < 4 else OTHER_KEY).access_key_id
+    switch_with(MemoryKeyring(items)).add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    assert readable_key(items) == OTHER_KEY.access_key_id
+
+
+def test_a_list_that_cannot_be_written_leaves_the_old_key_and_not_the_new_one(world: World, switch: Switch) -> None:
+    assert isinstance(world.backend, MemoryKeyring)
+    before = dict(world.backend.items)
+    world.write_list(ROLES_FILE + "\n[roles.bad\n")
+    with pytest.raises(RolesFileBroken):
+        switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    assert world.backend.items == before
+
+
+def failing_at(operation: str) -> Callable[[str], None]:
+    def before(asked: str) -> None:
+        if asked == operation:
+            raise OSError("the bus has gone")
+
+    return before
+
+
+def test_an_old_key_that_cannot_be_removed_is_told_and_the_new_one_works(world: World) -> None:
+    assert isinstance(world.backend, MemoryKeyring)
+    items = world.backend.items
+    switch = switch_with(MemoryKeyring(items, before=failing_at("delete")))
+    with pytest.raises(KeyringTrouble, match=f"The old one, {KEY.access_key_id}, could not be removed"):
+        switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    assert readable_key(items) == OTHER_KEY.access_key_id
+
+
+def test_a_broken_list_is_told_even_where_the_keyring_fails_too(world: World) -> None:
+    switch = switch_with(MemoryKeyring(before=failing_at("delete")))
+    world.write_list(ROLES_FILE + "\n[roles.bad\n")
+    with pytest.raises(RolesFileBroken):
+        switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+
+
+def test_the_same_key_with_its_right_secret_replaces_the_wrong_one(world: World, switch: Switch) -> None:
+    switch.add_key(WORK, replace(KEY, secret_access_key="x" * 40))
+    switch.add_key(WORK, KEY)
+    assert switch.assume("prod")
+
+
+def test_a_source_that_is_removed_takes_its_key_along(world: World, switch: Switch) -> None:
+    switch.remove_source("work")
+    assert isinstance(world.backend, MemoryKeyring)
+    assert world.backend.items == {}
+    with pytest.raises(RoleSwitchError, match="There is no source named work"):
+        switch.assume("prod")
+
+
+def test_a_key_that_is_missing_is_told(world: World, switch: Switch) -> None:
+    switch.keychain.remove("work", KEY.access_key_id)
+    with pytest.raises(KeyMissing):
+        switch.assume("prod")
+
+
+def test_whose_key_it_is_is_told_before_it_is_stored_and_remembered(world: World, switch: Switch) -> None:
+    new = AccessKeySource(name="new", access_key_id=OTHER_KEY.access_key_id)
+    assert switch.whose(new, OTHER_KEY).arn == OTHER.arn
+    assert switch.whose(WORK).arn == USER.arn
+    assert switch.history.callers() == {OTHER_KEY.access_key_id: OTHER.arn, KEY.access_key_id: USER.arn}
+
+
+def test_whose_a_profile_is_is_told(world: World, switch: Switch) -> None:
+    world.credentials.parent.mkdir()
+    world.credentials.write_text(
+        f"[old]\naws_access_key_id = {USER.access_key_id}\naws_secret_access_key = {USER.secret_access_key}\n"
+    )
+    assert switch.whose(ProfileSource(name="legacy", profile="old")).arn == USER.arn
+
+
+def test_an_identity_center_sign_in_has_no_key_to_test(switch: Switch) -> None:
+    with pytest.raises(SourceUnusable):
+        switch.whose(IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1"))
+
+
+def test_who_am_i_is_asked_with_the_roles_session(world: World, switch: Switch) -> None:
+    assert switch.whoami("prod").arn == SESSION_ARN
+    assert [(call.action, call.region) for call in world.aws.calls] == [
+        ("AssumeRole", "eu-central-1"),
+        ("GetCallerIdentity", "eu-central-1"),
+    ]
+
+
+# Many at once
+
+
+def test_many_processes_that_ask_at_once_make_one_call(
+    world: World, switch: Switch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with keyring_for_commands(monkeypatch) as backend:
+        for (service, item), password in vars(world.backend)["items"].items():
+            backend.set_password(service, item, password)
+        world.aws.fail(1, Fault(503, UNAVAILABLE.body, delay=0.3))  # the first try takes its time, and fails
+        command = [sys.executable, "-m", "roleswitch", "credential-process", "helper"]
+        asking = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(6)]
+        said = [process.communicate(timeout=60) for process in asking]
+    assert [process.returncode for process in asking] == [0] * 6
+    assert {stderr for _, stderr in said} == {b""}
+    assert len({stdout for stdout, _ in said}) == 1
+    assert json.loads(said[0][0])["AccessKeyId"].startswith("ASIA")
+    assert world.assumed() == 2
+
+
+def test_threads_that_ask_at_once_make_one_call(world: World, switch: Switch) -> None:
+    found: list[str] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(switch.fresh_session("prod").access_key_id)) for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 8
+    assert len(set(found)) == 1
+    assert world.assumed() == 1
+
+
+def test_a_keyring_that_hangs_holds_up_one_role_and_not_the_others(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    with hanging() as never:
+        stuck = switch_with(MemoryKeyring(before=lambda _: wait_for(never)))
+        with pytest.raises(DeliveryTrouble):
+            stuck.process_session("hub", seconds=0.2)
+        assert switch.renew("prod")
+
+
+def wait_for(event: threading.Event) -> None:
+    event.wait()

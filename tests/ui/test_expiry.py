@@ -1,0 +1,35 @@
+"""When a session ends, in words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from roleswitch.ui.expiry import expiry_sentence, local_time
+from tests.conftest import Clock
+from tests.ui.sessions import session
+
+
+@pytest.mark.parametrize(
+    ("keep", "later", "ending"),
+    [
+        (True, timedelta(0), "renews itself at"),
+        (False, timedelta(0), "is not renewed"),
+        (True, timedelta(minutes=45), "renewal is due"),
+        (True, timedelta(hours=2), "ended"),
+    ],
+)
+def test_the_sentence_says_what_happens_at_the_end(clock: Clock, keep: bool, later: timedelta, ending: str) -> None:
+    lasting = session("prod", clock.now - timedelta(minutes=8), keep_renewed=keep)
+    sentence = expiry_sentence(lasting, clock.now + later)
+    assert ending in sentence
+    assert f"{lasting.expiration.astimezone():%H:%M}" in sentence
+
+
+def test_a_time_on_another_day_says_so() -> None:
+    noon = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    here = noon.astimezone()
+    assert local_time(noon, noon) == f"{here:%H:%M}"
+    assert local_time(noon + timedelta(days=1), noon) == f"{here:%H:%M} tomorrow"
+    assert local_time(noon + timedelta(days=3), noon).endswith("on 2026-03-04")

@@ -1,0 +1,442 @@
+"""The main window: what it says, and which click or key asks for what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from roleswitch.core.catalog import Catalog, Problem
+from roleswitch.core.role import Role
+from roleswitch.core.session import RoleState
+from roleswitch.ui import theme
+from roleswitch.ui.dialogs.access_key import AccessKeyDialog
+from roleswitch.ui.dialogs.confirm import ConfirmDialog
+from roleswitch.ui.dialogs.edit_role import EditRoleDialog
+from roleswitch.ui.main_window import MainWindow, active_words, next_renewal_words
+from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.role_list import ALL, RoleListView, View, ViewKind
+from roleswitch.ui.sidebar import Sidebar, Tone, entries, source_entry
+from roleswitch.ui.store import SourceState, Store
+from tests.conftest import Clock
+from tests.ui.conftest import LEGACY, ROLES, WORK, NotingActions, as_actions
+from tests.ui.sessions import role, session
+
+Open = Callable[[Store], MainWindow]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, noting: NotingActions, settings: QSettings) -> Open:
+    def open_it(store: Store) -> MainWindow:
+        window = MainWindow(store, as_actions(noting), settings)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.first_painted):
+            window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return open_it
+
+
+@pytest.fixture
+def window(open_window: Open, acme: Store) -> MainWindow:
+    return open_window(acme)
+
+
+def list_of(window: MainWindow) -> RoleListView:
+    return window.findChildren(RoleListView)[0]
+
+
+def search_of(window: MainWindow) -> QLineEdit:
+    return next(field for field in window.findChildren(QLineEdit) if field.accessibleName() == "Search roles")
+
+
+def names(window: MainWindow) -> list[str]:
+    model = list_of(window).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount()) if model.index(row, 0).flags()]
+
+
+def words(window: QWidget) -> list[str]:
+    QApplication.processEvents()
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def button(window: QWidget, text: str) -> QPushButton:
+    QApplication.processEvents()
+    return next(found for found in window.findChildren(QPushButton) if found.isVisible() and found.text() == text)
+
+
+def entry(menu: QMenu, text: str) -> None:
+    """Choose the entry that begins so; the keys that are shown beside it come after a tab."""
+    next(action for action in menu.actions() if action.text().split("\t")[0] == text).trigger()
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()]
+
+
+# Searching.
+
+
+def test_typing_filters_and_enter_acts_on_the_highlighted_role(window: MainWindow, noting: NotingActions) -> None:
+    QTest.keyClicks(search_of(window), "produ")
+    assert names(window) == ["Production", "Production, read only"]
+    QTest.keyClick(search_of(window), Qt.Key.Key_Down)
+    QTest.keyClick(search_of(window), Qt.Key.Key_Return)
+    assert noting.asked == [("assume", "prod-ro")]
+
+
+def test_a_typo_acts_on_nothing_and_says_so(window: MainWindow, noting: NotingActions) -> None:
+    QTest.keyClicks(search_of(window), "productoin")
+    QTest.keyClick(search_of(window), Qt.Key.Key_Return)
+    assert noting.asked == []
+    assert "No role matches" in words(window)
+    button(window, "Clear search").click()
+    assert len(names(window)) == len(ROLES)
+
+
+def test_escape_clears_the_search_and_then_leaves_it(window: MainWindow) -> None:
+    search = search_of(window)
+    search.setFocus()
+    QTest.keyClicks(search, "lake")
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert len(names(window)) == len(ROLES)
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert list_of(window).hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
+def test_the_search_field_is_reached_from_anywhere(window: MainWindow, key: Qt.Key) -> None:
+    list_of(window).setFocus()
+    QTest.keyClick(list_of(window), key, Qt.KeyboardModifier.ControlModifier)
+    assert search_of(window).hasFocus()
+
+
+def test_the_list_has_the_keys_at_first(window: MainWindow) -> None:
+    assert list_of(window).hasFocus()
+    assert list_of(window).chosen_name == "lake"
+
+
+# Asking for things.
+
+
+def test_keys_act_on_the_chosen_role(
+    window: MainWindow, noting: NotingActions, settings: QSettings, qtbot: QtBot
+) -> None:
+    settings.setValue("shell", "fish")
+    roles = list_of(window)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(roles, Qt.Key.Key_T, control)
+    QTest.keyClick(roles, Qt.Key.Key_C, control | Qt.KeyboardModifier.ShiftModifier)
+    assert noting.asked == [("terminal", "lake"), ("copy for fish", "lake")]
+    QTest.keyClick(roles, Qt.Key.Key_E, control)
+    assert [dialog.windowTitle() for dialog in window.findChildren(EditRoleDialog)] == ["Edit role"]
+
+
+def test_a_new_role_is_a_key_away(window: MainWindow) -> None:
+    QTest.keyClick(list_of(window), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert [dialog.windowTitle() for dialog in window.findChildren(EditRoleDialog)] == ["Add role"]
+
+
+def test_removing_asks_first(window: MainWindow, noting: NotingActions) -> None:
+    list_of(window).choose("stage")
+    QTest.keyClick(list_of(window), Qt.Key.Key_Delete)
+    asked = window.findChildren(ConfirmDialog)
+    assert len(asked) == 1
+    assert noting.asked == []
+    asked[0].accept()
+    assert noting.asked == [("remove", "stage")]
+
+
+def test_delete_in_the_search_field_removes_letters_only(window: MainWindow) -> None:
+    search = search_of(window)
+    search.setFocus()
+    search.setText("lake")
+    search.home(False)
+    QTest.keyClick(search, Qt.Key.Key_Delete)
+    assert search.text() == "ake"
+    assert window.findChildren(ConfirmDialog) == []
+
+
+def test_a_duplicate_has_a_name_and_a_profile_of_its_own(window: MainWindow, noting: NotingActions) -> None:
+    window.duplicate_role("partner")
+    what, copy = noting.asked[0]
+    assert what == "save"
+    assert isinstance(copy, Role)
+    assert (copy.name, copy.profile_name, copy.title) == ("partner-copy", "partner-copy", "Partner bucket copy")
+    assert copy.arn == ROLES[4].arn
+
+
+def test_the_copy_is_opened_once_it_is_in_the_list(window: MainWindow, noting: NotingActions, acme: Store) -> None:
+    window.duplicate_role("partner")
+    copy = noting.asked[0][1]
+    assert isinstance(copy, Role)
+    assert noting.done is not None
+    acme.show(Catalog({item.name: item for item in (*ROLES, copy)}))
+    noting.done(None)
+    assert list_of(window).chosen_name == "partner-copy"
+    assert len(window.findChildren(EditRoleDialog)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "can_end"), [("lake", "Renew now", True), ("stage", "Assume", False), ("busy", "Cancel", False)]
+)
+def test_the_menu_of_a_role_offers_what_can_be_done_now(
+    window: MainWindow, acme: Store, name: str, first: str, can_end: bool
+) -> None:
+    acme.show(Catalog({item.name: item for item in (*ROLES, role("busy"))}))
+    acme.put(RoleState(role("busy"), assuming=True))
+    state = acme.state(name)
+    assert state is not None
+    menu = window.role_menu(state)
+    assert texts(menu) == [
+        first, "Open terminal", "Copy exports", "End session", "Copy role ARN", "Copy profile name", "Edit…",
+        "Duplicate", "Remove…",
+    ]  # fmt: skip
+    assert menu.actions()[3].isEnabled() is can_end
+
+
+def test_the_menu_copies_what_is_no_secret(window: MainWindow, acme: Store) -> None:
+    state = acme.state("partner")
+    assert state is not None
+    entry(window.role_menu(state), "Copy role ARN")
+    assert QGuiApplication.clipboard().text() == "arn:aws:iam::706469024316:role/cross-account-s3"
+    entry(window.role_menu(state), "Copy profile name")
+    assert QGuiApplication.clipboard().text() == "partner-s3"
+
+
+def test_a_shell_that_was_chosen_is_the_one_for_next_time(
+    window: MainWindow, acme: Store, noting: NotingActions
+) -> None:
+    state = acme.state("lake")
+    assert state is not None
+    shells = window.role_menu(state).findChildren(QMenu)[0]
+    entry(shells, "nushell")
+    QTest.keyClick(
+        list_of(window), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert noting.asked == [("copy for nushell", "lake")] * 2
+
+
+def test_the_details_follow_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "Data lake" in words(window))
+    list_of(window).choose("prod-admin")
+    assert "Production" in words(window)
+
+
+# What it says.
+
+
+def test_an_empty_list_offers_the_ways_to_begin(qapp: QApplication, open_window: Open, noting: NotingActions) -> None:
+    store = Store()
+    store.show(Catalog())
+    window = open_window(store)
+    assert "No roles yet" in words(window)
+    button(window, "Look at a demo").click()
+    assert noting.asked == [("demo", None)]
+    button(window, "Add a key").click()
+    assert len(window.findChildren(AccessKeyDialog)) == 1
+
+
+def test_an_empty_list_with_a_key_offers_a_role_first(qapp: QApplication, open_window: Open) -> None:
+    store = Store()
+    store.show(Catalog({}, {"work": WORK}))
+    window = open_window(store)
+    offered = [found.text() for found in window.findChildren(QPushButton) if found.property("primary")]
+    assert offered == ["Add role", "Add role"], "the one at the top and the one in the middle"
+
+
+def test_a_list_that_was_not_read_yet_is_not_called_empty(qapp: QApplication, open_window: Open) -> None:
+    store = Store()
+    window = open_window(store)
+    assert "No roles yet" not in words(window)
+    store.show(Catalog())
+    assert "No roles yet" in words(window)
+
+
+def test_what_is_wrong_in_the_list_is_said_above_it(window: MainWindow, acme: Store, noting: NotingActions) -> None:
+    assert not any("roles.toml" in text for text in words(window))
+    acme.show(Catalog({}, {}, (Problem(12, "roles.x", "region: EU is none"), Problem(15, "roles.y", "bad"))))
+    assert "roles.toml line 12: region: EU is none · 1 more" in words(window)
+    button(window, "Open roles.toml").click()
+    assert noting.asked == [("open", None)]
+    acme.show(Catalog({"one": role("one")}))
+    assert not any("roles.toml" in text for text in words(window))
+
+
+def test_the_status_bar_counts_sessions_and_says_when_the_next_renewal_is(
+    window: MainWindow, acme: Store, clock: Clock
+) -> None:
+    assert {"1 active session", "next renewal in 33 min", "keys in GNOME Keyring"} <= set(words(window))
+    acme.show_waiting("your keyring")
+    assert "waiting for your keyring…" in words(window)
+    acme.show_sessions({})
+    assert "no active session" in words(window)
+    assert not any("renewal" in text for text in words(window))
+
+
+def test_what_happened_is_said_as_plain_text(window: MainWindow, noting: NotingActions) -> None:
+    noting.said.emit("<b>Prod</b> assumed")
+    label = next(found for found in window.findChildren(PlainLabel) if found.text() == "<b>Prod</b> assumed")
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("passed", "text"),
+    [
+        (timedelta(), "next renewal in 40 min"),
+        (timedelta(minutes=39, seconds=30), "next renewal in 1 min"),
+        (timedelta(minutes=40), "renewal is due"),
+    ],
+)
+def test_the_time_to_the_next_renewal(clock: Clock, passed: timedelta, text: str) -> None:
+    state = RoleState(ROLES[0], session("prod-admin", clock()))
+    assert next_renewal_words([state], clock() + passed) == text
+
+
+def test_a_session_that_is_not_kept_renewed_counts_for_no_renewal(clock: Clock) -> None:
+    state = RoleState(ROLES[0], session("prod-admin", clock(), keep_renewed=False))
+    assert next_renewal_words([state], clock()) == ""
+
+
+def test_counts_are_in_words() -> None:
+    assert [active_words(count) for count in (0, 1, 3)] == [
+        "no active session",
+        "1 active session",
+        "3 active sessions",
+    ]
+
+
+def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    controls = [*window.findChildren(QPushButton), *window.findChildren(QLineEdit), *window.findChildren(RoleListView)]
+    assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
+
+
+# The sidebar.
+
+
+def test_the_sidebar_counts_what_there_is_to_look_at(acme: Store) -> None:
+    assert [(shown.text, shown.amount) for shown in entries(acme)] == [
+        ("All roles", 5),
+        ("Active", 1),
+        ("Favourites", 1),
+        ("Recent", 2),
+        ("Groups", None),
+        ("Platform", 3),
+        ("Data", 1),
+        ("Sign-in sources", None),
+        ("work · boaty.mcboatface", None),
+        ("legacy · profile old-base", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "text", "tone"),
+    [
+        (SourceState(WORK), "work · not used yet", Tone.UNKNOWN),
+        (SourceState(WORK, "arn:aws:iam::111122223333:user/ops/boaty"), "work · boaty", Tone.WORKS),
+        (SourceState(WORK, "arn:aws:iam::1:user/b", "The key is gone"), "work · needs attention", Tone.TROUBLE),
+        (SourceState(LEGACY), "legacy · profile old-base", Tone.UNKNOWN),
+    ],
+)
+def test_the_state_of_a_source_is_told_in_words_too(state: SourceState, text: str, tone: Tone) -> None:
+    shown = source_entry(state)
+    assert (shown.text, shown.tone) == (text, tone)
+
+
+def test_a_view_is_chosen_with_the_keyboard(window: MainWindow) -> None:
+    sidebar = window.findChildren(Sidebar)[0]
+    views = sidebar.findChildren(QWidget, "sideList")[0]
+    for _ in range(4):
+        QTest.keyClick(views, Qt.Key.Key_Down)
+    assert sidebar.chosen == View(ViewKind.GROUP, "Platform"), "the title above the groups is stepped over"
+    assert names(window) == ["Production", "Staging deploy", "Production, read only"]
+
+
+def test_a_group_that_is_gone_leaves_all_roles(window: MainWindow, acme: Store) -> None:
+    sidebar = window.findChildren(Sidebar)[0]
+    sidebar.choose(View(ViewKind.GROUP, "Data"))
+    assert names(window) == ["Data lake"]
+    acme.show(Catalog({item.name: replace(item, group="") for item in ROLES}))
+    assert sidebar.chosen == ALL
+    assert len(names(window)) == len(ROLES)
+
+
+def test_the_sidebar_follows_sessions_and_stars(window: MainWindow, acme: Store, clock: Clock) -> None:
+    sidebar = window.findChildren(Sidebar)[0]
+    acme.put(RoleState(ROLES[0], session("prod-admin", clock())))
+    acme.put(RoleState(replace(ROLES[3], favorite=True)))
+    assert [shown.amount for shown in sidebar.shown[:3]] == [5, 2, 2]
+
+
+def test_an_empty_view_says_what_would_be_in_it(window: MainWindow, acme: Store) -> None:
+    acme.show_sessions({})
+    window.findChildren(Sidebar)[0].choose(View(ViewKind.ACTIVE))
+    assert "No active sessions" in words(window)
+
+
+def test_the_menu_of_a_source_tests_and_removes_it(window: MainWindow, acme: Store, noting: NotingActions) -> None:
+    state = acme.source("work")
+    assert state is not None
+    entry(window.source_menu(state), "Test")
+    assert noting.asked == [("test", WORK)]
+    assert "work is arn:aws:iam::111122223333:user/boaty" in words(window)
+    entry(window.source_menu(state), "Remove…")
+    assert len(noting.asked) == 1
+    window.findChildren(ConfirmDialog)[0].accept()
+    assert noting.asked[1:] == [("remove source", "work")]
+
+
+# Settings.
+
+
+def test_theme_and_clipboard_time_are_kept(window: MainWindow, settings: QSettings, qapp: QApplication) -> None:
+    try:
+        menus = window.program_menu().findChildren(QMenu)
+        entry(menus[0], "Dark")
+        entry(menus[1], "1 minute")
+        assert theme.palette() is theme.DARK
+    finally:
+        theme.apply(qapp, theme.Theme.LIGHT)
+    assert (settings.value("theme"), settings.value("clipboard_seconds")) == ("dark", 60)
+    again = window.program_menu().findChildren(QMenu)[0]
+    assert [action.text() for action in again.actions() if action.isChecked()] == ["Dark"]
+
+
+def test_the_window_opens_as_it_was_left(
+    window: MainWindow, acme: Store, noting: NotingActions, settings: QSettings, qtbot: QtBot
+) -> None:
+    window.resize(777, 555)
+    window.close()
+    settings.sync()
+    again = MainWindow(acme, as_actions(noting), QSettings(settings.fileName(), QSettings.Format.IniFormat))
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (777, 555)
+
+
+def test_the_first_paint_is_told_once(qtbot: QtBot, acme: Store, noting: NotingActions) -> None:
+    window = MainWindow(acme, as_actions(noting))
+    qtbot.addWidget(window)
+    told: list[bool] = []
+    window.first_painted.connect(lambda: told.append(True))
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    window.hide()
+    window.show()
+    QApplication.processEvents()
+    assert told == [True]

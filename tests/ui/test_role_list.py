@@ -1,0 +1,508 @@
+"""The list: what is in it, in which order, what is painted when, and what a click or a key asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from roleswitch.core.catalog import Catalog
+from roleswitch.core.role import Role
+from roleswitch.core.session import RoleState
+from roleswitch.errors import TokenCodeRequired
+from roleswitch.ui.plain_text import plain_tooltip
+from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, View, ViewKind, searched
+from roleswitch.ui.role_painting import Metrics, Part, place
+from roleswitch.ui.store import Store
+from tests.conftest import Clock
+from tests.ui.conftest import ROLES
+from tests.ui.sessions import role, session
+
+
+@pytest.fixture
+def model(acme: Store) -> RoleListModel:
+    return RoleListModel(acme)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, acme: Store, model: RoleListModel) -> RoleListView:
+    view = RoleListView(model, acme)
+    qtbot.addWidget(view)
+    view.resize(700, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def shown(model: RoleListModel) -> list[str]:
+    """Titles of sections as [Title], names of roles as they are."""
+    return [name or f"[{model.header_at(row)}]" for row, name in enumerate(model.names)]
+
+
+def found(model: RoleListModel, text: str) -> list[str]:
+    model.search(text)
+    return [name for name in model.names if name]
+
+
+def many(count: int) -> Catalog:
+    return Catalog({f"role-{number}": role(f"role-{number}") for number in range(count)})
+
+
+def click(view: RoleListView, name: str, part: Part) -> None:
+    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=view.part_rect(name, part).center())
+
+
+def row_middle(view: RoleListView, model: RoleListModel, name: str) -> QPoint:
+    return view.visualRect(model.index(model.row_of(name))).center()
+
+
+# What is in it.
+
+
+def test_active_roles_come_first_then_the_groups_in_their_order_then_the_others(model: RoleListModel) -> None:
+    assert shown(model) == [
+        "[Active]",
+        "lake",
+        "[Platform]",
+        "prod-admin",
+        "stage",
+        "prod-ro",
+        "[Other roles]",
+        "partner",
+    ]
+
+
+def test_without_groups_the_roles_are_not_called_other(qapp: QApplication, clock: Clock) -> None:
+    store = Store(clock)
+    store.show(many(2))
+    assert shown(RoleListModel(store)) == ["[Roles]", "role-0", "role-1"]
+
+
+def test_a_group_named_active_is_not_mixed_up_with_the_active_roles(qapp: QApplication, clock: Clock) -> None:
+    store = Store(clock)
+    store.show(Catalog({"one": role("one", group="Active"), "two": role("two", group="Active")}))
+    store.show_sessions({"two": session("two", clock())})
+    assert shown(RoleListModel(store)) == ["[Active]", "two", "[Active]", "one"]
+
+
+@pytest.mark.parametrize(
+    ("view", "names"),
+    [
+        (ALL, ["lake", "prod-admin", "stage", "prod-ro", "partner"]),
+        (View(ViewKind.ACTIVE), ["lake"]),
+        (View(ViewKind.FAVORITES), ["stage"]),
+        (View(ViewKind.RECENT), ["stage", "lake"]),
+        (View(ViewKind.GROUP, "Data"), ["lake"]),
+        (View(ViewKind.SOURCE, "legacy"), []),
+    ],
+    ids=lambda value: value.kind.value if isinstance(value, View) else "",
+)
+def test_a_view_shows_its_roles(model: RoleListModel, view: View, names: list[str]) -> None:
+    model.show_view(view)
+    assert [name for name in model.names if name] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("", ["lake", "prod-admin", "stage", "prod-ro", "partner"]),
+        ("production", ["prod-admin", "prod-ro"]),
+        ("PRODUCTION only", ["prod-ro"]),
+        ("only production", ["prod-ro"]),
+        ("482109375526", ["prod-admin", "prod-ro"]),
+        ("4821-0937", ["prod-admin", "prod-ro"]),
+        ("acme-data", ["lake"]),
+        ("administrator", ["prod-admin"]),
+        ("ops/read", ["prod-ro"]),
+        ("partner-s3", ["partner"]),
+        ("platform", ["prod-admin", "stage", "prod-ro"]),
+        ("productoin", []),
+        ("production lake", []),
+    ],
+)
+def test_all_words_are_looked_for_in_all_that_names_a_role(model: RoleListModel, text: str, names: list[str]) -> None:
+    assert found(model, text) == names
+
+
+def test_a_word_does_not_match_across_two_fields() -> None:
+    assert "productionprod-admin" not in searched(ROLES[0]).replace("\n", " ")
+
+
+def test_a_renamed_role_is_found_by_its_new_name_only(acme: Store, model: RoleListModel) -> None:
+    assert found(model, "staging") == ["stage"]
+    renamed = replace(ROLES[2], display_name="Rehearsal")
+    acme.show(Catalog({item.name: renamed if item.name == "stage" else item for item in ROLES}))
+    assert found(model, "rehearsal") == ["stage"]
+    assert found(model, "staging") == []
+
+
+def test_titles_of_sections_cannot_be_chosen(model: RoleListModel) -> None:
+    assert model.index(0).flags() == Qt.ItemFlag.NoItemFlags
+    assert model.index(1).flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_role_moves_to_the_active_ones_when_it_is_assumed(acme: Store, model: RoleListModel, clock: Clock) -> None:
+    acme.put(RoleState(ROLES[0], session("prod-admin", clock())))
+    assert shown(model)[:3] == ["[Active]", "prod-admin", "lake"]
+
+
+def test_a_change_that_moves_nothing_resets_nothing(qtbot: QtBot, acme: Store, model: RoleListModel) -> None:
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        acme.put(RoleState(ROLES[0], assuming=True))
+
+
+# What a screen reader says.
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("prod-admin", "Production, acme-prod, AdministratorAccess, not assumed"),
+        ("stage", "Staging deploy, acme-stage, Deployer, not assumed, favourite"),
+        (
+            "lake",
+            "Data lake, acme-data, DataAnalyst, active, 52 minutes left, renewal failed: AWS not reached",
+        ),
+        ("partner", "Partner bucket, northwind, cross-account-s3, Access denied"),
+    ],
+)
+def test_a_row_says_in_words_what_it_shows(model: RoleListModel, name: str, text: str) -> None:
+    index = model.index(model.row_of(name))
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == text
+
+
+def test_the_end_of_a_session_is_said_in_words(acme: Store, model: RoleListModel, clock: Clock) -> None:
+    index = model.index(model.row_of("lake"))
+    clock.advance(timedelta(minutes=40))
+    assert "expires soon, 12 minutes left" in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    clock.advance(timedelta(minutes=20))
+    acme.put(RoleState(ROLES[1], session("lake", clock() - timedelta(hours=2))))
+    index = model.index(model.row_of("lake"))
+    assert str(model.data(index, Qt.ItemDataRole.AccessibleTextRole)).endswith("expired")
+
+
+def test_the_list_is_a_list_with_named_rows_to_assistive_programs(view: RoleListView) -> None:
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface.role() == QAccessible.Role.List
+    assert interface.text(QAccessible.Text.Name) == "Roles"
+    names = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
+    assert "Production, acme-prod, AdministratorAccess, not assumed" in names
+
+
+def test_hostile_names_are_shown_as_they_are(acme: Store, qtbot: QtBot) -> None:
+    hostile = "<b>Prod</b>&amp;<img src=x>"
+    acme.show(Catalog({"one": role("one", display_name=hostile, account_name="<i>a</i>", group="<u>g</u>")}))
+    model = RoleListModel(acme)
+    assert model.data(model.index(1)) == hostile
+    assert model.header_at(0) == "<u>g</u>"
+    view = RoleListView(model, acme)
+    qtbot.addWidget(view)
+    view.resize(160, 200)
+    view.show()
+    said = view.tooltip_at(QPoint(2, row_middle(view, model, "one").y()))
+    assert hostile in said
+    assert "<b>" not in plain_tooltip(said)
+
+
+# What is chosen.
+
+
+def test_the_chosen_role_stays_chosen_when_the_list_changes(
+    view: RoleListView, acme: Store, clock: Clock, qtbot: QtBot
+) -> None:
+    view.choose("prod-ro")
+    with qtbot.assertNotEmitted(view.chosen, wait=200):
+        acme.put(RoleState(ROLES[0], session("prod-admin", clock())))
+        acme.show(Catalog({item.name: item for item in reversed(ROLES)}))
+    assert view.chosen_name == "prod-ro"
+
+
+def test_while_searching_the_first_match_is_highlighted_and_told_when_typing_rests(
+    view: RoleListView, model: RoleListModel, qtbot: QtBot
+) -> None:
+    view.choose("prod-admin")
+    with qtbot.waitSignal(view.chosen) as told:
+        model.search("l")
+        model.search("lake")
+        assert view.chosen_name == "lake"
+    assert told.args == ["lake"]
+
+
+def test_while_searching_a_match_that_was_chosen_stays_chosen(view: RoleListView, model: RoleListModel) -> None:
+    view.choose("prod-ro")
+    model.search("production")
+    assert view.chosen_name == "prod-ro"
+
+
+def test_a_role_that_is_gone_is_not_chosen_any_more(view: RoleListView, acme: Store, qtbot: QtBot) -> None:
+    view.choose("stage")
+    with qtbot.waitSignal(view.chosen) as told:
+        acme.show(Catalog({item.name: item for item in ROLES if item.name != "stage"}))
+    assert told.args == [""]
+    assert view.chosen_name == ""
+
+
+def test_keys_step_over_the_titles_of_sections(view: RoleListView) -> None:
+    view.choose("lake")
+    walked = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_Home):
+        QTest.keyClick(view, key)
+        walked.append(view.chosen_name)
+    assert walked == ["prod-admin", "lake", "lake", "partner", "partner", "lake"]
+
+
+def test_keys_bring_the_chosen_row_into_sight(qtbot: QtBot, qapp: QApplication, clock: Clock) -> None:
+    store = Store(clock)
+    store.show(many(3000))
+    model = RoleListModel(store)
+    view = RoleListView(model, store)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    view.choose_first()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.chosen_name == "role-2999"
+    assert view.canvas.rect().contains(view.visualRect(view.currentIndex()))
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    assert 2980 < int(view.chosen_name.removeprefix("role-")) < 2999
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.verticalScrollBar().value() == 0, "the title of the section is in sight with its first role"
+
+
+@pytest.mark.parametrize(("scrolled_away", "stays"), [(True, True), (False, False)])
+def test_a_list_that_changes_follows_the_chosen_row_unless_it_was_scrolled_away_from(
+    qtbot: QtBot, qapp: QApplication, clock: Clock, scrolled_away: bool, stays: bool
+) -> None:
+    store = Store(clock)
+    store.show(many(300))
+    view = RoleListView(RoleListModel(store), store)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    view.choose("role-100")
+    if scrolled_away:
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    before = view.verticalScrollBar().value()
+    store.show_sessions({"role-100": session("role-100", clock())})
+    assert view.chosen_name == "role-100"
+    assert (view.verticalScrollBar().value() == before) is stays
+    assert view.canvas.rect().contains(view.visualRect(view.currentIndex())) is not stays
+
+
+def test_a_click_on_a_row_chooses_it_and_one_on_a_title_does_not(view: RoleListView, model: RoleListModel) -> None:
+    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=row_middle(view, model, "stage"))
+    assert view.chosen_name == "stage"
+    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(0)).center())
+    assert view.chosen_name == "stage"
+
+
+# What is asked for.
+
+
+def test_enter_and_double_click_assume(view: RoleListView, model: RoleListModel, qtbot: QtBot) -> None:
+    view.choose("stage")
+    with qtbot.waitSignal(view.assume_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == ["stage"]
+    with qtbot.waitSignal(view.assume_requested) as asked:
+        QTest.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=row_middle(view, model, "prod-ro"))
+    assert asked.args == ["prod-ro"]
+
+
+def test_enter_with_nothing_chosen_asks_for_nothing(view: RoleListView, model: RoleListModel, qtbot: QtBot) -> None:
+    model.search("productoin")
+    with qtbot.assertNotEmitted(view.assume_requested):
+        QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_the_assume_button_assumes_its_own_row(view: RoleListView, qtbot: QtBot) -> None:
+    view.choose("prod-admin")
+    with qtbot.waitSignal(view.assume_requested) as asked:
+        click(view, "stage", Part.ASSUME)
+    assert asked.args == ["stage"]
+
+
+def test_a_double_click_on_a_button_presses_it_and_does_not_assume_twice(view: RoleListView, acme: Store) -> None:
+    asked: list[str] = []
+    view.assume_requested.connect(asked.append)
+    where = view.part_rect("stage", Part.ASSUME).center()
+    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=where)
+    acme.put(RoleState(ROLES[2], assuming=True))
+    QTest.mouseDClick(view.canvas, Qt.MouseButton.LeftButton, pos=where)
+    assert asked == ["stage"]
+
+
+def test_a_press_that_ends_elsewhere_does_nothing(view: RoleListView, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.assume_requested):
+        QTest.mousePress(view.canvas, Qt.MouseButton.LeftButton, pos=view.part_rect("prod-admin", Part.ASSUME).center())
+        QTest.mouseRelease(view.canvas, Qt.MouseButton.LeftButton, pos=view.part_rect("stage", Part.ASSUME).center())
+
+
+def test_an_assume_under_way_can_be_cancelled_in_the_row(view: RoleListView, acme: Store, qtbot: QtBot) -> None:
+    acme.put(RoleState(ROLES[0], assuming=True))
+    assert view.part_rect("prod-admin", Part.ASSUME).isNull()
+    with qtbot.waitSignal(view.cancel_requested) as asked:
+        click(view, "prod-admin", Part.CANCEL)
+    assert asked.args == ["prod-admin"]
+
+
+def test_an_active_row_offers_terminal_and_copy_when_it_is_chosen(view: RoleListView, qtbot: QtBot) -> None:
+    view.choose("stage")
+    assert view.part_rect("lake", Part.TERMINAL).isNull()
+    view.choose("lake")
+    with qtbot.waitSignal(view.terminal_requested) as asked:
+        click(view, "lake", Part.TERMINAL)
+    assert asked.args == ["lake"]
+    with qtbot.waitSignal(view.copy_requested):
+        click(view, "lake", Part.COPY)
+
+
+def test_the_star_is_toggled_by_a_click(view: RoleListView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.favorite_toggled) as asked:
+        click(view, "stage", Part.STAR)
+    assert asked.args == ["stage", False]
+    view.choose("prod-admin")
+    with qtbot.waitSignal(view.favorite_toggled) as asked:
+        click(view, "prod-admin", Part.STAR)
+    assert asked.args == ["prod-admin", True]
+
+
+def test_delete_asks_for_removal(view: RoleListView, qtbot: QtBot) -> None:
+    view.choose("stage")
+    with qtbot.waitSignal(view.removal_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert asked.args == ["stage"]
+
+
+def test_a_failed_renewal_is_explained_beside_the_session_that_still_works(view: RoleListView) -> None:
+    assert view.tooltip_at(view.part_rect("lake", Part.TROUBLE).center()) == "AWS was not reached"
+
+
+# Where the parts stand.
+
+
+@pytest.mark.parametrize("width", [240, 420, 700, 1400])
+@pytest.mark.parametrize("points", [9.0, 18.0])
+def test_the_parts_of_a_row_do_not_overlap(qapp: QApplication, clock: Clock, width: int, points: float) -> None:
+    font = qapp.font()
+    font.setPointSizeF(points)
+    metrics = Metrics(font)
+    long = replace(ROLES[4], display_name="A name " * 12, region="us-gov-west-1", favorite=True)
+    rect = QRect(0, 0, width, metrics.row)
+    for state in (
+        RoleState(long),
+        RoleState(long, assuming=True),
+        RoleState(long, error=TokenCodeRequired("arn", "code")),
+        RoleState(long, session("partner", clock(), timedelta(hours=12)), error=TokenCodeRequired("arn", "code")),
+    ):
+        placed = place(state, rect, metrics, clock(), hot=True)
+        star = placed.parts[Part.STAR]
+        taken = [*(part for key, part in placed.parts.items() if key not in {Part.TROUBLE, Part.STAR})]
+        taken += [chip.rect for chip in placed.chips]
+        taken += [part for part in (placed.countdown, placed.words_rect) if not part.isNull()]
+        taken.sort(key=QRect.left)
+        for left, right in pairwise(taken):
+            assert left.right() < right.left()
+        if width >= 700:
+            assert star.right() < taken[0].left()
+
+
+# The countdown.
+
+
+class Painted(QObject):
+    """What of the list is painted from now on."""
+
+    def __init__(self, view: RoleListView) -> None:
+        super().__init__()
+        self.region = QRegion()
+        view.canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_a_second_repaints_nothing_but_the_figures_that_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, clock: Clock
+) -> None:
+    store = Store(clock)
+    store.show(many(200))
+    store.show_sessions({f"role-{number}": session(f"role-{number}", clock()) for number in (0, 1, 150)})
+    clock.advance(timedelta(seconds=10))
+    model = RoleListModel(store)
+    view = RoleListView(model, store)
+    qtbot.addWidget(view)
+    view.resize(700, 130)
+    view.show()
+    qtbot.waitUntil(lambda: view.counts_down)
+    QApplication.processEvents()
+    painted = Painted(view)
+    with qtbot.waitSignal(view.ticked, timeout=3000):
+        pass
+    QApplication.processEvents()
+    rows = [view.visualRect(model.index(model.row_of(name))) for name in ("role-0", "role-1")]
+    bounds = painted.region.boundingRect()
+    assert not painted.region.isEmpty()
+    assert bounds.left() > 350, "nothing of the names"
+    assert all(painted.region.intersects(row) for row in rows)
+    area = sum(part.width() * part.height() for part in (painted.region[i] for i in range(painted.region.rectCount())))  # type: ignore[index]
+    assert area < 0.12 * 700 * 130
+
+
+def test_the_timer_runs_only_while_a_session_can_be_seen_to_run_down(
+    view: RoleListView, acme: Store, qtbot: QtBot
+) -> None:
+    assert view.counts_down
+    view.hide()
+    assert not view.counts_down
+    view.show()
+    assert view.counts_down
+    acme.show_sessions({})
+    assert not view.counts_down
+    view.hide()
+    acme.show_sessions({"lake": session("lake", acme.clock())})
+    assert not view.counts_down
+
+
+def test_a_session_that_runs_out_leaves_the_active_ones_by_itself(
+    view: RoleListView, model: RoleListModel, clock: Clock, qtbot: QtBot
+) -> None:
+    clock.advance(timedelta(hours=1))
+    with qtbot.waitSignal(model.active_changed, timeout=3000):
+        pass
+    assert "[Active]" not in shown(model)
+    assert not view.counts_down
+
+
+# At 3000 roles.
+
+
+def test_a_reset_lays_out_and_keeps_every_row_in_order(qtbot: QtBot, qapp: QApplication, clock: Clock) -> None:
+    store = Store(clock)
+    store.show(many(3000))
+    model = RoleListModel(store)
+    view = RoleListView(model, store)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    model.search("role-29")
+    rects = [view.visualRect(model.index(row)) for row in range(model.rowCount())]
+    assert len(rects) == 1 + 111
+    assert all(above.bottom() + 1 == below.top() for above, below in pairwise(rects))
+    assert view.indexAt(rects[5].center()) == model.index(5)
+    assert view.indexAt(QPoint(5, rects[-1].bottom() + 1)) == QModelIndex()
+
+
+def test_a_role_without_a_region_or_colour_is_painted(view: RoleListView, acme: Store) -> None:
+    bare = Role(name="bare", arn=ROLES[0].arn)
+    acme.show(Catalog({"bare": bare}))
+    assert not view.grab().isNull()
