@@ -102,7 +102,12 @@ class Actions(QObject):
 
     def _assumed(self, name: str, cancelled: threading.Event, session: Session) -> None:
         if cancelled.is_set():
-            self._run(lambda switch: switch.end(name), lambda _: None, partial(self._failed, name))
+            # Too late to stop it. One that was active stays so, with the new session in place of the old.
+            state = self._store.state(name)
+            if state is None or state.session is None:
+                self._run(lambda switch: switch.end(name), lambda _: None, partial(self._failed, name))
+            else:
+                self.load_sessions()
             return
         self._cancel.pop(name, None)
         self._change(name, session=session, assuming=False, error=None)
@@ -278,6 +283,7 @@ class Actions(QObject):
         self._run(lambda switch: switch.roles.load(), self._show_catalog, self._tell)
 
     def load_sessions(self) -> None:
+        """Show what is kept of sessions, by whatever process."""
         self._run(lambda switch: switch.kept_sessions(), self._store.show_sessions, self._tell)
 
     def load_recent(self) -> None:
@@ -291,7 +297,8 @@ class Actions(QObject):
 
     def _show_catalog(self, catalog: Catalog) -> None:
         self._store.show(catalog)
-        self.load_sessions()
+        # A role that is another one now does not keep its session.
+        self._run(lambda switch: switch.sweep(), lambda _: self.load_sessions(), self._tell)
         self._run(lambda switch: switch.history.callers(), self._show_callers, self._tell)
 
     def _show_callers(self, callers: dict[str, str]) -> None:

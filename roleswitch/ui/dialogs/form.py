@@ -94,6 +94,16 @@ class Outcome(PlainLabel):
             around.ensureWidgetVisible(self)
 
 
+def in_sight(outcome: Outcome) -> QFrame:
+    """`outcome` between what scrolls and the buttons, where it cannot lie below the edge of a small dialog."""
+    around = QFrame()
+    around.setObjectName("dialogOutcome")
+    column = QVBoxLayout(around)
+    column.setContentsMargins(16, 0, 16, 10)
+    column.addWidget(outcome)
+    return around
+
+
 def trouble_text(error: RoleSwitchError) -> str:
     """A trouble with its causes and next steps as lines of text, for a dialog that has its own buttons."""
     lines = [error.message]
