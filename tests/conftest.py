@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -54,6 +55,8 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _nobodys_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Also before and between tests, where fixtures of the session start servers."""
+    # In the background of a shell Ctrl+C is ignored, and would be by every program that a test starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with pytest.MonkeyPatch.context() as patch:
         for name in list(os.environ):
             if name.upper().startswith(OF_THE_PERSON) or name.upper() in OF_THE_PERSON_TOO:

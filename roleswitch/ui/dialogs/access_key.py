@@ -12,7 +12,7 @@ from roleswitch.core.role import RULES, check
 from roleswitch.core.source import AccessKey, AccessKeySource, key_pair_in
 from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, in_sight, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.scroll_area import scrolling
 
@@ -126,12 +126,12 @@ class AccessKeyDialog(QDialog):
         for field in self._fields.values():
             form.addRow(field.label, field)
         column.addLayout(form)
+        column.addWidget(self._outcome)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolling(self._content), 1)
-        whole.addWidget(in_sight(self._outcome))
         whole.addWidget(self._footer)
 
     def _listen(self) -> None:

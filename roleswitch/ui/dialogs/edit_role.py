@@ -26,7 +26,7 @@ from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
-from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, in_sight, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
 from roleswitch.ui.dialogs.role_text import (
     DURATIONS,
     REGIONS,
@@ -184,12 +184,12 @@ class EditRoleDialog(QDialog):
             self._form.addRow(field.label, field)
         self._disclose(False)
         column.addLayout(self._form)
+        column.addWidget(self._outcome)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolling(content), 1)
-        whole.addWidget(in_sight(self._outcome))
         whole.addWidget(self._footer)
         self._content = content
 

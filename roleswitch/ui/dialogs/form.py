@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from roleswitch.errors import Action, RoleSwitchError
@@ -76,32 +75,27 @@ class Outcome(PlainLabel):
         self.setAccessibleName(text)
         mark(self, "tone", tone)
         self.setVisible(bool(text))
+        # Its place is known only after the layout of the area it stands in.
+        QTimer.singleShot(0, self, self._reveal)
 
     def show_trouble(self, error: RoleSwitchError) -> None:
         self.say(trouble_text(error), "trouble")
         self.strong = len(error.message)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Its place is known only after the layout of the area it stands in.
-        QTimer.singleShot(0, self, self._reveal)
-
     def _reveal(self) -> None:
+        """The dialog grows by what is missing, as far as the screen goes; then it scrolls."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if around is not None and self.isVisible():
-            around.ensureWidgetVisible(self)
-
-
-def in_sight(outcome: Outcome) -> QFrame:
-    """`outcome` between what scrolls and the buttons, where it cannot lie below the edge of a small dialog."""
-    around = QFrame()
-    around.setObjectName("dialogOutcome")
-    column = QVBoxLayout(around)
-    column.setContentsMargins(16, 0, 16, 10)
-    column.addWidget(outcome)
-    return around
+        content = around.widget() if around is not None else None
+        if around is None or content is None or not self.isVisible():
+            return
+        window = self.window()
+        missing = content.sizeHint().height() - around.viewport().height()
+        if missing > 0:
+            most = round(self.screen().availableGeometry().height() * 0.9)
+            window.resize(window.width(), max(window.height(), min(window.height() + missing, most)))
+        around.ensureWidgetVisible(self)
 
 
 def trouble_text(error: RoleSwitchError) -> str:
