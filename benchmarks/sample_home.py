@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -70,7 +71,7 @@ def fill(roles: int, sessions: int) -> None:
             source="work",
         )
         kept = Kept(session, asked(plan_for(role, catalog)))
-        store.keep(kept, process_document(session), files.identity(str(path)))
+        store.keep(replace(kept, list_identity=files.identity(str(path))), process_document(session))
 
 
 if __name__ == "__main__":

@@ -220,7 +220,7 @@ def _assume(options: argparse.Namespace) -> int:
     try:
         duration = parse_duration(options.duration) if options.duration else None
     except BadValue as error:
-        raise WrongUsage(f"--duration: {error}") from error
+        raise WrongUsage(f"--{error}") from error
     if options.mfa_code and not _is_code(options.mfa_code):
         raise WrongUsage("--mfa-code: an MFA code has exactly 6 digits.")
     try:
@@ -297,6 +297,14 @@ def _end(options: argparse.Namespace) -> int:
 
 def _credential_process(options: argparse.Namespace) -> int:
     """The long way: `__main__` has answered already where a fresh session was there."""
+    # A profile of ~/.aws that is the source of a role may ask for another role, and that one for the first again.
+    asking = os.environ.get("ROLESWITCH_ASKING", "").split()
+    if options.name in asking:
+        names = " → ".join([*asking, options.name])
+        raise SourceUnusable(
+            f"The profiles of ~/.aws lead in a circle ({names}): give one of the roles another source."
+        )
+    os.environ["ROLESWITCH_ASKING"] = " ".join([*asking, options.name])
     session = Switch.here().process_session(options.name)
     sys.stdout.buffer.write(process_document(session))
     sys.stdout.flush()

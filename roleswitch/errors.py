@@ -72,7 +72,7 @@ class RoleSwitchError(Exception):
 
     kind: ClassVar[str] = "trouble"
     exit_status: ClassVar[int] = 1
-    short: ClassVar[str] = "Failed"
+    short: str = "Failed"
     """Two or three words for the row of the list."""
 
     def __init__(
@@ -82,12 +82,15 @@ class RoleSwitchError(Exception):
         causes: Sequence[str] = (),
         next_steps: Sequence[NextStep] = (),
         aws: AwsAnswer | None = None,
+        short: str = "",
     ) -> None:
         super().__init__(message)
         self.message = message
         self.causes = tuple(causes)
         self.next_steps = tuple(next_steps)
         self.aws = aws
+        if short:
+            self.short = short
 
 
 class BadValue(RoleSwitchError):

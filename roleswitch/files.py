@@ -109,6 +109,15 @@ def private_folder(folder: str | Path) -> Path:
     return path
 
 
+def config_folder_made() -> Path:
+    """The configuration folder. One that is there keeps its mode: it may be shared, or under version control."""
+    from pathlib import Path
+
+    path = Path(config_folder())
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path
+
+
 def write_private(path: Path, content: bytes) -> None:
     """Put `content` at `path` with mode 0600, whole or not at all, also when the machine stops half-way.
 

@@ -54,7 +54,6 @@ def start() -> None:
         return
     handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
-    root.setLevel(logging.WARNING)
 
 
 def note_bug(bug: BaseException) -> str:

@@ -101,49 +101,72 @@ class Switch:
         *,
         duration: timedelta | None = None,
         token_code: str | None = None,
+        as_before: bool = False,
         take_over: bool = False,
         cancelled: threading.Event | None = None,
     ) -> Session:
         """A new session for the role, kept and delivered as the role says.
 
+        With `as_before`, a session that is alive is followed by one as long as was asked for then.
+
         A profile of that name that is somebody else's is found before AWS is asked: ProfileNotOurs, unless `take_over`.
         Trouble with the delivery comes after the session was kept.
         """
+        identity = self.roles.identity()  # before it is read: what is saved meanwhile asks for another session
         catalog = self.roles.load()
         role = catalog.role(name)
         plan = plan_for(role, catalog, duration)
+        there = self.sessions.find(name) if as_before and duration is None else None
+        if there is not None and there.asked == asked(plan) and there.session.is_alive(self.clock()):
+            duration = there.duration
+            plan = plan_for(role, catalog, duration)
         if not take_over:
             check_profile(role, self.environ)
         with self.sessions.one_at_a_time(name, cancelled):
             session = self._session_for(plan, token_code, cancelled)
             before = self.sessions.find(name)
+            if before is not None and before.session.is_alive(self.clock()):
+                session = replace(session, keep_renewed=before.session.keep_renewed)
             # With the profile that is there already: where this delivery fails, the next renewal mends it.
-            kept = Kept(session, asked(plan), before.profile if before else "", duration)
+            kept = Kept(session, asked(plan), before.profile if before else "", duration, identity)
             self._keep(kept)
             self._note("assumed", session)
             self._deliver(role, kept, take_over=take_over)
         return session
 
-    def renew(self, name: str, *, token_code: str | None = None, cancelled: threading.Event | None = None) -> Session:
+    def renew(self, name: str) -> Session | None:
         """The session that is kept where it is fresh, as another process may have seen to it; else a new one, in its
-        place, for as long as was asked for then. Raises as `assume` does, and what was kept stays then."""
+        place, for as long as was asked for then. None where it was ended meanwhile.
+
+        Raises as `assume` does, and what was kept stays then.
+        """
+        return self._kept_or_new(name, None, None, begin=False)
+
+    def _kept_or_new(
+        self, name: str, token_code: str | None, cancelled: threading.Event | None, *, begin: bool
+    ) -> Session | None:
+        identity = self.roles.identity()
         catalog = self.roles.load()
         role = catalog.role(name)
         plan = plan_for(role, catalog)
         with self.sessions.one_at_a_time(name, cancelled):
             kept = self.sessions.find(name)
             if kept is None:
+                if not begin:
+                    return None
                 session = self._session_for(plan, token_code, cancelled)
-                self._keep(Kept(session, asked(plan)))
+                self._keep(Kept(session, asked(plan), list_identity=identity))
                 self._note("assumed", session)
                 return session
             same = kept.asked == asked(plan)
             if same and self.clock() < kept.session.renews_at():
-                self._keep(kept)  # for roles.toml as it is now: the next one is answered without reading it
+                # For roles.toml as it is now: the next one is answered without reading it.
+                self._keep(replace(kept, list_identity=identity))
                 return kept.session
-            session = self._session_for(plan_for(role, catalog, kept.duration), token_code, cancelled)
+            lasts = kept.duration if same and kept.session.is_alive(self.clock()) else None
+            session = self._session_for(plan_for(role, catalog, lasts), token_code, cancelled)
             session = replace(session, keep_renewed=kept.session.keep_renewed)
-            kept = replace(kept, session=session, asked=asked(plan))
+            kept = Kept(session, asked(plan), kept.profile, lasts, identity)
             self._keep(kept)
             self._note("renewed" if same else "assumed", session)
             if kept.profile:
@@ -153,9 +176,14 @@ class Switch:
     def fresh_session(
         self, name: str, *, token_code: str | None = None, cancelled: threading.Event | None = None
     ) -> Session:
-        """A session to hand out: as `renew`, but one that still works is better than a refusal to renew it."""
+        """A session to hand out: the one that is kept, renewed where it is due, or the first one.
+
+        One that still works is better than a refusal to renew it.
+        """
         try:
-            return self.renew(name, token_code=token_code, cancelled=cancelled)
+            session = self._kept_or_new(name, token_code, cancelled, begin=True)
+            assert session is not None  # noqa: S101 - it was begun
+            return session
         except Cancelled:
             raise
         except RoleSwitchError:
@@ -185,9 +213,14 @@ class Switch:
             return None
         return kept.session if kept.asked == asked(plan_for(catalog.role(name), catalog)) else None
 
-    def end(self, name: str) -> bool:
-        """Remove what the session left in ~/.aws and forget it. False where there was nothing to end."""
+    def end(self, name: str, *, only: Session | None = None) -> bool:
+        """Remove what the session left in ~/.aws and forget it. False where there was nothing to end, or where it is
+        another session than `only`."""
         with self.sessions.one_at_a_time(name):
+            if only is not None:
+                kept = self.sessions.find(name)
+                if kept is None or kept.session.access_key_id != only.access_key_id:
+                    return False
             return self._end(name)
 
     def _end(self, name: str) -> bool:
@@ -222,10 +255,9 @@ class Switch:
         Profiles with a credential_process stay: they get a session when somebody asks. Returns the roles.
         """
         now = self.clock()
-        roles = self.roles.load().roles
 
         def is_over(kept: Kept) -> bool:
-            role = roles.get(kept.session.role)
+            role = self.roles.load().roles.get(kept.session.role)
             other_role = role is not None and str(role.arn) != kept.session.role_arn
             return other_role or not kept.session.is_alive(now)
 
@@ -256,12 +288,24 @@ class Switch:
             role = replace(role, deliver=Deliver.CREDENTIALS if written else Deliver.NOTHING)
         with self.sessions.one_at_a_time(name):
             kept = self.sessions.find(name)
-            if kept is not None and kept.session.is_alive(self.clock()):
-                self._deliver(role, kept)
-            elif not written:
+            if not written:
                 remove_profile(name, self.environ)
+                if kept is not None:
+                    self._keep(replace(kept, profile=""))
+            elif kept is not None and self._is_asked_for(role, kept):
+                self._deliver(role, kept)
         self.roles.put_role(role, name)
         return role
+
+    def take_away_dead_keys(self, name: str) -> None:
+        """Remove a profile whose session has ended. The session itself stays known: the row says that it expired."""
+        with self.sessions.one_at_a_time(name):
+            kept = self.sessions.find(name)
+            if kept is None or kept.session.is_alive(self.clock()):
+                return
+            if any(item.role == name and item.expires is not None for item in owned_profiles(self.environ)):
+                remove_profile(name, self.environ)
+                self._keep(replace(kept, profile=""))
 
     def set_keep_renewed(self, name: str, keep: bool) -> Session | None:
         with self.sessions.one_at_a_time(name):
@@ -307,20 +351,33 @@ class Switch:
             kept = self.sessions.find(before.name)
             alive = kept is not None and kept.session.is_alive(self.clock())
             written = before.name in self.owned_roles()
-            if (alive or written) and role.profile_name != before.profile_name:
+            begins = before.deliver is Deliver.NOTHING or role.profile_name != before.profile_name
+            if (alive or written) and begins:
                 check_profile(role, self.environ)
+            same = kept is not None and self._is_asked_for(replace(role, region=before.region), kept)
             # First the list, which refuses a name that another role has: nothing is moved over that one's session.
             self.roles.put_role(role, old_name)
-            if role.name != before.name or not alive:
+            if role.name != before.name or not same:
                 remove_profile(before.name, self.environ)
-            if kept is not None and alive:
+            if kept is not None and same:
                 session = replace(kept.session, role=role.name, region=self._region(role))
                 self._deliver(role, replace(kept, session=session))
+            elif kept is not None:
+                self.sessions.forget(before.name)  # another role than the session's, or it had expired
             elif written and role.deliver is Deliver.CREDENTIAL_PROCESS:
                 # It needs no session: who uses it gets one then.
                 write_process_profile(role, self._region(role), self.environ)
             if role.name != before.name:
                 self.sessions.forget(before.name)
+
+    def _is_asked_for(self, role: Role, kept: Kept) -> bool:
+        """Whether a session is alive and is what `role` asks for."""
+        catalog = self.roles.load()
+        try:
+            plan = plan_for(role, Catalog({**catalog.roles, role.name: role}, catalog.sources))
+        except RoleSwitchError:  # it has no source now
+            return False
+        return kept.asked == asked(plan) and kept.session.is_alive(self.clock())
 
     def _region(self, role: Role) -> str | None:
         """The region to work in, as far as the list tells."""
@@ -330,9 +387,9 @@ class Switch:
             return role.region
 
     def remove_role(self, name: str) -> None:
-        """End the role's session and take it out of the list."""
-        self.end(name)
+        """Take the role out of the list, which refuses where others are assumed via it, and end its session."""
         self.roles.remove_role(name)
+        self.end(name)
 
     def add_key(self, source: AccessKeySource, key: AccessKey) -> None:
         """Store a source's access key, a first or another one: the new key, then the list, then the old key goes."""
@@ -390,7 +447,7 @@ class Switch:
         return session
 
     def _keep(self, kept: Kept) -> None:
-        self.sessions.keep(kept, process_document(kept.session), self.roles.identity())
+        self.sessions.keep(kept, process_document(kept.session))
 
     def _note(self, event: str, session: Session) -> None:
         try:

@@ -210,7 +210,7 @@ def test_assume_for_so_long(world: World, run: Run) -> None:
 def test_a_duration_that_aws_would_not_take_is_wrong_usage(world: World, run: Run, duration: str) -> None:
     said = run("assume", "prod", f"--duration={duration}")
     assert (said.status, said.out) == (2, "")
-    assert re.fullmatch(r"roleswitch: --duration: duration: .+\n", said.err)
+    assert re.fullmatch(r"roleswitch: --duration: .+\n", said.err)
     assert world.aws.calls == []
 
 
@@ -906,3 +906,27 @@ def test_a_fault_of_sts_is_a_sentence(world: World, run: Run) -> None:
         "roleswitch: What 127.0.0.1 answered is not from AWS: a proxy or a network's sign-in page may be in between. "
         "Try again.\n"
     )
+
+
+def test_profiles_that_lead_in_a_circle_end_with_a_sentence(world: World) -> None:
+    said = finished("credential-process", "prod", environ={"ROLESWITCH_ASKING": "helper prod"})
+    assert said == (
+        1,
+        "",
+        "roleswitch: The profiles of ~/.aws lead in a circle (helper → prod → prod): "
+        "give one of the roles another source.\n",
+    )
+
+
+def test_a_keyring_setting_that_names_nothing_is_told_as_that(world: World) -> None:
+    said = finished("key", "test", "work", environ={"PYTHON_KEYRING_BACKEND": "nonsense.Keyring"})
+    assert said.status == 1
+    assert "PYTHON_KEYRING_BACKEND" in said.err
+    assert "bug" not in said.err
+
+
+def test_show_tells_of_a_source_that_is_gone_and_has_no_plan(world: World, run: Run) -> None:
+    world.write_list(world.roles_file.read_text().replace('source = "work"', 'source = "gone"'))
+    said = run("show", "prod", "--json")
+    assert said.status == 0
+    assert said.answer["plan"] is None

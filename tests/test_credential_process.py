@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,7 +16,6 @@ import pytest
 
 from roleswitch import files
 from roleswitch.__main__ import kept_answer
-from roleswitch.core.session_store import Kept
 from roleswitch.delivery.process_json import process_document
 from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner
 from tests.fakes import ROLES_FILE, World, keyring_for_commands, world_at
@@ -44,7 +44,7 @@ def keep_for(world: World, left: timedelta) -> bytes:
     values["issued"] = values["expiration"] - timedelta(hours=1)
     session = type(kept.session)(**values)
     document = process_document(session)
-    world.switch.sessions.keep(Kept(session, kept.asked, kept.profile), document, world.switch.roles.identity())
+    world.switch.sessions.keep(replace(kept, session=session, list_identity=world.switch.roles.identity()), document)
     return document
 
 

@@ -16,7 +16,9 @@ from pathlib import Path
 import pytest
 
 from roleswitch import files
+from roleswitch.__main__ import kept_answer
 from roleswitch.core.role import Arn, Deliver, Role
+from roleswitch.core.session import Session
 from roleswitch.core.session_store import Kept, SessionStore
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource
 from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner
@@ -42,6 +44,7 @@ from tests.fakes import (
     KEY,
     OTHER,
     OTHER_KEY,
+    PARTNER,
     PARTNER_EXTERNAL_ID,
     PROD,
     ROLES_FILE,
@@ -84,6 +87,12 @@ def history(world: World) -> list[tuple[str, str]]:
 
 
 # Assume
+
+
+def renewed(switch: Switch, name: str) -> Session:
+    session = switch.renew(name)
+    assert session is not None
+    return session
 
 
 def test_the_aws_cli_works_as_the_role_with_the_profile_that_was_written(world: World, switch: Switch) -> None:
@@ -208,7 +217,7 @@ def test_a_delivery_that_fails_keeps_the_session_and_the_next_renewal_writes_it(
     assert second.access_key_id != first.access_key_id
     world.credentials.write_text(whole)
     now.advance(timedelta(minutes=50))
-    third = switch.renew("prod")
+    third = renewed(switch, "prod")
     assert third.access_key_id in world.credentials.read_text()
 
 
@@ -230,7 +239,7 @@ def test_a_renewal_rewrites_the_profile_where_it_stands(world: World, switch: Sw
         file.write("\n[after] # a comment\naws_access_key_id=2\n")
     before = world.credentials.read_text()
     now.advance(timedelta(minutes=41))
-    second = switch.renew("prod")
+    second = renewed(switch, "prod")
     assert second.access_key_id != first.access_key_id
     after = world.credentials.read_text()
     for name in ("access_key_id", "secret_access_key", "session_token"):
@@ -262,9 +271,9 @@ def test_a_renewal_asks_for_as_long_as_was_asked_the_first_time(world: World, sw
 def test_a_session_that_another_process_renewed_is_taken_over(world: World, switch: Switch, now: Clock) -> None:
     first = switch.assume("prod")
     now.advance(timedelta(minutes=50))
-    renewed = switch_with(world.backend, clock=now).renew("prod")
-    assert renewed.access_key_id != first.access_key_id
-    assert switch.kept_sessions() == {"prod": renewed}
+    theirs = renewed(switch_with(world.backend, clock=now), "prod")
+    assert theirs.access_key_id != first.access_key_id
+    assert switch.kept_sessions() == {"prod": theirs}
 
 
 def test_the_wish_not_to_renew_outlives_a_renewal(world: World, switch: Switch, now: Clock) -> None:
@@ -273,7 +282,7 @@ def test_the_wish_not_to_renew_outlives_a_renewal(world: World, switch: Switch, 
     assert kept is not None
     assert not kept.keep_renewed
     now.advance(timedelta(minutes=50))
-    assert not switch.renew("prod").keep_renewed
+    assert not renewed(switch, "prod").keep_renewed
     assert not switch.kept_sessions()["prod"].keep_renewed
 
 
@@ -293,7 +302,7 @@ def test_there_is_no_wish_for_a_session_that_is_not_there(switch: Switch) -> Non
 def test_what_roles_toml_asks_for_now_is_asked_at_once(world: World, switch: Switch, line: str, other: str) -> None:
     first = switch.assume("prod")
     world.write_list(ROLES_FILE.replace(line, other))
-    second = switch.renew("prod")
+    second = renewed(switch, "prod")
     assert second.access_key_id != first.access_key_id
     assert second.access_key_id in world.credentials.read_text()
     assert first.access_key_id not in world.credentials.read_text()
@@ -416,7 +425,7 @@ def test_end_removes_what_the_session_left_and_gives_back_the_bytes(world: World
 
 def test_end_forgets_nothing_where_the_profile_cannot_be_removed(world: World, switch: Switch) -> None:
     first = switch.assume("prod")
-    world.credentials.write_bytes(b"\xff")
+    world.credentials.write_bytes(world.credentials.read_bytes() + b"\xff")
     with pytest.raises(AwsFileUnusable):
         switch.end("prod")
     assert switch.kept_sessions() == {"prod": first}
@@ -461,7 +470,7 @@ class RenewedMeanwhile(SessionStore):
 
     @contextmanager
     def one_at_a_time(self, role: str, cancelled: threading.Event | None = None) -> Iterator[None]:
-        self.keep(self._renewed, b"{}", "-")
+        self.keep(self._renewed, b"{}")
         with super().one_at_a_time(role, cancelled):
             yield
 
@@ -518,7 +527,7 @@ def test_a_rename_moves_the_session_and_its_profile(world: World, switch: Switch
     text = world.credentials.read_text()
     assert "[production]" in text
     assert "[prod]" not in text
-    assert switch.renew("production").access_key_id == session.access_key_id
+    assert renewed(switch, "production").access_key_id == session.access_key_id
     assert world.assumed() == 1
     assert switch.end("production")
     assert not world.credentials.exists()
@@ -789,3 +798,105 @@ def test_a_keyring_that_hangs_holds_up_one_role_and_not_the_others(world: World,
 
 def wait_for(event: threading.Event) -> None:
     event.wait()
+
+
+# What the second reader of this module found
+
+
+def test_a_role_limited_by_hand_is_not_answered_with_the_wider_session(world: World, switch: Switch) -> None:
+    session = switch.assume("prod")
+    assert kept_answer("prod") is not None
+    world.write_list(ROLES_FILE.replace('session_name = "boaty"', 'session_name = "boaty"\nsource_identity = "boaty"'))
+    switch.set_keep_renewed("prod", keep=False)
+    assert kept_answer("prod") is None
+    fresh = switch.fresh_session("prod")
+    assert fresh.access_key_id != session.access_key_id
+
+
+def test_a_role_that_becomes_another_one_in_the_dialog_takes_nothing_of_the_old_account_along(
+    world: World, switch: Switch
+) -> None:
+    session = switch.assume("prod")
+    role = replace(switch.roles.load().role("prod"), arn=Arn.parse(PARTNER), profile="elsewhere")
+    switch.save_role(role, "prod")
+    assert not world.credentials.exists()
+    assert kept_answer("prod") is None
+    assert switch.kept_sessions() == {}
+    assert session.is_alive(switch.clock())
+
+
+def test_a_file_that_cannot_be_read_does_not_hold_up_what_is_not_in_it(world: World, switch: Switch) -> None:
+    config = world.credentials.with_name("config")
+    config.parent.mkdir(exist_ok=True)
+    config.write_bytes("# größer\n".encode("latin-1"))
+    switch.assume("hub")
+    assert switch.sweep() == []
+    assert switch.end("hub")
+
+
+def test_an_end_for_one_session_leaves_the_next_one_alone(switch: Switch) -> None:
+    first = switch.assume("hub")
+    second = switch.assume("hub")
+    assert not switch.end("hub", only=first)
+    assert switch.kept_sessions() == {"hub": second}
+    assert switch.end("hub", only=second)
+
+
+def test_a_renewal_does_not_bring_back_what_was_ended(world: World, switch: Switch) -> None:
+    switch.assume("prod")
+    switch.end("prod")
+    assert switch.renew("prod") is None
+    assert switch.kept_sessions() == {}
+
+
+def test_a_role_is_not_written_over_the_profile_that_its_source_reads(world: World, switch: Switch) -> None:
+    world.write_list(ROLES_FILE + '\n[sources.own]\nkind = "profile"\nprofile = "prod2"\n')
+    role = replace(switch.roles.load().role("prod"), name="prod2", source="own")
+    switch.roles.put_role(role)
+    with pytest.raises(SourceUnusable, match="from which its source own takes"):
+        switch.assume("prod2", take_over=True)
+
+
+def test_a_length_found_out_for_another_request_is_not_asked_for_again(
+    world: World, switch: Switch, now: Clock
+) -> None:
+    switch.assume("helper", duration=timedelta(hours=4))
+    now.advance(timedelta(hours=26))
+    switch.fresh_session("helper")
+    assert world.aws.calls[-1].parameters["DurationSeconds"] == "3600"
+
+
+def test_renewing_now_keeps_the_length_and_the_wish_not_to_renew(world: World, switch: Switch) -> None:
+    switch.assume("helper", duration=timedelta(hours=4))
+    switch.set_keep_renewed("helper", keep=False)
+    session = switch.assume("helper", as_before=True)
+    assert session.life == timedelta(hours=4)
+    assert not session.keep_renewed
+
+
+def test_a_role_that_others_need_keeps_its_session_when_it_cannot_be_removed(switch: Switch) -> None:
+    session = switch.assume("hub")
+    with pytest.raises(BadValue):
+        switch.remove_role("hub")
+    assert switch.kept_sessions() == {"hub": session}
+
+
+def test_delivery_to_a_foreign_profile_is_refused_before_the_list_is_changed(world: World, switch: Switch) -> None:
+    world.credentials.parent.mkdir(exist_ok=True)
+    world.credentials.write_text("[hub]\naws_access_key_id = AKIAMINEMINEMINEMINE\n")
+    switch.assume("hub")
+    before = world.roles_file.read_text()
+    with pytest.raises(ProfileNotOurs):
+        switch.save_role(replace(switch.roles.load().role("hub"), deliver=Deliver.CREDENTIALS), "hub")
+    assert world.roles_file.read_text() == before
+
+
+def test_keys_of_a_session_that_has_ended_leave_the_credentials_file(world: World, switch: Switch, now: Clock) -> None:
+    session = switch.assume("prod")
+    now.advance(timedelta(minutes=30))
+    switch.take_away_dead_keys("prod")
+    assert session.access_key_id in world.credentials.read_text()
+    now.advance(timedelta(minutes=31))
+    switch.take_away_dead_keys("prod")
+    assert not world.credentials.exists()
+    assert switch.kept_sessions() == {"prod": session}, "the row says that it expired"

@@ -47,7 +47,7 @@ class Catalog:
         for problem in self.problems:
             if problem.section == f"roles.{name}":
                 raise NoSuchRole(f"The role {name} cannot be used as it is. {problem}", next_steps=[OPEN_ROLES_FILE])
-        raise NoSuchRole(f"There is no role named {name}.{_close_to(name, self.roles)}")
+        raise NoSuchRole(f"There is no role named {name}.{_close_to(name, self.roles, 'roles')}")
 
     def source(self, name: str) -> Source:
         """Raises NoSuchSource."""
@@ -58,20 +58,22 @@ class Catalog:
                 raise NoSuchSource(
                     f"The source {name} cannot be used as it is. {problem}", next_steps=[OPEN_ROLES_FILE]
                 )
-        raise NoSuchSource(f"There is no source named {name}.{_close_to(name, self.sources)}")
+        raise NoSuchSource(f"There is no source named {name}.{_close_to(name, self.sources, 'sources')}")
 
 
 OPEN_ROLES_FILE = NextStep("Mend the line in roles.toml.", "Open roles.toml", Action.OPEN_ROLES_FILE)
 
 
-def _close_to(name: str, known: Mapping[str, object]) -> str:
+def _close_to(name: str, known: Mapping[str, object], kind: str) -> str:
     """What could have been meant. It is only said: a typo never picks a role."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, known, 3)
     if close:
         return f" Did you mean {' or '.join(close)}?"
-    return " `roleswitch list` shows the names." if known else " The list is empty."
+    if not known:
+        return f" There are no {kind} in the list."
+    return " `roleswitch list` shows the names." if kind == "roles" else f" The sources are {', '.join(known)}."
 
 
 def parse(text: str) -> Catalog:

@@ -269,13 +269,13 @@ def trust_policy(caller: str, role: Role) -> str:
 
 
 def _too_long(answer: AwsAnswer, asked: Asked, role: Role) -> StsTrouble:
-    one_hour = NextStep("Ask for one hour, renewed while you work.", "Use 1 h", Action.USE_ONE_HOUR)
+    one_hour = NextStep("Ask for one hour (--duration 1h), renewed while you work.", "Use 1 h", Action.USE_ONE_HOUR)
     if "role chaining" in answer.message:
         sentence = f"{role.title} is assumed from another role, and AWS gives such a session one hour at most."
     else:
         length = spoken(asked.duration) if asked.duration else "that"
         sentence = f"{role.title} allows no session as long as {length}: that is set on the role itself."
-    return RoleRefused(sentence, next_steps=(one_hour, _EDIT), aws=answer)
+    return RoleRefused(sentence, next_steps=(one_hour, _EDIT), aws=answer, short="Too long")
 
 
 def _signature(answer: AwsAnswer, asked: Asked) -> StsTrouble:

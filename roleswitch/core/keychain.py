@@ -159,9 +159,15 @@ def _class_path(backend: KeyringBackend) -> str:
 @functools.cache
 def _protecting_backend() -> KeyringBackend:
     """Kept for the process: a warm backend answers in a tenth of the time. A refusal is not kept."""
-    import keyring
+    try:
+        import keyring
 
-    chosen = keyring.get_keyring()
+        chosen = keyring.get_keyring()
+    except (ImportError, AttributeError) as error:
+        raise KeyringNotProtected(
+            f"The keyring that PYTHON_KEYRING_BACKEND or keyring's own settings name is not there ({error}). Unset it, "
+            "so that the system's own keyring is used, and try once more."
+        ) from error
     # The chainer stands for several backends at once; it would fall through to one that does not protect.
     for backend in [*getattr(chosen, "backends", [chosen]), *_started_since()]:
         if _class_path(backend) in PROTECTING:

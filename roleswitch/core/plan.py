@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.role import DEFAULT_DURATION, Mfa, Role, check_duration, spoken
-from roleswitch.core.source import IdentityCenterSource, Source
-from roleswitch.errors import Action, NextStep, SourceUnusable
+from roleswitch.core.source import IdentityCenterSource, ProfileSource, Source
+from roleswitch.errors import Action, NextStep, NoSuchSource, SourceUnusable
 
 LONGEST_CHAINED = timedelta(hours=1)
 """AWS's limit for a role assumed with another role's session; asking for more is an error, not a cut."""
@@ -77,6 +77,13 @@ def plan_for(role: Role, catalog: Catalog, duration: timedelta | None = None) ->
     """
     path = _path(role, catalog)
     source = _source_of(path[0], catalog)
+    for hop in path:
+        if isinstance(source, ProfileSource) and source.profile == hop.profile_name and hop.deliver.writes:
+            raise SourceUnusable(
+                f"{hop.title} is written to the profile {source.profile}, from which its source {source.name} takes "
+                "its credentials: give the role another profile name.",
+                next_steps=[NextStep("Give the role another profile name.", "Other name…", Action.EDIT_PROFILE_NAME)],
+            )
     asked = check_duration(duration) if duration is not None else role.duration
     chained = len(path) > 1
     lasts = min(asked, LONGEST_CHAINED) if chained else asked
@@ -100,13 +107,16 @@ def _path(role: Role, catalog: Catalog) -> list[Role]:
     return path
 
 
-_EDIT = NextStep("Choose a source for the role.", "Edit role…", Action.EDIT_ROLE)
+_EDIT = NextStep("Edit the role, or its section in roles.toml.", "Edit role…", Action.EDIT_ROLE)
 
 
 def _source_of(role: Role, catalog: Catalog) -> Source:
     if role.source is None:
         raise SourceUnusable(f"{role.title} has no source: choose whose credentials assume it.", next_steps=[_EDIT])
-    source = catalog.source(role.source)
+    try:
+        source = catalog.source(role.source)
+    except NoSuchSource as missing:
+        raise SourceUnusable(f"{missing} Choose another source for {role.title}.", next_steps=[_EDIT]) from missing
     if isinstance(source, IdentityCenterSource):
         raise SourceUnusable(
             f"{source.name} is an Identity Center sign-in, which this version of RoleSwitch does not do itself: sign "

@@ -172,6 +172,11 @@ class Deliver(Enum):
     """A profile in ~/.aws/config that asks us; no secret on disk."""
     NOTHING = "nothing"
 
+    @property
+    def writes(self) -> bool:
+        """Whether there is a profile in ~/.aws then."""
+        return self is not Deliver.NOTHING
+
 
 class Mfa(Enum):
     SESSION = "session"

@@ -111,7 +111,8 @@ class RolesFile:
     @contextmanager
     def _changing(self) -> Iterator[_Change]:
         try:
-            files.private_folder(self.path.parent)
+            # One that is there keeps its mode: it may be shared, or under version control.
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with files.locked(self.path.with_name(".roles.toml.lock")):
                 before = self._text()
                 change = _Change(self.path, before)

@@ -15,7 +15,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -37,6 +37,8 @@ class Kept:
     profile: str = ""
     duration: timedelta | None = None
     """Asked for in place of the role's own, and kept over renewals."""
+    list_identity: str = field(default="-", compare=False)
+    """Which state of roles.toml asks for this session: while it is as it was, nobody has to read it to know."""
 
 
 def asked(plan: Plan) -> str:
@@ -82,10 +84,13 @@ class SessionStore:
         found = map(_read_file, sorted(self._folder().glob("role-*.session")))
         return {kept.session.role: kept for kept in found if kept is not None}
 
-    def keep(self, kept: Kept, document: bytes, catalog_identity: str) -> None:
-        """Keep a session with the credential_process `document` that answers for it while roles.toml is as it is."""
+    def keep(self, kept: Kept, document: bytes) -> None:
+        """Keep a session with the credential_process `document` that answers for it while roles.toml is as it was."""
         with _told_as_ours():
-            files.write_private(self._file(kept.session.role), _written(kept, document, catalog_identity))
+            path = self._file(kept.session.role)
+            # Its own lock: `one_at_a_time` lets several go on after a while.
+            with files.locked(path.with_suffix(".keep"), self._lock_seconds):
+                files.write_private(path, _written(kept, document))
 
     def forget(self, role: str) -> None:
         with _told_as_ours():
@@ -124,7 +129,7 @@ def _told_as_ours() -> Iterator[None]:
         raise DeliveryTrouble(f"Sessions cannot be kept in the runtime folder: {error}.") from error
 
 
-def _written(kept: Kept, document: bytes, catalog_identity: str) -> bytes:
+def _written(kept: Kept, document: bytes) -> bytes:
     session = kept.session
     good_until = int(session.renews_at().timestamp())
     known = {
@@ -143,7 +148,7 @@ def _written(kept: Kept, document: bytes, catalog_identity: str) -> bytes:
         "profile": kept.profile,
         "duration": kept.duration.total_seconds() if kept.duration else None,
     }
-    head = f"{FORMAT} {good_until} {catalog_identity}\n"
+    head = f"{FORMAT} {good_until} {kept.list_identity}\n"
     content = head.encode() + document.rstrip(b"\n") + b"\n" + json.dumps(known).encode() + b"\n"
     return content + _checksum(content) + b"\n"
 
@@ -173,6 +178,7 @@ def _read(content: bytes) -> Kept | None:
         for key in ("issued", "expiration"):
             known[key] = datetime.fromtimestamp(known[key], UTC)
         asked_for, profile, seconds = known.pop("asked"), known.pop("profile"), known.pop("duration")
-        return Kept(Session(**known), asked_for, profile, timedelta(seconds=seconds) if seconds else None)
+        identity = body.split(b"\n")[0].split()[2].decode()
+        return Kept(Session(**known), asked_for, profile, timedelta(seconds=seconds) if seconds else None, identity)
     except (ValueError, KeyError, TypeError, IndexError):
         return None

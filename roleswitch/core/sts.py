@@ -25,6 +25,7 @@ from roleswitch.core.role import Role
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import Credentials
 from roleswitch.errors import Action, AwsAnswer, AwsUnreachable, NextStep, SourceUnusable
+from roleswitch.journal import redacted
 
 if TYPE_CHECKING:
     import boto3
@@ -374,6 +375,7 @@ def _http_date(value: object) -> datetime | None:
 
 
 def _one_line(text: str) -> str:
-    """Somebody's text inside a sentence of ours: printable, on one line, at most 600 characters."""
+    """Somebody's text inside a sentence of ours: printable, on one line, at most 600 characters, and without what looks
+    like a secret: botocore quotes what a credential_process wrote to standard error."""
     printable = "".join(character if character.isprintable() else " " for character in text)
-    return " ".join(printable.split())[:600]
+    return redacted(" ".join(printable.split()))[:600]

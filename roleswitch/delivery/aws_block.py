@@ -30,6 +30,8 @@ from roleswitch.errors import AwsFileUnusable, BadValue
 NAME = r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,63}"
 """What a role and a profile may be called here (reliability.md, 'Names are hostile')."""
 
+MARK = b" RoleSwitch role "
+"""In both marks of a block of ours, and in what is left of a damaged one."""
 _BEGIN = re.compile(rf"# >>> RoleSwitch role (?P<role>{NAME}) \((?P<trace>new file|\+[012])\), .*")
 _END = re.compile(rf"# <<< RoleSwitch role (?P<role>{NAME}) ends")
 _LIKE_A_MARK = re.compile(r"\s*[#;]\s*(>>>|<<<)\s*roleswitch\b", re.IGNORECASE)

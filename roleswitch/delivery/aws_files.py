@@ -94,7 +94,7 @@ def remove_profile(files: AwsFiles, role: str) -> bool:
     A file that we made and that is empty again is deleted. Waits 10 s at most. Raises AwsFileUnusable.
     """
     # Asked without the lock: where nothing is ours, a folder that cannot be written is no trouble.
-    used = [(kind, file) for kind, file in _both(files) if aws_block.block_for(_settled(kind, file), role)]
+    used = [(kind, file) for kind, file in _marked(files) if aws_block.block_for(_settled(kind, file), role)]
 
     def edits(contents: Sequence[bytes | None]) -> list[Edit]:
         documents = [_document(kind, file, content) for (kind, file), content in zip(used, contents, strict=True)]
@@ -106,7 +106,7 @@ def remove_profile(files: AwsFiles, role: str) -> bool:
 def owned_profiles(files: AwsFiles) -> tuple[OwnedProfile, ...]:
     """The profiles that we wrote, credentials file first. Raises AwsFileUnusable."""
     owned: dict[str, OwnedProfile] = {}
-    for kind, file in _both(files):
+    for kind, file in _marked(files):
         for block in aws_block.blocks(_settled(kind, file)):
             if block.settings and block.role not in owned:
                 owned[block.role] = OwnedProfile(block.role, block.profile, _expires(block))
@@ -121,18 +121,6 @@ def check_profile(files: AwsFiles, role: str, profile: str) -> None:
     aws_block.check_names(role, profile)
     for kind, file in _both(files):
         _refuse_what_is_not_ours(_settled(kind, file), role, profile, take_over=False)
-
-
-def foreign_profile(files: AwsFiles, profile: str) -> tuple[Path, int] | None:
-    """The file and line (counted from 1) of a profile of that name that is not ours, in any spelling.
-
-    Raises AwsFileUnusable.
-    """
-    for kind, file in _both(files):
-        line = aws_block.foreign_line(_settled(kind, file), profile)
-        if line is not None:
-            return file.named, line
-    return None
 
 
 def _expanded(path: str, environ: Mapping[str, str]) -> Path:
@@ -189,6 +177,11 @@ def _both(files: AwsFiles) -> tuple[tuple[Kind, SharedFile], tuple[Kind, SharedF
             " blocks to the two. Point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE at two files."
         )
     return (Kind.CREDENTIALS, credentials), (Kind.CONFIG, config)
+
+
+def _marked(files: AwsFiles) -> list[tuple[Kind, SharedFile]]:
+    """Those that may hold a block of ours. One that cannot be read is no trouble where no mark of ours is in it."""
+    return [(kind, file) for kind, file in _both(files) if aws_block.MARK in (read_settled(file) or b"")]
 
 
 def _settled(kind: Kind, file: SharedFile) -> Document:

@@ -65,6 +65,7 @@ class Actions(QObject):
         self._cancel: dict[str, threading.Event] = {}
         self.renewal = Renewal(store, self._renew, parent=self)
         self._waiting.connect(store.show_waiting)
+        store.expired.connect(self._take_away_dead_keys)
 
     # ------------------------------------------------------------ roles
 
@@ -77,9 +78,16 @@ class Actions(QObject):
         self.said.emit(f"Assuming {state.role.title} …")
 
         def call(switch: Switch) -> Session:
-            return switch.assume(name, duration=duration, take_over=take_over, cancelled=cancelled)
+            return switch.assume(name, duration=duration, as_before=True, take_over=take_over, cancelled=cancelled)
 
-        self._run(call, partial(self._assumed, name, cancelled), partial(self._not_assumed, name, cancelled))
+        def assumed(session: Session) -> None:
+            self._assumed(name, cancelled, session)
+            if duration is not None and not cancelled.is_set():
+                # Found out by a refusal: asking for more again would be refused again.
+                lasting = replace(state.role, duration_seconds=round(duration.total_seconds()))
+                self.save_role(lasting, name, lambda trouble: self._tell(trouble) if trouble else None)
+
+        self._run(call, assumed, partial(self._not_assumed, name, cancelled))
 
     def cancel(self, name: str) -> None:
         """Stop waiting for an assume; what comes of it after all is ended."""
@@ -104,8 +112,9 @@ class Actions(QObject):
         if cancelled.is_set():
             # Too late to stop it. One that was active stays so, with the new session in place of the old.
             state = self._store.state(name)
-            if state is None or state.session is None:
-                self._run(lambda switch: switch.end(name), lambda _: None, partial(self._failed, name))
+            if state is None or state.session is None or not state.session.is_alive(self._store.clock()):
+                undo = partial(self._failed, name)
+                self._run(lambda switch: switch.end(name, only=session), lambda _: self.load_sessions(), undo)
             else:
                 self.load_sessions()
             return
@@ -133,9 +142,11 @@ class Actions(QObject):
         self.load_sessions()
 
     def _renew(self, name: str) -> None:
-        def renewed(session: Session) -> None:
+        def renewed(session: Session | None) -> None:
             self.renewal.succeeded(name)
-            if self._store.state(name) is not None:
+            if session is None:
+                self.load_sessions()  # ended meanwhile, here or by another process
+            else:
                 self._change(name, session=session, error=None)
 
         def failed(trouble: RoleSwitchError) -> None:
@@ -143,6 +154,9 @@ class Actions(QObject):
             self._failed(name, trouble)
 
         self._run(lambda switch: switch.renew(name), renewed, failed)
+
+    def _take_away_dead_keys(self, name: str) -> None:
+        self._run(lambda switch: switch.take_away_dead_keys(name), lambda _: None, partial(self._failed, name))
 
     # ------------------------------------------------------------ delivery
 
@@ -254,10 +268,14 @@ class Actions(QObject):
         from PySide6.QtGui import QDesktopServices
 
         path = Path(files.roles_file())
-        if not path.exists():
-            files.private_folder(path.parent)
+        try:
+            files.config_folder_made()
             path.touch(mode=0o600)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        except OSError as error:
+            self.said.emit(f"{path} cannot be opened: {error.strerror}.")
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.said.emit(f"No program here opens it: the list is {path}.")
 
     def start_demo(self) -> None:
         self.said.emit("Starting the demo …")
@@ -273,7 +291,7 @@ class Actions(QObject):
 
     def load(self) -> None:
         """Everything that the first paint did not wait for."""
-        self._run(lambda switch: switch.sweep(), lambda _: self.load_sessions(), self._tell)
+        self._sweep()
         self.load_recent()
         self._run(lambda switch: switch.history.callers(), self._show_callers, self._tell)
         self._run(lambda switch: switch.keychain.name(), self._show_keyring, self._show_no_keyring)
@@ -281,6 +299,13 @@ class Actions(QObject):
     def reload(self) -> None:
         """Read roles.toml again."""
         self._run(lambda switch: switch.roles.load(), self._show_catalog, self._tell)
+
+    def _sweep(self) -> None:
+        def unswept(trouble: RoleSwitchError) -> None:
+            self._tell(trouble)
+            self.load_sessions()
+
+        self._run(lambda switch: switch.sweep(), lambda _: self.load_sessions(), unswept)
 
     def load_sessions(self) -> None:
         """Show what is kept of sessions, by whatever process."""
@@ -298,7 +323,7 @@ class Actions(QObject):
     def _show_catalog(self, catalog: Catalog) -> None:
         self._store.show(catalog)
         # A role that is another one now does not keep its session.
-        self._run(lambda switch: switch.sweep(), lambda _: self.load_sessions(), self._tell)
+        self._sweep()
         self._run(lambda switch: switch.history.callers(), self._show_callers, self._tell)
 
     def _show_callers(self, callers: dict[str, str]) -> None:

@@ -31,7 +31,13 @@ SETTLE_MILLISECONDS = 150
 
 def run() -> int:
     """Open the window, and come back when it is closed."""
-    application = QApplication(sys.argv[:1])
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
+        # Qt would abort, and advise to install it again.
+        sys.stderr.write(
+            "roleswitch: There is no display for the window: see `roleswitch --help` for what needs none.\n"
+        )
+        return 1
+    application = QApplication([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
     application.setApplicationName("roleswitch")
     application.setApplicationDisplayName("RoleSwitch")
     application.setApplicationVersion(__version__)
@@ -63,8 +69,10 @@ def _end_on_signals(application: QApplication) -> None:
 
 
 def make_switch() -> Switch:
+    from roleswitch import journal
     from roleswitch.switch import Switch  # and with it all of core and delivery: after the first paint
 
+    journal.start()
     return Switch.here()
 
 
@@ -79,10 +87,11 @@ class Program:
         self.background = Background()
         self.actions = Actions(make_switch, self.store, self.background, self.settings)
         theme.apply(_application(), theme.named(self.settings.value("theme")))
+        self._roles = files.identity(files.roles_file())
         self.store.show(RolesFile(Path(files.roles_file())).load())
         self.window = MainWindow(self.store, self.actions, self.settings)
         self.window.first_painted.connect(self._after_first_paint)
-        self._roles = self._sessions = ""
+        self._sessions = ""
 
     def show(self) -> None:
         self.window.show()
@@ -107,20 +116,23 @@ class Program:
         """Show what an editor or another process of ours does to the list and to the sessions."""
         sessions = Path(files.session_file("x")).parent
         try:
-            watched = [files.private_folder(folder) for folder in (sessions.parent, sessions, files.config_folder())]
+            files.private_folder(sessions.parent)
+            watched = [files.private_folder(sessions), files.config_folder_made()]
         except OSError as error:
             self.actions.said.emit(f"Changes by other programs are not seen: {error}.")
             return
-        self._watcher = QFileSystemWatcher([str(folder) for folder in watched[1:]])
+        from roleswitch.core.session_store import SessionStore
+
+        self._kept = SessionStore()
+        self._watcher = QFileSystemWatcher([str(folder) for folder in watched])
         self._settled = QTimer()
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLE_MILLISECONDS)
         self._settled.timeout.connect(self._look_again)
         self._watcher.directoryChanged.connect(lambda _: self._settled.start())
         self._watcher.fileChanged.connect(lambda _: self._settled.start())
-        self._watch_the_list()
-        self._roles = files.identity(files.roles_file())
-        self._sessions = files.identity(str(sessions))
+        self._sessions = self._kept.identity()
+        self._look_again()  # at what was changed since the list was read
 
     def _watch_the_list(self) -> None:
         """The folder tells of a file put in its place, the file itself of one that was written over; then it is gone
@@ -131,7 +143,7 @@ class Program:
     def _look_again(self) -> None:
         self._watch_the_list()
         roles = files.identity(files.roles_file())
-        sessions = files.identity(str(Path(files.session_file("x")).parent))
+        sessions = self._kept.identity()
         if roles != self._roles:
             self._roles = roles
             self.actions.reload()

@@ -11,7 +11,6 @@ from roleswitch.ui import theme
 
 def push_button(text: str, *, primary: bool = False) -> QPushButton:
     button = QPushButton(text)
-    button.setAutoDefault(False)
     if primary:
         button.setProperty("primary", True)
     return button

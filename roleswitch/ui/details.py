@@ -45,7 +45,7 @@ from roleswitch.ui.style_property import mark
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
-    from roleswitch.ui.store import Store
+    from roleswitch.ui.store import SourceState, Store
 
 ONE_HOUR = timedelta(hours=1)
 
@@ -328,6 +328,12 @@ class Details(QWidget):
         self._keep_row.setVisible(session is not None and session.is_alive(now))
         self._keep.setChecked(session is not None and session.keep_renewed)
 
+    @staticmethod
+    def _region_without(source: SourceState | None) -> str:
+        """What a role without a region gets."""
+        region = getattr(source.source, "region", None) if source is not None else None
+        return f"{region}, from the source" if region else "none: AWS tools will ask for one"
+
     def _show_facts(self, state: RoleState, now: datetime) -> None:
         role = state.role
         session = state.session if state.session is not None and state.session.is_alive(now) else None
@@ -336,7 +342,7 @@ class Details(QWidget):
             "Acting as": (source.acting_as if source else "") or "not known yet",
             "Session": session.assumed_role_arn.rpartition(":")[2] if session else "",
             "External ID": "set" if role.external_id else "none",
-            "Region": role.region or (session.region if session else None) or "the source's",
+            "Region": role.region or (session.region if session else None) or self._region_without(source),
             "Source": self._source_words(role),
             "Profile": role.profile_name if role.deliver is not Deliver.NOTHING else "",
             "Delivered to": _DELIVERED_TO[role.deliver],

@@ -52,6 +52,9 @@ if TYPE_CHECKING:
 
 Choice = TypeVar("Choice")
 
+SAID_FOR_MS = 30_000
+"""How long the status bar says what happened: after that it may not be true any more."""
+
 _CLIPBOARD = {15: "15 seconds", 30: "30 seconds", 60: "1 minute", 300: "5 minutes", 0: "Never"}
 """Seconds until it is cleared, in words."""
 
@@ -280,9 +283,9 @@ class MainWindow(QMainWindow):
             self._middle.insertWidget(0, self._problems)
         from roleswitch.ui.plain_text import plain_tooltip
 
-        more = f" · {len(problems) - 1} more" if len(problems) > 1 else ""
         lines = [f"roles.toml line {problem.line}: {problem.message}" for problem in problems]
-        self._problem_words.setText(f"{lines[0]}{more}")
+        count = f"{len(problems)} problems. " if len(problems) > 1 else ""
+        self._problem_words.setText(f"{count}{lines[0]}")
         self._problems.setToolTip(plain_tooltip("\n".join(lines[:20])))
 
     def _problem_bar(self) -> tuple[QFrame, PlainLabel]:
@@ -327,8 +330,13 @@ class MainWindow(QMainWindow):
 
             self._said = PlainLabel(lines=1, name="said")
             self._said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._said_long_ago = QTimer(self)
+            self._said_long_ago.setSingleShot(True)
+            self._said_long_ago.setInterval(SAID_FOR_MS)
+            self._said_long_ago.timeout.connect(self._said.clear)
             self._status.insertPermanentWidget(len(self._facts), self._said)
         self._said.setText(sentence)
+        self._said_long_ago.start()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -614,7 +622,8 @@ class MainWindow(QMainWindow):
             theme.apply(app, chosen)
 
     def _restore(self) -> None:
-        self.resize(83 * self._em, 52 * self._em)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(83 * self._em, room.width() * 19 // 20), min(52 * self._em, room.height() * 9 // 10))
         if self._settings is None:
             return
         from PySide6.QtCore import QByteArray

@@ -82,13 +82,6 @@ class Renewal(QObject):
             self._failures[role] = self._failures.get(role, 0) + 1
             self._next_try[role] = next_try(self._failures[role], self._store.clock(), state.session, self._jitter())
 
-    def next_renewal(self) -> datetime | None:
-        """When the next session is due, for the status bar; None where none will be renewed."""
-        times = [
-            state.session.renews_at() for state in self._store.active() if state.session and state.session.keep_renewed
-        ]
-        return min(times, default=None)
-
     def _is_due(self, session: Session, now: datetime) -> bool:
         state = self._store.state(session.role)
         return (

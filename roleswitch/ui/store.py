@@ -9,8 +9,10 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from roleswitch.core.catalog import Catalog, Problem
+from roleswitch.core.role import Role
 from roleswitch.core.session import Phase, RoleState, Session, utc_now
 from roleswitch.core.source import Source
+from roleswitch.errors import KeyringTrouble, NoSuchRole, RolesFileBroken, SourceUnusable, StsTrouble
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,12 @@ class SourceState:
         return self.caller_arn.rpartition("/")[2]
 
 
+def _with_role(state: RoleState, role: Role) -> RoleState:
+    """`state` with what the list says now; trouble that came of what it said before is over."""
+    over = state.role != role or isinstance(state.error, NoSuchRole | SourceUnusable | RolesFileBroken)
+    return replace(state, role=role, error=None if over else state.error)
+
+
 class Store(QObject):
     """Role states in the order of the list, sources, and what is wrong in roles.toml.
 
@@ -35,6 +43,8 @@ class Store(QObject):
 
     changed = Signal(str)
     """The state of the role of that name is another one now."""
+    expired = Signal(str)
+    """The session of the role of that name has just ended by itself."""
     list_changed = Signal()
     """Roles, their order, groups or the problems of roles.toml changed: read everything again."""
     sources_changed = Signal()
@@ -90,14 +100,23 @@ class Store(QObject):
             phase = self.phase(name)
             if self._phases.get(name, phase) is not phase:
                 self.changed.emit(name)
+                if phase is Phase.EXPIRED:
+                    self.expired.emit(name)
             self._phases[name] = phase
 
     def show(self, catalog: Catalog) -> None:
         """Show what roles.toml says now; what was known of a role that is still there is kept."""
+        before, now = self._states, self.clock()
         self._states = {
-            name: replace(self._states[name], role=role) if name in self._states else RoleState(role)
+            name: _with_role(before[name], role) if name in before else RoleState(role)
             for name, role in catalog.roles.items()
         }
+        # A slip in the section of an active role does not take it out of sight: its session lives on.
+        slips = {problem.section for problem in catalog.problems}
+        for name, state in before.items():
+            alive = state.session is not None and state.session.is_alive(now)
+            if name not in self._states and alive and f"roles.{name}" in slips:
+                self._states[name] = state
         known = self._sources
         self._sources = {
             name: replace(known[name], source=source)
@@ -115,7 +134,9 @@ class Store(QObject):
         for name, state in list(self._states.items()):
             session = sessions.get(name)
             if session != state.session:
-                self.put(replace(state, session=session, error=None if session else state.error))
+                # A session tells that STS and the keyring work again; that it could not be written may still be true.
+                mended = session is not None and isinstance(state.error, StsTrouble | KeyringTrouble)
+                self.put(replace(state, session=session, error=None if mended else state.error))
 
     def show_recent(self, names: Iterable[str]) -> None:
         self.recent = tuple(names)

@@ -209,7 +209,7 @@ def test_a_typo_is_answered_with_what_was_meant_and_never_followed() -> None:
         catalog.role("prod-admim")
     with pytest.raises(NoSuchRole, match="`roleswitch list` shows the names"):
         catalog.role("xyz")
-    with pytest.raises(NoSuchRole, match="The list is empty"):
+    with pytest.raises(NoSuchRole, match="There are no roles in the list"):
         parse("").role("xyz")
     with pytest.raises(NoSuchSource, match=r"Did you mean legacy\?"):
         catalog.source("legaci")

@@ -54,7 +54,7 @@ def store() -> SessionStore:
 
 def keep(store: SessionStore, kept: Kept | None = None) -> Kept:
     kept = kept or Kept(session(), "asked", "prod")
-    store.keep(kept, DOCUMENT, "-")
+    store.keep(kept, DOCUMENT)
     return kept
 
 
@@ -124,7 +124,7 @@ def test_any_session_is_found_as_it_was_kept(  # noqa: PLR0917 - one for each fi
         "asked",
         profile,
     )
-    store.keep(kept, DOCUMENT, "-")
+    store.keep(kept, DOCUMENT)
     assert store.find("prod") == kept
 
 
@@ -161,12 +161,12 @@ def test_a_fresh_session_answers_a_credential_process_with_its_document(store: S
     now = utc_now()
     fresh = session(issued=now, expiration=now + timedelta(hours=1))
     for document in (DOCUMENT, DOCUMENT + b"\n"):
-        store.keep(Kept(fresh, "asked"), document, files.identity(files.roles_file()))
+        store.keep(Kept(fresh, "asked", list_identity=files.identity(files.roles_file())), document)
         assert kept_answer("prod") == DOCUMENT + b"\n"
-    store.keep(Kept(fresh, "asked"), DOCUMENT, "another list")
+    store.keep(Kept(fresh, "asked", list_identity="another"), DOCUMENT)
     assert kept_answer("prod") is None
     due = replace(fresh, issued=now - timedelta(minutes=41), expiration=now + timedelta(minutes=19))
-    store.keep(Kept(due, "asked"), DOCUMENT, files.identity(files.roles_file()))
+    store.keep(Kept(due, "asked", list_identity=files.identity(files.roles_file())), DOCUMENT)
     assert kept_answer("prod") is None
 
 

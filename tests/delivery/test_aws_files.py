@@ -13,7 +13,6 @@ import pytest
 from roleswitch.delivery.aws_files import (
     AwsFiles,
     OwnedProfile,
-    foreign_profile,
     owned_profiles,
     put_profile,
     remove_profile,
@@ -165,8 +164,6 @@ def test_a_profile_that_is_not_ours_is_left_alone_and_two_ways_out_are_offered(
     assert trouble.value.profile == "prod"
     assert [step.action for step in trouble.value.next_steps] == [Action.EDIT_PROFILE_NAME, Action.TAKE_OVER_PROFILE]
     assert contents(people) == before
-    assert foreign_profile(people, "prod") == (people.config.with_name(name), line)
-    assert foreign_profile(people, "free") is None
 
 
 def test_taking_over_keeps_a_private_dated_copy_of_each_file_that_loses_a_section(people: AwsFiles) -> None:
@@ -179,7 +176,6 @@ def test_taking_over_keeps_a_private_dated_copy_of_each_file_that_loses_a_sectio
     assert after[copy] == before["config"]
     assert stat.S_IMODE(people.config.with_name(copy).stat().st_mode) == 0o600
     assert after["config"].startswith(b"# a\n# b\n[profile b]\nregion = y\n\n# >>> RoleSwitch role prod-admin (+1)")
-    assert foreign_profile(people, "prod") is None
 
 
 def test_the_profile_of_another_role_is_refused_also_when_taking_over(people: AwsFiles) -> None:

@@ -249,7 +249,7 @@ def test_keep_renewed_is_switched_off_for_every_process(desk: Desk) -> None:
     desk.until(Phase.ACTIVE)
     desk.actions.set_keep_renewed("prod", False)
     desk.qtbot.waitUntil(lambda: not desk.switch.kept_sessions()["prod"].keep_renewed)
-    desk.qtbot.waitUntil(lambda: desk.actions.renewal.next_renewal() is None)
+    desk.qtbot.waitUntil(lambda: not any(state.session and state.session.keep_renewed for state in desk.store.active()))
 
 
 def test_a_star_is_shown_at_once_and_kept_in_the_file(desk: Desk) -> None:
@@ -315,3 +315,36 @@ def test_on_the_next_start_what_is_still_valid_is_shown_again(desk: Desk, qtbot:
     assert shown is not None
     assert shown.session == before
     background.close()
+
+
+def test_the_length_that_a_refusal_taught_is_kept_for_the_role(desk: Desk) -> None:
+    desk.roles.put_role(Role(name="prod", arn=PROD, source="work", duration_seconds=14_400), "prod")
+    desk.reload()
+    desk.actions.assume("prod")
+    state = desk.until(Phase.FAILED)
+    assert state.error is not None
+    assert state.error.short == "Too long"
+    desk.actions.assume("prod", duration=timedelta(hours=1))
+    desk.until(Phase.ACTIVE)
+    desk.qtbot.waitUntil(lambda: desk.roles.load().role("prod").duration_seconds == 3600)
+
+
+def test_a_session_whose_profile_could_not_be_written_says_so(desk: Desk) -> None:
+    desk.credentials.write_text("[other]\na = b\n")
+    desk.credentials.chmod(0o400)
+    desk.actions.assume("prod")
+    desk.qtbot.waitUntil(lambda: (shown := desk.store.state("prod")) is not None and shown.error is not None)
+    desk.actions.load_sessions()
+    desk.until_said("read")
+    state = desk.store.state("prod")
+    assert state is not None
+    assert state.error is not None
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_live_sessions(desk: Desk) -> None:
+    desk.actions.assume("prod")
+    desk.until(Phase.ACTIVE)
+    desk.credentials.write_bytes(desk.credentials.read_bytes() + b"\xff")
+    desk.store.show_sessions({})
+    desk.actions.load()
+    desk.until(Phase.ACTIVE)

@@ -272,7 +272,7 @@ def test_a_list_that_was_not_read_yet_is_not_called_empty(qapp: QApplication, op
 def test_what_is_wrong_in_the_list_is_said_above_it(window: MainWindow, acme: Store, noting: NotingActions) -> None:
     assert not any("roles.toml" in text for text in words(window))
     acme.show(Catalog({}, {}, (Problem(12, "roles.x", "region: EU is none"), Problem(15, "roles.y", "bad"))))
-    assert "roles.toml line 12: region: EU is none · 1 more" in words(window)
+    assert "2 problems. roles.toml line 12: region: EU is none" in words(window)
     button(window, "Open roles.toml").click()
     assert noting.asked == [("open", None)]
     acme.show(Catalog({"one": role("one")}))

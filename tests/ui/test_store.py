@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.session import Phase
 from roleswitch.core.source import AccessKeySource
-from roleswitch.errors import RoleSwitchError
+from roleswitch.errors import AwsFileUnusable, AwsUnreachable, NoSuchRole
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 from tests.ui.sessions import role, session
@@ -67,11 +67,51 @@ def test_what_did_not_change_is_not_said(store: Store, clock: Clock) -> None:
 def test_a_new_session_takes_the_error_of_the_last_renewal_away(store: Store, clock: Clock) -> None:
     state = store.state("one")
     assert state is not None
-    store.put(replace(state, session=session("one", clock()), error=RoleSwitchError("offline")))
+    store.put(replace(state, session=session("one", clock()), error=AwsUnreachable("offline")))
     store.show_sessions({"one": session("one", clock() + timedelta(minutes=30))})
     renewed = store.state("one")
     assert renewed is not None
     assert renewed.error is None
+
+
+def test_a_session_that_could_not_be_written_still_says_so(store: Store, clock: Clock) -> None:
+    state = store.state("one")
+    assert state is not None
+    store.put(replace(state, error=AwsFileUnusable("~/.aws/credentials is read-only")))
+    store.show_sessions({"one": session("one", clock())})
+    active = store.state("one")
+    assert active is not None
+    assert active.session is not None
+    assert active.error is not None
+
+
+def test_a_slip_in_the_section_of_an_active_role_does_not_hide_it(store: Store, clock: Clock) -> None:
+    store.show_sessions({"one": session("one", clock())})
+    store.show(Catalog({"two": role("two")}, {}, (Problem(1, "roles.one", "not TOML"),)))
+    assert store.phase("one") is Phase.ACTIVE
+    store.show(Catalog({"two": role("two")}))
+    assert store.state("one") is None, "it was removed"
+
+
+def test_trouble_that_came_of_the_list_is_over_when_the_list_is_another(store: Store) -> None:
+    state = store.state("one")
+    assert state is not None
+    store.put(replace(state, error=NoSuchRole("roles.toml line 3 is not TOML")))
+    store.show(Catalog({"one": role("one", group="A"), "two": role("two")}))
+    mended = store.state("one")
+    assert mended is not None
+    assert mended.error is None
+
+
+def test_an_end_by_itself_is_told_once_so_that_dead_keys_can_go(store: Store, clock: Clock) -> None:
+    store.show_sessions({"one": session("one", clock())})
+    store.look_at_the_clock()
+    ended: list[str] = []
+    store.expired.connect(ended.append)
+    clock.advance(timedelta(minutes=61))
+    store.look_at_the_clock()
+    store.look_at_the_clock()
+    assert ended == ["one"]
 
 
 def test_a_phase_that_changes_by_time_alone_is_said_once(store: Store, clock: Clock) -> None:

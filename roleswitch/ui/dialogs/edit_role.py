@@ -90,7 +90,7 @@ class EditRoleDialog(QDialog):
         self._build_session_section()
         self._build_footer()
         self._lay_out()
-        self._fill(text_of(role) if role else RoleText())
+        self._fill(text_of(role) if role else RoleText(source=_only_source(store)))
         self._before = self._text()
         self._listen()
         self._check()
@@ -489,6 +489,12 @@ class EditRoleDialog(QDialog):
 
 _NEW_KEY = "new-key"
 _NEW_PROFILE = "new-profile"
+
+
+def _only_source(store: Store) -> str:
+    """The source's name where there is one to choose; empty where the person has to."""
+    names = [state.source.name for state in store.sources()]
+    return names[0] if len(names) == 1 else ""
 
 
 def _source_words(source: Source, acting_as: str) -> str:

@@ -388,3 +388,18 @@ def test_every_label_stands_at_the_middle_of_its_editor(edit: Edit) -> None:
                 part.mapTo(dialog, QPoint(0, 0)).y() + part.height() / 2 for part in (shown.label, shown.editor)
             )
             assert abs(label - editor) <= 1, name
+
+
+def test_the_only_source_there_is_is_chosen_already(edit: Edit, store: Store) -> None:
+    store.show(Catalog({}, {"work": WORK}))
+    assert edit()._source.currentText().startswith("work")
+    store.show(Catalog({}, {"work": WORK, "ops": ProfileSource(name="ops", profile="ops")}))
+    assert edit()._source.currentText() == "None yet"
+
+
+def test_return_on_cancel_cancels_and_does_not_save(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(PROD)
+    cancel = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Cancel")
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert actions.saved == []
+    assert not dialog.isVisible()
