@@ -450,7 +450,10 @@ class MainWindow(QMainWindow):
             return
         from roleswitch.ui.dialogs.confirm import confirm_removing_role
 
-        confirm_removing_role(self, state.role.title, lambda: self._actions.remove_role(name, self._say_trouble))
+        active = name in self._model.active
+        confirm_removing_role(
+            self, state.role.title, active, lambda: self._actions.remove_role(name, self._say_trouble)
+        )
 
     def _say_trouble(self, error: RoleSwitchError | None) -> None:
         if error is not None:
@@ -509,6 +512,8 @@ class MainWindow(QMainWindow):
         copy = menu.addMenu("Copy exports")
         fill_shell_menu(copy, lambda shell: self._copy_exports_for(name, shell))
         add("End session", lambda: self._actions.end(name), enabled=active)
+        star = "Remove from favourites" if role.favorite else "Add to favourites"
+        add(star, lambda: self._actions.set_favorite(name, not role.favorite))
         menu.addSeparator()
         add("Copy role ARN", lambda: QGuiApplication.clipboard().setText(str(role.arn)))
         add("Copy profile name", lambda: QGuiApplication.clipboard().setText(role.profile_name))

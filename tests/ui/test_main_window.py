@@ -204,8 +204,9 @@ def test_the_menu_of_a_role_offers_what_can_be_done_now(
     state = acme.state(name)
     assert state is not None
     menu = window.role_menu(state)
+    star = "Remove from favourites" if state.role.favorite else "Add to favourites"
     assert texts(menu) == [
-        first, "Open terminal", "Copy exports", "End session", "Copy role ARN", "Copy profile name", "Edit…",
+        first, "Open terminal", "Copy exports", "End session", star, "Copy role ARN", "Copy profile name", "Edit…",
         "Duplicate", "Remove…",
     ]  # fmt: skip
     assert menu.actions()[3].isEnabled() is can_end

@@ -59,12 +59,12 @@ def confirm(
     return dialog
 
 
-def confirm_removing_role(parent: QWidget, title: str, then: Callable[[], None]) -> ConfirmDialog:
+def confirm_removing_role(parent: QWidget, title: str, active: bool, then: Callable[[], None]) -> ConfirmDialog:
+    ends = ", and its session ends: the profile that was written for it is removed" if active else ""
     return confirm(
         parent,
         f"Remove {title}?",
-        "It leaves the list, and its session ends: the profile that was written for it is removed. "
-        "The role in AWS stays as it is.",
+        f"It leaves the list{ends}. The role in AWS stays as it is.",
         "Remove",
         then,
     )
