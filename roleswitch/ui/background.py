@@ -42,7 +42,8 @@ class Background(QObject):
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, call: Callable[[], T], done: Callable[[T], None], failed: Callable[[RoleSwitchError], None]) -> None:
-        """Call `done` with the result or `failed` with the trouble. Any other exception is a bug and is raised here."""
+        """Call `done` with the result or `failed` with the trouble. Any other exception is a bug: `failed` is told so, and it
+        is raised here."""
         with self._closing:
             if self._closed:
                 return
@@ -89,6 +90,8 @@ class Background(QObject):
         if isinstance(error, RoleSwitchError):
             failed(error)
         elif error is not None:
+            # Who asked has to know too: what waits for an outcome would wait for ever.
+            failed(RoleSwitchError(f"That failed by a bug in RoleSwitch ({type(error).__name__}): see the log."))
             raise error
         else:
             done(future.result())

@@ -51,10 +51,12 @@ def test_a_bug_is_raised_where_the_last_handler_sees_it(background: Background, 
     def call() -> None:
         raise ZeroDivisionError("a bug")
 
+    troubles: list[str] = []
     with qtbot.captureExceptions() as exceptions:
-        background.run(call, lambda _: None, no_trouble)
+        background.run(call, lambda _: None, lambda trouble: troubles.append(str(trouble)))
         qtbot.waitUntil(lambda: bool(exceptions))
     assert exceptions[0][0] is ZeroDivisionError
+    assert troubles == ["That failed by a bug in RoleSwitch (ZeroDivisionError): see the log."]
 
 
 def test_nothing_is_delivered_after_close(background: Background, qtbot: QtBot) -> None:
