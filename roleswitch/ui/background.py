@@ -42,8 +42,10 @@ class Background(QObject):
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, call: Callable[[], T], done: Callable[[T], None], failed: Callable[[RoleSwitchError], None]) -> None:
-        """Call `done` with the result or `failed` with the trouble. Any other exception is a bug: `failed` is told so, and it
-        is raised here."""
+        """Call `done` with the result or `failed` with the trouble.
+
+        Any other exception is a bug: `failed` is told so, and it is raised on this thread for the one last handler.
+        """
         with self._closing:
             if self._closed:
                 return
