@@ -388,12 +388,11 @@ class Details(QWidget):
 
     # Time.
 
-    def tick(self) -> None:
-        """Show what a second has changed: called by the list's timer, so that both show the same second."""
+    def tick(self, now: datetime) -> None:
+        """Show what a second has changed: called by the list, with the time it paints, so that both say the same."""
         if not self.isVisible():
             return
         state = self._store.state(self._name) if self._name is not None else None
-        now = self._store.clock()
         if state is None or state.session is None or not state.session.is_alive(now):
             self._refresh()
         else:

@@ -7,6 +7,7 @@ roles.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -256,8 +257,8 @@ class RoleListView(PaintedList):
     copy_requested = Signal(str)
     favorite_toggled = Signal(str, bool)
     removal_requested = Signal(str)
-    ticked = Signal()
-    """Each second while a session is shown to run down."""
+    ticked = Signal(object)
+    """Each second while a session is shown to run down, with the time that is painted then."""
 
     def __init__(self, model: RoleListModel, store: Store) -> None:
         super().__init__()
@@ -275,6 +276,7 @@ class RoleListView(PaintedList):
         self._timer.setInterval(1000)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self._ticked_at: datetime | None = None
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
@@ -348,7 +350,7 @@ class RoleListView(PaintedList):
         painter.fillRect(rect, background(chosen=False, hovered=False))
 
     def paint_row(self, painter: QPainter, row: int, rect: QRect, dirty: QRect) -> None:
-        now = self._store.clock()
+        now = self._second()
         state = self._roles.state_at(row)
         if state is None:
             self.paint_rest(painter, rect)
@@ -383,11 +385,18 @@ class RoleListView(PaintedList):
 
     # Time.
 
+    def _second(self) -> datetime:
+        """The time to paint: of the last tick while one is due each second, so that all that is painted agrees."""
+        now = self._store.clock()
+        ticked = self._ticked_at
+        recent = ticked is not None and timedelta(0) <= now - ticked < timedelta(seconds=1.5)
+        return ticked if ticked is not None and recent and self._timer.isActive() else now
+
     def _tick(self) -> None:
         if self.window().isMinimized():
             return
         self._roles.notice_ends()
-        now = self._store.clock()
+        now = self._ticked_at = self._store.clock()
         for row in self.rows_in_sight():
             state = self._roles.state_at(row)
             if state is None or state.session is None or not state.session.is_alive(now):
@@ -400,7 +409,7 @@ class RoleListView(PaintedList):
                 # In ten seconds the ring of an hour moves by one degree; with the 899th from the end it turns amber.
                 rect = cell if seconds % 10 == 9 else figures_in(cell, self._metrics)
             self.canvas.update(rect)
-        self.ticked.emit()
+        self.ticked.emit(now)
 
     def _run_timer(self) -> None:
         if self.isVisible() and self._roles.active:

@@ -235,10 +235,10 @@ def test_the_figures_follow_the_clock_and_stop_when_the_session_ends(
     figures = details.findChild(TimeLeft)
     assert isinstance(figures, TimeLeft)
     clock.advance(timedelta(seconds=70))
-    details.tick()
+    details.tick(clock())
     assert figures.text == "51:00"
     clock.advance(timedelta(hours=1))
-    details.tick()
+    details.tick(clock())
     assert "Assume" in buttons(details)
     assert figures.text == "Expired"
 
@@ -262,7 +262,7 @@ def test_a_second_that_passes_lays_nothing_out_again(details: Details, store: St
     settle()
     layouts = Layouts(details)
     clock.advance(timedelta(seconds=1))
-    details.tick()
+    details.tick(clock())
     settle()
     assert layouts.count == 0
     store.put(RoleState(PROD))
@@ -276,7 +276,7 @@ def test_a_screen_reader_hears_minutes_not_seconds(details: Details, store: Stor
     assert isinstance(figures, TimeLeft)
     before = figures.accessibleName()
     clock.advance(timedelta(seconds=5))
-    details.tick()
+    details.tick(clock())
     assert figures.text == "52:05"
     assert figures.accessibleName() == before == "52 minutes left"
 
@@ -434,7 +434,7 @@ def test_the_promise_that_a_session_still_works_goes_with_the_session(
     trouble = AwsUnreachable("AWS was not reached.")
     store.put(RoleState(PROD, session(clock), error=trouble))
     clock.advance(timedelta(hours=1))
-    details.tick()
+    details.tick(clock())
     settle()
     assert "AWS was not reached." in words(details)
     assert not any("still works" in text for text in words(details))

@@ -506,3 +506,15 @@ def test_a_role_without_a_region_or_colour_is_painted(view: RoleListView, acme: 
     bare = Role(name="bare", arn=ROLES[0].arn)
     acme.show(Catalog({"bare": bare}))
     assert not view.grab().isNull()
+
+
+def test_what_is_painted_between_two_ticks_shows_the_second_that_was_told_to_the_details(
+    view: RoleListView, clock: Clock, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(view.ticked, timeout=5000) as told:
+        pass
+    clock.advance(timedelta(milliseconds=700))
+    assert told.args is not None
+    assert view._second() == told.args[0]
+    clock.advance(timedelta(seconds=5))
+    assert view._second() == clock(), "after sleep no tick is waited for"
