@@ -127,8 +127,15 @@ class Switch:
             before = self.sessions.find(name)
             if before is not None and before.session.is_alive(self.clock()):
                 session = replace(session, keep_renewed=before.session.keep_renewed)
-            # With the profile that is there already: where this delivery fails, the next renewal mends it.
-            kept = Kept(session, asked(plan), before.profile if before else "", duration, identity)
+            # Before it is delivered: where that fails, the session is there, and is owed to its profile.
+            kept = Kept(
+                session,
+                asked(plan),
+                role.profile_name if role.deliver.writes else "",
+                written=False,
+                duration=duration,
+                list_identity=identity,
+            )
             self._keep(kept)
             self._note("assumed", session)
             self._deliver(role, kept, take_over=take_over)
@@ -161,12 +168,15 @@ class Switch:
             same = kept.asked == asked(plan)
             if same and self.clock() < kept.session.renews_at():
                 # For roles.toml as it is now: the next one is answered without reading it.
-                self._keep(replace(kept, list_identity=identity))
+                kept = replace(kept, list_identity=identity)
+                self._keep(kept)
+                if kept.profile and not kept.written:
+                    self._deliver(role, kept)
                 return kept.session
             lasts = kept.duration if same and kept.session.is_alive(self.clock()) else None
             session = self._session_for(plan_for(role, catalog, lasts), token_code, cancelled)
             session = replace(session, keep_renewed=kept.session.keep_renewed)
-            kept = Kept(session, asked(plan), kept.profile, lasts, identity)
+            kept = Kept(session, asked(plan), kept.profile, written=False, duration=lasts, list_identity=identity)
             self._keep(kept)
             self._note("renewed" if same else "assumed", session)
             if kept.profile:
@@ -256,13 +266,13 @@ class Switch:
         """
         now = self.clock()
 
-        def is_over(kept: Kept) -> bool:
-            role = self.roles.load().roles.get(kept.session.role)
+        def is_over(kept: Kept, roles: Mapping[str, Role]) -> bool:
+            role = roles.get(kept.session.role)
             other_role = role is not None and str(role.arn) != kept.session.role_arn
             return other_role or not kept.session.is_alive(now)
 
-        kept_now = self.sessions.all()
-        over = {name for name, kept in kept_now.items() if is_over(kept)}
+        kept_now, roles = self.sessions.all(), self.roles.load().roles
+        over = {name for name, kept in kept_now.items() if is_over(kept, roles)}
         owned = owned_profiles(self.environ)
         over |= {item.role for item in owned if item.expires and item.expires <= now and item.role not in kept_now}
         by_process = {item.role for item in owned if item.expires is None}
@@ -270,8 +280,8 @@ class Switch:
         for name in sorted(over):
             with self.sessions.one_at_a_time(name):
                 kept = self.sessions.find(name)
-                if kept is not None and not is_over(kept):
-                    continue  # another process has renewed it meanwhile
+                if kept is not None and not is_over(kept, self.roles.load().roles):
+                    continue  # another process has renewed it, or changed the list, meanwhile
                 if name in by_process:
                     self.sessions.forget(name)
                 else:
@@ -323,7 +333,8 @@ class Switch:
 
     def _deliver(self, role: Role, kept: Kept, *, take_over: bool = False) -> None:
         """Hand the session to ~/.aws as the role says, and remember under which profile."""
-        self._keep(replace(kept, profile=write_profile(role, kept.session, self.environ, take_over=take_over)))
+        profile = write_profile(role, kept.session, self.environ, take_over=take_over)
+        self._keep(replace(kept, profile=profile, written=True))
 
     # ------------------------------------------------------------ who, and the list
 

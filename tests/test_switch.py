@@ -900,3 +900,25 @@ def test_keys_of_a_session_that_has_ended_leave_the_credentials_file(world: Worl
     switch.take_away_dead_keys("prod")
     assert not world.credentials.exists()
     assert switch.kept_sessions() == {"prod": session}, "the row says that it expired"
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["at the first assume", "at a renewal"])
+def test_a_delivery_that_failed_is_made_up_for_and_never_taken_for_done(
+    world: World, switch: Switch, now: Clock, first: bool
+) -> None:
+    world.credentials.parent.mkdir(exist_ok=True)
+    world.credentials.write_text("[other]\naws_access_key_id = AKIAMINEMINEMINEMINE\n")
+    if not first:
+        switch.assume("prod")
+        now.advance(timedelta(minutes=50))
+    world.credentials.chmod(0o400)
+    get_one: Callable[[str], object] = switch.assume if first else switch.renew
+    with pytest.raises(AwsFileUnusable):
+        get_one("prod")
+    now.now = datetime.now(UTC)  # AWS goes by the computer's clock: what it just gave is fresh
+    calls = len(world.aws.calls)
+    with pytest.raises(AwsFileUnusable):
+        switch.renew("prod")
+    world.credentials.chmod(0o600)
+    assert renewed(switch, "prod").access_key_id in world.credentials.read_text()
+    assert len(world.aws.calls) == calls, "the session was there all the time"

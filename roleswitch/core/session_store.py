@@ -35,6 +35,8 @@ class Kept:
     session: Session
     asked: str
     profile: str = ""
+    written: bool = True
+    """False while the session has not reached that profile: its delivery is under way, or failed."""
     duration: timedelta | None = None
     """Asked for in place of the role's own, and kept over renewals."""
     list_identity: str = field(default="-", compare=False)
@@ -146,6 +148,7 @@ def _written(kept: Kept, document: bytes) -> bytes:
         "keep_renewed": session.keep_renewed,
         "asked": kept.asked,
         "profile": kept.profile,
+        "written": kept.written,
         "duration": kept.duration.total_seconds() if kept.duration else None,
     }
     head = f"{FORMAT} {good_until} {kept.list_identity}\n"
@@ -177,8 +180,14 @@ def _read(content: bytes) -> Kept | None:
         known = json.loads(body.split(b"\n")[2])
         for key in ("issued", "expiration"):
             known[key] = datetime.fromtimestamp(known[key], UTC)
-        asked_for, profile, seconds = known.pop("asked"), known.pop("profile"), known.pop("duration")
-        identity = body.split(b"\n")[0].split()[2].decode()
-        return Kept(Session(**known), asked_for, profile, timedelta(seconds=seconds) if seconds else None, identity)
+        seconds = known.pop("duration")
+        rest = {
+            "asked": known.pop("asked"),
+            "profile": known.pop("profile"),
+            "written": known.pop("written"),
+            "duration": timedelta(seconds=seconds) if seconds else None,
+            "list_identity": body.split(b"\n")[0].split()[2].decode(),
+        }
+        return Kept(Session(**known), **rest)
     except (ValueError, KeyError, TypeError, IndexError):
         return None

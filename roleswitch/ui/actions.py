@@ -82,9 +82,10 @@ class Actions(QObject):
 
         def assumed(session: Session) -> None:
             self._assumed(name, cancelled, session)
-            if duration is not None and not cancelled.is_set():
+            now = self._store.state(name)
+            if duration is not None and now is not None and not cancelled.is_set():
                 # Found out by a refusal: asking for more again would be refused again.
-                lasting = replace(state.role, duration_seconds=round(duration.total_seconds()))
+                lasting = replace(now.role, duration_seconds=round(duration.total_seconds()))
                 self.save_role(lasting, name, lambda trouble: self._tell(trouble) if trouble else None)
 
         self._run(call, assumed, partial(self._not_assumed, name, cancelled))
