@@ -11,6 +11,8 @@
     │   └── KeyMissing             the list names an access key that the keyring does not hold
     ├── SourceUnusable         the source gives no credentials
     ├── TokenCodeRequired      an MFA code is needed before the call can be made
+    │   └── TokenCodeUsed          the code was used already: the next one is needed
+    ├── ReasonRequired         a reason is needed before the call can be made
     ├── StsTrouble             a call to STS did not give a session
     │   ├── RoleRefused            AWS said no to this role
     │   ├── SourceRefused          AWS said no to the credentials that called
@@ -43,7 +45,20 @@ class Action(Enum):
     ADD_KEY = "add-key"
     TRY_AGAIN = "try-again"
     COPY_TRUST_POLICY = "copy-trust-policy"
+    COPY_POLICY = "copy-policy"
     OPEN_ROLES_FILE = "open-roles-file"
+    TRY_WITH_MFA = "try-with-mfa"
+    ENTER_CODE = "enter-code"
+    EDIT_MFA = "edit-mfa"
+    EDIT_POLICY = "edit-policy"
+    EDIT_TAGS = "edit-tags"
+    EDIT_REGION = "edit-region"
+    EDIT_SOURCE_IDENTITY = "edit-source-identity"
+    WITHOUT_TAGS = "without-tags"
+    """Assume the role without session tags and source identity, this once."""
+    OPEN_KEY = "open-key"
+    """Show the access key of the source named by the argument."""
+    GIVE_REASON = "give-reason"
 
 
 class NextStep(NamedTuple):
@@ -147,9 +162,27 @@ class TokenCodeRequired(RoleSwitchError):
     exit_status = 3
     short = "MFA code needed"
 
-    def __init__(self, serial: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, serial: str, message: str, *, source: str = "") -> None:
+        super().__init__(message, next_steps=[NextStep("Give the code.", "Enter code…", Action.ENTER_CODE, source)])
         self.serial = serial
+        self.source = source
+        """The source whose device it is: who waits for the same source is served by one code."""
+
+
+class TokenCodeUsed(TokenCodeRequired):
+    kind = "mfa-code-used"
+
+    def __init__(self, serial: str, message: str, *, source: str, seconds_to_next: int) -> None:
+        super().__init__(serial, message, source=source)
+        self.seconds_to_next = seconds_to_next
+        """How long, in seconds, until the device shows another one."""
+
+
+class ReasonRequired(RoleSwitchError):
+    """The role wants a reason from who assumes it; the front end asks for it and calls again."""
+
+    kind = "reason-needed"
+    short = "Reason needed"
 
 
 class StsTrouble(RoleSwitchError):
@@ -174,6 +207,8 @@ class AwsBusy(StsTrouble):
 class AwsUnreachable(StsTrouble):
     kind = "aws-unreachable"
     short = "AWS not reached"
+    may_have_arrived: bool = True
+    """False where the request cannot have reached AWS, so that an MFA code in it is as good as new."""
 
 
 class ProfileNotOurs(RoleSwitchError):

@@ -91,6 +91,16 @@ def identity(path: str) -> str:
     return f"{status.st_ino}:{status.st_size}:{status.st_mtime_ns}"
 
 
+def list_identity(*, with_aws: bool) -> str:
+    """Changes when roles.toml does, and `with_aws` also when a file of ~/.aws does: a source may be a profile there."""
+    identities = [identity(roles_file())]
+    if with_aws:
+        for variable, name in (("AWS_CONFIG_FILE", "config"), ("AWS_SHARED_CREDENTIALS_FILE", "credentials")):
+            path = os.environ.get(variable) or os.path.join("~", ".aws", name)  # noqa: PTH118 - see the top
+            identities.append(identity(os.path.expanduser(os.path.expandvars(path))))  # noqa: PTH111 - see the top
+    return "+".join(identities)
+
+
 def private_folder(folder: str | Path) -> Path:
     """`folder`, made with mode 0700 where it is missing.
 
@@ -184,6 +194,55 @@ def locked(
             yield
         finally:
             lock.release()
+
+    return hold()
+
+
+TURN_SECONDS = 120.0
+"""How long a holder that is at work is waited for: a touch of a security key, an unlock dialog and STS together."""
+
+
+def taking_turns(
+    path: Path, seconds: float = LOCK_SECONDS, cancelled: threading.Event | None = None
+) -> AbstractContextManager[None]:
+    """Hold the lock file `path`, or go on without it where its holder has shown no life for `seconds`: one that was
+    stopped must not stop everybody.
+
+    A holder at work is waited for, up to TURN_SECONDS. Raises Cancelled, and OSError.
+    """
+    import threading
+    import time
+    from contextlib import ExitStack, contextmanager, suppress
+
+    def show_life(done: threading.Event) -> None:
+        while not done.wait(1):
+            with suppress(OSError):
+                os.utime(path)
+
+    def shows_life() -> bool:
+        try:
+            return time.time() - os.stat(path).st_mtime < seconds / 2  # noqa: PTH116 - see the top
+        except OSError:
+            return False
+
+    @contextmanager
+    def hold() -> Iterator[None]:
+        until = time.monotonic() + TURN_SECONDS
+        done = threading.Event()
+        with ExitStack() as held:
+            while True:
+                try:
+                    held.enter_context(locked(path, seconds, cancelled))
+                except TimeoutError:
+                    if shows_life() and time.monotonic() < until:
+                        continue
+                    break
+                with suppress(OSError):
+                    os.utime(path)
+                held.callback(done.set)
+                threading.Thread(target=show_life, args=(done,), name=f"turn-{path.name}", daemon=True).start()
+                break
+            yield
 
     return hold()
 

@@ -12,25 +12,24 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from roleswitch import files
-from roleswitch.core.assume import credentials_of, session_for
+from roleswitch.core.assume import Attempt, Means, session_for
 from roleswitch.core.catalog import Catalog
+from roleswitch.core.clock import AwsClock, clock_words
 from roleswitch.core.deadline import within
 from roleswitch.core.history import History
-from roleswitch.core.keychain import Keychain
 from roleswitch.core.plan import Plan, first_region, plan_for
+from roleswitch.core.profiles import Begins
 from roleswitch.core.role import Deliver, Role
 from roleswitch.core.roles_file import RolesFile
-from roleswitch.core.session import Session, utc_now
+from roleswitch.core.session import AS_LISTED, Session, Terms
 from roleswitch.core.session_store import Kept, SessionStore, asked
-from roleswitch.core.source import AccessKey, AccessKeySource, Credentials, IdentityCenterSource, Source
-from roleswitch.core.sts import Identity, Sts
+from roleswitch.core.source import Credentials, ProfileSource
+from roleswitch.core.sts import Identity
 from roleswitch.delivery.process_json import process_document
 from roleswitch.delivery.profile import (
     check_profile,
@@ -40,15 +39,8 @@ from roleswitch.delivery.profile import (
     write_profile,
 )
 from roleswitch.delivery.terminal import open_terminal, roleswitch_command
-from roleswitch.errors import (
-    Action,
-    Cancelled,
-    DeliveryTrouble,
-    KeyringTrouble,
-    NextStep,
-    RoleSwitchError,
-    SourceUnusable,
-)
+from roleswitch.errors import Action, Cancelled, DeliveryTrouble, NextStep, RoleSwitchError
+from roleswitch.keys import Keys
 
 log = logging.getLogger(__name__)
 
@@ -66,40 +58,45 @@ class Switch:
         self,
         *,
         roles: RolesFile,
-        keychain: Keychain,
-        sts: Sts,
+        means: Means,
         sessions: SessionStore,
         history: History,
         environ: Mapping[str, str],
-        clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.roles = roles
-        self.keychain = keychain
         self.sessions = sessions
         self.history = history
         self.environ = environ
-        self.clock = clock
-        self._sts = sts
+        self.clock = means.clock
+        self.keys = Keys(roles, means, history)
+        self._means = means
 
     @classmethod
-    def here(cls) -> Switch:
+    def here(cls, clock: AwsClock | None = None) -> Switch:
         """For this person on this computer."""
         return cls(
             roles=RolesFile(Path(files.roles_file())),
-            keychain=Keychain(),
-            sts=Sts(),
+            means=Means.here(clock or AwsClock()),
             sessions=SessionStore(),
             history=History(),
             environ=os.environ,
         )
+
+    def plan(self, name: str, terms: Terms = AS_LISTED) -> Plan:
+        """What assuming the role will take, before any call. Raises as `plan_for` does."""
+        catalog = self.roles.load()
+        return self._plan(catalog.role(name), catalog, terms)
+
+    def _plan(self, role: Role, catalog: Catalog, terms: Terms = AS_LISTED) -> Plan:
+        return plan_for(role, catalog, terms, self._means.profiles)
 
     # ------------------------------------------------------------ assume, renew, end
 
     def assume(
         self,
         name: str,
+        terms: Terms = AS_LISTED,
         *,
-        duration: timedelta | None = None,
         token_code: str | None = None,
         as_before: bool = False,
         take_over: bool = False,
@@ -107,91 +104,143 @@ class Switch:
     ) -> Session:
         """A new session for the role, kept and delivered as the role says.
 
-        With `as_before`, a session that is alive is followed by one as long as was asked for then.
+        With `as_before`, a session that is alive is followed by one on the same terms. Where another process makes the
+        same session meanwhile, that one is taken.
 
         A profile of that name that is somebody else's is found before AWS is asked: ProfileNotOurs, unless `take_over`.
         Trouble with the delivery comes after the session was kept.
         """
-        identity = self.roles.identity()  # before it is read: what is saved meanwhile asks for another session
+        identity = files.list_identity(with_aws=True)  # before it is read: what is saved meanwhile asks for another
         catalog = self.roles.load()
         role = catalog.role(name)
-        plan = plan_for(role, catalog, duration)
-        there = self.sessions.find(name) if as_before and duration is None else None
-        if there is not None and there.asked == asked(plan) and there.session.is_alive(self.clock()):
-            duration = there.duration
-            plan = plan_for(role, catalog, duration)
+        there = self.sessions.find(name)
+        if as_before and terms == AS_LISTED and there is not None and there.session.is_alive(self.clock()):
+            terms = self._terms_of(there, role, catalog)
+        plan = self._plan(role, catalog, terms)
         if not take_over:
             check_profile(role, self.environ)
         with self.sessions.one_at_a_time(name, cancelled):
-            session = self._session_for(plan, token_code, cancelled)
-            before = self.sessions.find(name)
-            if before is not None and before.session.is_alive(self.clock()):
-                session = replace(session, keep_renewed=before.session.keep_renewed)
+            kept = self.sessions.find(name)
+            if kept is not None and kept != there and self._answers(kept, plan):
+                session = kept.session  # made by another process while this one waited
+            else:
+                session = self._session_for(plan, token_code, cancelled)
+                if kept is not None and kept.session.is_alive(self.clock()):
+                    session = replace(session, keep_renewed=kept.session.keep_renewed)
+                self._note("assumed", session)
             # Before it is delivered: where that fails, the session is there, and is owed to its profile.
-            kept = Kept(
-                session,
-                asked(plan),
-                role.profile_name if role.deliver.writes else "",
-                written=False,
-                duration=duration,
-                list_identity=identity,
-            )
+            profile = role.profile_name if role.deliver.writes else ""
+            kept = Kept(session, asked(plan), profile, written=False, list_identity=_asking(plan, identity))
             self._keep(kept)
-            self._note("assumed", session)
             self._deliver(role, kept, take_over=take_over)
         return session
 
+    def assume_waiting(
+        self, waiting: Mapping[str, Terms], token_code: str, *, cancelled: threading.Event | None = None
+    ) -> dict[str, Session | RoleSwitchError]:
+        """One code for all roles that wait for one of the same device, each on its terms: what became of each.
+
+        It is given where it serves most, to a role that is assumed from the MFA session; the others follow without.
+        Raises as `assume` does where that first one fails: then the others were not tried.
+        """
+        found: dict[str, Session | RoleSwitchError] = {}
+        for name in sorted(waiting, key=lambda name: not self._by_mfa_session(name, waiting[name])):
+            try:
+                given = None if found else token_code
+                found[name] = self.assume(name, waiting[name], token_code=given, as_before=True, cancelled=cancelled)
+            except RoleSwitchError as trouble:
+                if not found:
+                    raise
+                found[name] = trouble
+        return found
+
+    def _by_mfa_session(self, name: str, terms: Terms) -> bool:
+        try:
+            return self.plan(name, terms).by_mfa_session
+        except RoleSwitchError:  # it says so itself when it is assumed
+            return False
+
     def renew(self, name: str) -> Session | None:
         """The session that is kept where it is fresh, as another process may have seen to it; else a new one, in its
-        place, for as long as was asked for then. None where it was ended meanwhile.
+        place, on the same terms. None where it was ended meanwhile. Nobody waits for it: no keyring is made to show its
+        unlock dialog.
 
         Raises as `assume` does, and what was kept stays then.
         """
-        return self._kept_or_new(name, None, None, begin=False)
+        return self._kept_or_new(name, Attempt(attended=False), None)
 
-    def _kept_or_new(
-        self, name: str, token_code: str | None, cancelled: threading.Event | None, *, begin: bool
-    ) -> Session | None:
-        identity = self.roles.identity()
+    def _kept_or_new(self, name: str, attempt: Attempt, first: Terms | None) -> Session | None:
+        """`first` is on what terms one is begun where none is kept; None: none is begun."""
+        identity = files.list_identity(with_aws=True)
         catalog = self.roles.load()
         role = catalog.role(name)
-        plan = plan_for(role, catalog)
-        with self.sessions.one_at_a_time(name, cancelled):
+        with self.sessions.one_at_a_time(name, attempt.cancelled):
             kept = self.sessions.find(name)
             if kept is None:
-                if not begin:
+                if first is None:
                     return None
-                session = self._session_for(plan, token_code, cancelled)
-                self._keep(Kept(session, asked(plan), list_identity=identity))
+                plan = self._plan(role, catalog, first)
+                session = self._made(plan, attempt)
+                self._keep(Kept(session, asked(plan), list_identity=_asking(plan, identity)))
                 self._note("assumed", session)
                 return session
+            terms = self._terms_of(kept, role, catalog)
+            if first is not None and first.reason:
+                terms = replace(terms, reason=first.reason)
+            plan = self._plan(role, catalog, terms)
             same = kept.asked == asked(plan)
             if same and self.clock() < kept.session.renews_at():
-                # For roles.toml as it is now: the next one is answered without reading it.
-                kept = replace(kept, list_identity=identity)
+                # For the list as it is now: the next one is answered without reading it.
+                kept = replace(kept, list_identity=_asking(plan, identity))
                 self._keep(kept)
                 if kept.profile and not kept.written:
                     self._deliver(role, kept)
                 return kept.session
-            lasts = kept.duration if same and kept.session.is_alive(self.clock()) else None
-            session = self._session_for(plan_for(role, catalog, lasts), token_code, cancelled)
-            session = replace(session, keep_renewed=kept.session.keep_renewed)
-            kept = Kept(session, asked(plan), kept.profile, written=False, duration=lasts, list_identity=identity)
+            session = self._made(plan, attempt)
+            now_kept = self.sessions.find(name)
+            if now_kept is None:
+                # Ended meanwhile, which is final: it is handed out to who asked for it, and not kept.
+                return session if first is not None else None
+            session = replace(session, keep_renewed=now_kept.session.keep_renewed)
+            kept = Kept(session, asked(plan), now_kept.profile, written=False, list_identity=_asking(plan, identity))
             self._keep(kept)
             self._note("renewed" if same else "assumed", session)
             if kept.profile:
                 self._deliver(role, kept)
         return session
 
+    def _terms_of(self, kept: Kept, role: Role, catalog: Catalog) -> Terms:
+        """Limits and reason stay until the session is ended, also where the role was edited; a longer or shorter life
+        does not outlive the session, nor another role."""
+        terms = kept.session.terms
+        if terms.duration is None:
+            return terms
+        same = kept.asked == asked(self._plan(role, catalog, terms))
+        return terms if same and kept.session.is_alive(self.clock()) else replace(terms, duration=None)
+
+    def _answers(self, kept: Kept, plan: Plan) -> bool:
+        return (
+            kept.asked == asked(plan)
+            and kept.session.terms == plan.terms
+            and kept.written
+            and self.clock() < kept.session.renews_at()
+        )
+
     def fresh_session(
-        self, name: str, *, token_code: str | None = None, cancelled: threading.Event | None = None
+        self,
+        name: str,
+        first: Terms = AS_LISTED,
+        *,
+        token_code: str | None = None,
+        cancelled: threading.Event | None = None,
     ) -> Session:
-        """A session to hand out: the one that is kept, renewed where it is due, or the first one.
+        """A session to hand out: the one that is kept, renewed where it is due, or the first one, on the terms `first`.
 
         One that still works is better than a refusal to renew it.
         """
         try:
-            session = self._kept_or_new(name, token_code, cancelled, begin=True)
+            attempt = Attempt(token_code=token_code, cancelled=cancelled)
+            session = self._kept_or_new(name, attempt, first)
             assert session is not None  # noqa: S101 - it was begun
             return session
         except Cancelled:
@@ -218,10 +267,8 @@ class Switch:
     def _still_good(self, name: str) -> Session | None:
         """What is kept, where it is alive and is what roles.toml asks for now."""
         kept = self.sessions.find(name)
-        catalog = self.roles.load()
-        if kept is None or not kept.session.is_alive(self.clock()):
-            return None
-        return kept.session if kept.asked == asked(plan_for(catalog.role(name), catalog)) else None
+        role = self.roles.load().role(name)
+        return kept.session if kept is not None and self._is_asked_for(role, kept) else None
 
     def end(self, name: str, *, only: Session | None = None) -> bool:
         """Remove what the session left in ~/.aws and forget it. False where there was nothing to end, or where it is
@@ -244,11 +291,16 @@ class Switch:
 
     def last_answer(self) -> str:
         """Who of STS answered last and how fast, such as sts.eu-west-1 · 41 ms; empty before the first answer."""
-        last = self._sts.last_answer
+        last = self._means.sts.last_answer
         if last is None:
             return ""
         host = last.host.removesuffix(".amazonaws.com")
         return f"{host} · {round(last.seconds * 1000)} ms"
+
+    def clock_trouble(self) -> str:
+        """By how much this computer's clock is off, in words; empty where it is right, or AWS was not heard yet."""
+        clock = self.clock
+        return clock_words(clock.skew) if isinstance(clock, AwsClock) else ""
 
     def kept_sessions(self) -> dict[str, Session]:
         """What is kept of sessions, by role, alive or not."""
@@ -283,7 +335,9 @@ class Switch:
                 if kept is not None and not is_over(kept, self.roles.load().roles):
                     continue  # another process has renewed it, or changed the list, meanwhile
                 if name in by_process:
-                    self.sessions.forget(name)
+                    # Whoever asks next gets a session again: with the limits of the one before.
+                    if kept is not None and replace(kept.session.terms, duration=None) == AS_LISTED:
+                        self.sessions.forget(name)
                 else:
                     self._end(name)
             swept.append(name)
@@ -342,14 +396,20 @@ class Switch:
         """What GetCallerIdentity says with the role's session."""
         session = self.fresh_session(name, token_code=token_code)
         credentials = Credentials(session.access_key_id, session.secret_access_key, session.session_token)
-        partition = self.roles.load().role(name).arn.partition
-        return self._sts.caller_identity(credentials, source=name, region=session.region or first_region(partition))
+        plan = self.plan(name)
+        region = session.region or first_region(plan.role.arn.partition)
+        return self._means.sts.caller_identity(credentials, source=name, place=replace(plan.place, region=region))
 
-    def try_role(self, role: Role, *, cancelled: threading.Event | None = None) -> Session:
+    def try_role(
+        self, role: Role, *, token_code: str | None = None, cancelled: threading.Event | None = None
+    ) -> Session:
         """Assume a role as it stands in a dialog: nothing is kept or delivered."""
+        return self._session_for(self.plan_of(role), token_code, cancelled)
+
+    def plan_of(self, role: Role, terms: Terms = AS_LISTED) -> Plan:
+        """The plan for a role as it stands in a dialog."""
         catalog = self.roles.load()
-        with_role = Catalog({**catalog.roles, role.name: role}, catalog.sources)
-        return self._session_for(plan_for(role, with_role), None, cancelled)
+        return self._plan(role, replace(catalog, roles={**catalog.roles, role.name: role}), terms)
 
     def save_role(self, role: Role, old_name: str | None = None) -> None:
         """Put a role in the list. What its session wrote moves with its name, profile and way of delivery."""
@@ -383,9 +443,8 @@ class Switch:
 
     def _is_asked_for(self, role: Role, kept: Kept) -> bool:
         """Whether a session is alive and is what `role` asks for."""
-        catalog = self.roles.load()
         try:
-            plan = plan_for(role, Catalog({**catalog.roles, role.name: role}, catalog.sources))
+            plan = self.plan_of(role, kept.session.terms)
         except RoleSwitchError:  # it has no source now
             return False
         return kept.asked == asked(plan) and kept.session.is_alive(self.clock())
@@ -393,7 +452,7 @@ class Switch:
     def _region(self, role: Role) -> str | None:
         """The region to work in, as far as the list tells."""
         try:
-            return plan_for(role, self.roles.load()).session_region
+            return self.plan_of(role).session_region
         except RoleSwitchError:  # it has no source now
             return role.region
 
@@ -402,60 +461,16 @@ class Switch:
         self.roles.remove_role(name)
         self.end(name)
 
-    def add_key(self, source: AccessKeySource, key: AccessKey) -> None:
-        """Store a source's access key, a first or another one: the new key, then the list, then the old key goes."""
-        before = self.roles.load().sources.get(source.name)
-        self.keychain.put(source.name, key)
-        try:
-            self.roles.put_source(source)
-        except RoleSwitchError:
-            if before is None or getattr(before, "access_key_id", "") != key.access_key_id:
-                with suppress(KeyringTrouble):  # what went wrong first is what the person has to know
-                    self.keychain.remove(source.name, key.access_key_id)
-            raise
-        if isinstance(before, AccessKeySource) and before.access_key_id != key.access_key_id:
-            try:
-                self.keychain.remove(source.name, before.access_key_id)
-            except KeyringTrouble as error:
-                raise KeyringTrouble(
-                    f"The new access key of {source.name} is stored and used. The old one, {before.access_key_id}, "
-                    "could not be removed from the keyring: remove it there by hand."
-                ) from error
-
-    def whose(self, source: Source, key: AccessKey | None = None) -> Identity:
-        """Whose credentials a source has, or `key` before it is stored, as GetCallerIdentity says."""
-        if isinstance(source, IdentityCenterSource):
-            raise SourceUnusable(f"{source.name} is an Identity Center sign-in: it has no key to test.")
-        credentials = (
-            credentials_of(source, keychain=self.keychain, sts=self._sts)
-            if key is None
-            else Credentials(key.access_key_id, key.secret_access_key)
-        )
-        identity = self._sts.caller_identity(
-            credentials, source=source.name, region=source.region or first_region("aws")
-        )
-        try:
-            self.history.remember_caller(credentials.access_key_id, identity.arn)
-        except OSError as error:
-            log.warning("whose key it is could not be remembered: %s", error)
-        return identity
-
-    def remove_source(self, name: str) -> None:
-        """Take a source out of the list, and its access key out of the keyring. Roles that use it stay."""
-        source = self.roles.load().source(name)
-        if isinstance(source, AccessKeySource):
-            self.keychain.remove(name, source.access_key_id)
-        self.roles.remove_source(name)
-
     # ------------------------------------------------------------ inside
 
     def _session_for(self, plan: Plan, token_code: str | None, cancelled: threading.Event | None) -> Session:
-        session = session_for(
-            plan, keychain=self.keychain, sts=self._sts, clock=self.clock, token_code=token_code, cancelled=cancelled
-        )
+        session = self._made(plan, Attempt(token_code=token_code, cancelled=cancelled))
         if cancelled is not None and cancelled.is_set():
             raise Cancelled(f"Assuming {plan.role.title} was cancelled.")
         return session
+
+    def _made(self, plan: Plan, attempt: Attempt) -> Session:
+        return session_for(plan, self._means, replace(attempt, callers=self.history.callers()))
 
     def _keep(self, kept: Kept) -> None:
         self.sessions.keep(kept, process_document(kept.session))
@@ -465,3 +480,13 @@ class Switch:
             self.history.add(event, session, self.clock())
         except OSError as error:
             log.warning("the history could not be written: %s", error)
+
+
+def _asking(plan: Plan, identity: str) -> str:
+    """Which state of what was read asks for the plan: while it is as it was, its session is handed out unread.
+
+    `identity` is that of the list and of ~/.aws, which only a profile as the source depends on.
+    """
+    if plan.path is not None and plan.path.begins is Begins.ENVIRONMENT:
+        return "never"  # each process has its own
+    return identity if isinstance(plan.source, ProfileSource) else identity.partition("+")[0]

@@ -18,13 +18,14 @@ from keyring.errors import PasswordDeleteError
 
 from roleswitch import files
 from roleswitch.core import keychain
+from roleswitch.core.assume import Means
+from roleswitch.core.aws import Aws
 from roleswitch.core.history import History
 from roleswitch.core.keychain import Keychain
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import utc_now
 from roleswitch.core.session_store import SessionStore
 from roleswitch.core.source import AccessKey, AccessKeySource
-from roleswitch.core.sts import Sts
 from roleswitch.demo.keyring import MARKER, DemoKeyring
 from roleswitch.demo.strict_aws import Fault, StrictAws, StrictRole, User
 from roleswitch.switch import Switch
@@ -192,13 +193,14 @@ def world_at(
     """A list, its access key in a keyring, and the AWS that knows it. This process and its children live there."""
     with StrictAws([USER, OTHER], ROLES) as aws:
         patch.setenv("AWS_ENDPOINT_URL_STS", aws.url)
+        patch.setenv("AWS_ENDPOINT_URL_IAM", aws.url)
         patch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(home / ".aws" / "credentials"))
         patch.setenv("AWS_CONFIG_FILE", str(home / ".aws" / "config"))
         used = backend if backend is not None else MemoryKeyring()
         switch = switch_with(used, clock=clock, deadline_seconds=deadline_seconds)
         world = World(home, aws, used, switch)
         world.write_list(ROLES_FILE)
-        switch.keychain.put("work", KEY)
+        switch.keys.keychain.put("work", KEY)
         yield world
 
 
@@ -225,13 +227,15 @@ def switch_with(
 ) -> Switch:
     return Switch(
         roles=RolesFile(Path(files.roles_file())),
-        keychain=Keychain(backend, limit_seconds=5),
-        sts=Sts(deadline_seconds=deadline_seconds),
+        means=Means.of(Keychain(backend, limit_seconds=5), Aws(deadline_seconds=deadline_seconds), clock, no_wait),
         sessions=SessionStore(),
         history=History(),
         environ=os.environ,
-        clock=clock,
     )
+
+
+def no_wait(_: float, cancelled: threading.Event | None) -> None:
+    """Time in a test passes by itself."""
 
 
 def answer(fields: Mapping[str, str | None] | None = None, arn: str = SESSION_ARN) -> Fault:

@@ -16,9 +16,11 @@ import pytest
 
 from roleswitch import files
 from roleswitch.__main__ import kept_answer
+from roleswitch.core.clock import AwsClock
+from roleswitch.core.session import utc_now
 from roleswitch.delivery.process_json import process_document
 from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner
-from tests.fakes import ROLES_FILE, World, keyring_for_commands, world_at
+from tests.fakes import KEY, ROLES_FILE, World, keyring_for_commands, world_at
 
 COMMAND = [sys.executable, "-m", "roleswitch", "credential-process"]
 HEAVY = {"PySide6", "boto3", "botocore", "keyring", "json", "pathlib", "tomllib", "tomlkit", "filelock", "argparse"}
@@ -127,7 +129,7 @@ def test_expired_credentials_are_never_printed(world: World) -> None:
 def test_a_code_is_never_asked_for_because_nobody_would_see_the_question(world: World) -> None:
     ran = asked("operator")
     assert (ran.returncode, ran.stdout) == (3, "")
-    assert "run `roleswitch assume operator --mfa-code CODE`" in ran.stderr
+    assert "Run `roleswitch assume operator --mfa-code CODE`" in ran.stderr
 
 
 def test_an_unknown_role_says_what_was_meant_and_prints_nothing(world: World) -> None:
@@ -163,15 +165,15 @@ def test_the_aws_cli_works_by_the_profile_that_asks_us(world: World) -> None:
     [
         b"",
         b"\n",
-        b"roleswitch-session-1 9999999999 IDENTITY\n",
-        b"roleswitch-session-1 9999999999 IDENTITY\n{no end",
-        b"roleswitch-session-1 soon IDENTITY\n{}\n",
-        b"roleswitch-session-1 -1 IDENTITY\n{}\n",
-        b"roleswitch-session-1 1e99 IDENTITY\n{}\n",
-        b"roleswitch-session-1 \xc2\xb2 IDENTITY\n{}\n",
-        b"roleswitch-session-2 9999999999 IDENTITY\n{}\n",
-        b"roleswitch-session-1 9999999999 IDENTITY more\n{}\n",
-        b"roleswitch-session-1 9999999999\n{}\n",
+        b"roleswitch-session-2 9999999999 IDENTITY\n",
+        b"roleswitch-session-2 9999999999 IDENTITY\n{no end",
+        b"roleswitch-session-2 soon IDENTITY\n{}\n",
+        b"roleswitch-session-2 -1 IDENTITY\n{}\n",
+        b"roleswitch-session-2 1e99 IDENTITY\n{}\n",
+        b"roleswitch-session-2 \xc2\xb2 IDENTITY\n{}\n",
+        b"roleswitch-session-3 9999999999 IDENTITY\n{}\n",
+        b"roleswitch-session-2 9999999999 IDENTITY more\n{}\n",
+        b"roleswitch-session-2 9999999999\n{}\n",
         b"\xff\xfe\x00\n{}\n",
     ],
 )
@@ -180,6 +182,39 @@ def test_a_damaged_file_is_not_answered_from(world: World, content: bytes) -> No
     path = Path(files.session_file("hub"))
     path.write_bytes(content.replace(b"IDENTITY", world.switch.roles.identity().encode()))
     assert kept_answer("hub") is None
+
+
+@pytest.mark.parametrize("file", ["config", "credentials"])
+def test_where_the_source_is_a_profile_a_change_of_aws_asks_again(world: World, file: str) -> None:
+    (world.home / ".aws").mkdir()
+    world.credentials.write_text(f"[old]\naws_access_key_id = {KEY.access_key_id}\n")
+    with world.credentials.open("a") as credentials:
+        credentials.write(f"aws_secret_access_key = {KEY.secret_access_key}\n")
+    legacy = '[sources.work]\nkind = "profile"\nprofile = "old"\n'
+    world.write_list(re.sub(r"\[sources\.work\].*?\n\n", legacy + "\n", ROLES_FILE, flags=re.DOTALL))
+    world.switch.fresh_session("hub")
+    assert kept_answer("hub") is not None
+    with (world.home / ".aws" / file).open("a") as changed:
+        changed.write("# another line\n")
+    assert kept_answer("hub") is None
+    world.switch.fresh_session("hub")
+    assert kept_answer("hub") is not None
+    assert world.assumed() == 1
+
+
+def test_a_clock_that_was_set_back_makes_no_dead_session_fresh(world: World) -> None:
+    world.switch.assume("hub")
+    assert kept_answer("hub") is not None
+    AwsClock().heard(utc_now() + timedelta(hours=2))
+    assert kept_answer("hub") is None
+
+
+def test_a_clock_file_of_nobodys_is_as_good_as_none(world: World) -> None:
+    world.switch.assume("hub")
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    for line in ("", "roleswitch-clock-1", f"roleswitch-clock-1 {boot} nan 0 0", f"roleswitch-clock-1 {boot} x 0 0"):
+        (Path(files.runtime_folder()) / "clock").write_text(line)
+        assert kept_answer("hub") is not None
 
 
 def test_a_file_cut_at_any_byte_is_answered_from_whole_or_not_at_all(world: World) -> None:

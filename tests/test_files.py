@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from roleswitch import files
+from roleswitch.errors import Cancelled
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="how Linux finds its folders")
 needs_root = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
@@ -49,6 +50,7 @@ FOLDERS = """
 import os
 from platformdirs import user_config_dir, user_runtime_dir, user_state_dir
 from roleswitch import files
+from roleswitch.errors import Cancelled
 pairs = [
     (files.config_folder(), user_config_dir("roleswitch", appauthor=False)),
     (files.state_folder(), user_state_dir("roleswitch", appauthor=False)),
@@ -230,6 +232,7 @@ WRITE = """
 import sys
 from pathlib import Path
 from roleswitch import files
+from roleswitch.errors import Cancelled
 print("go", flush=True)
 while True:
     for letter in b"ab":
@@ -322,3 +325,31 @@ def test_resources_are_found_inside_an_installed_package(tmp_path: Path) -> None
 def test_a_missing_resource_is_told() -> None:
     with pytest.raises(FileNotFoundError, match=r"nothing\.svg is not among RoleSwitch's resources"):
         files.resource("nothing.svg")
+
+
+def test_a_holder_that_is_at_work_is_waited_for_and_one_that_was_stopped_is_not(tmp_path: Path) -> None:
+    """The lock is held by another process, which is stopped after a while as by Ctrl+Z."""
+    path = tmp_path / "lock"
+    hold = (
+        "import sys; from pathlib import Path; from roleswitch import files\n"
+        "with files.taking_turns(Path(sys.argv[1])):\n    print('held', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", hold, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout is not None
+    assert holder.stdin is not None
+    assert holder.stdout.readline() == "held\n"
+    cancelled = threading.Event()
+    began = time.monotonic()
+    threading.Timer(5, cancelled.set).start()
+    with pytest.raises(Cancelled), files.taking_turns(path, 3, cancelled):
+        pass
+    assert time.monotonic() - began > 4  # longer than the 3 s after which it would have gone on
+    holder.send_signal(signal.SIGSTOP)
+    began = time.monotonic()
+    with files.taking_turns(path, 2):
+        assert time.monotonic() - began < 5
+    holder.send_signal(signal.SIGCONT)
+    holder.kill()
+    holder.communicate()

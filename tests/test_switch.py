@@ -18,7 +18,7 @@ import pytest
 from roleswitch import files
 from roleswitch.__main__ import kept_answer
 from roleswitch.core.role import Arn, Deliver, Role
-from roleswitch.core.session import Session
+from roleswitch.core.session import Session, Terms
 from roleswitch.core.session_store import Kept, SessionStore
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource
 from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner
@@ -113,7 +113,7 @@ def test_the_profile_says_when_it_expires_and_is_private(world: World, switch: S
 
 def test_exactly_what_the_role_says_is_asked_of_aws(world: World, switch: Switch) -> None:
     switch.save_role(replace(switch.roles.load().role("partner"), external_id=PARTNER_EXTERNAL_ID), "partner")
-    switch.assume("partner", duration=timedelta(minutes=15))
+    switch.assume("partner", Terms(duration=timedelta(minutes=15)))
     (call,) = world.aws.calls
     assert call.parameters["ExternalId"] == PARTNER_EXTERNAL_ID
     assert call.parameters["DurationSeconds"] == "900"
@@ -262,7 +262,7 @@ def test_a_failed_renewal_keeps_the_session_that_still_works(world: World, switc
 
 
 def test_a_renewal_asks_for_as_long_as_was_asked_the_first_time(world: World, switch: Switch, now: Clock) -> None:
-    switch.assume("prod", duration=timedelta(hours=3))
+    switch.assume("prod", Terms(duration=timedelta(hours=3)))
     now.advance(timedelta(hours=2, minutes=30))
     switch.renew("prod")
     assert [call.parameters["DurationSeconds"] for call in world.aws.calls] == ["10800", "10800"]
@@ -342,9 +342,10 @@ def test_an_expired_session_is_never_handed_out(world: World, switch: Switch, no
         switch.fresh_session("prod")
 
 
-def test_a_session_with_mfa_is_handed_out_without_another_code_while_it_works(
+def test_a_session_with_a_code_of_its_own_is_handed_out_without_another_one_while_it_works(
     world: World, switch: Switch, now: Clock
 ) -> None:
+    world.write_list(ROLES_FILE.replace("mfa_serial", 'mfa = "direct"\nmfa_serial'))
     world.aws.accept_token_code("arn:aws:iam::111122223333:mfa/boaty", "123456")
     with pytest.raises(TokenCodeRequired):
         switch.fresh_session("operator")
@@ -433,8 +434,8 @@ def test_end_forgets_nothing_where_the_profile_cannot_be_removed(world: World, s
 
 def test_a_sweep_removes_what_ended_while_nobody_looked(world: World, switch: Switch, now: Clock) -> None:
     switch.assume("prod")
-    switch.assume("hub", duration=timedelta(minutes=15))
-    switch.assume("helper", duration=timedelta(hours=3))
+    switch.assume("hub", Terms(duration=timedelta(minutes=15)))
+    switch.assume("helper", Terms(duration=timedelta(hours=3)))
     now.advance(timedelta(minutes=20))
     assert switch.sweep() == ["hub"]
     now.advance(timedelta(minutes=41))
@@ -640,11 +641,11 @@ def readable_key(items: dict[tuple[str, str], str]) -> str:
     switch = switch_with(MemoryKeyring(items))
     source = switch.roles.load().source("work")
     assert isinstance(source, AccessKeySource)
-    return switch.keychain.read(source).access_key_id
+    return switch.keys.keychain.read(source).access_key_id
 
 
 def test_another_key_replaces_the_first_in_keyring_and_list(world: World, switch: Switch) -> None:
-    switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    switch.keys.add(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
     assert isinstance(world.backend, MemoryKeyring)
     assert [item for _, item in world.backend.items] == [f"work:{OTHER_KEY.access_key_id}"]
     assert switch.assume("prod")
@@ -665,10 +666,10 @@ def test_a_crash_at_any_step_of_replacing_a_key_leaves_a_working_one(world: Worl
 
     crashing = switch_with(MemoryKeyring(items, before=die_here, after=die_here))
     with pytest.raises(Died):
-        crashing.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+        crashing.keys.add(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
     # Up to the new key's reading back (steps 0 to 3) the list names the old one, from then on the new one.
     assert readable_key(items) == (KEY if step < 4 else OTHER_KEY).access_key_id
-    switch_with(MemoryKeyring(items)).add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    switch_with(MemoryKeyring(items)).keys.add(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
     assert readable_key(items) == OTHER_KEY.access_key_id
 
 
@@ -677,7 +678,7 @@ def test_a_list_that_cannot_be_written_leaves_the_old_key_and_not_the_new_one(wo
     before = dict(world.backend.items)
     world.write_list(ROLES_FILE + "\n[roles.bad\n")
     with pytest.raises(RolesFileBroken):
-        switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+        switch.keys.add(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
     assert world.backend.items == before
 
 
@@ -694,7 +695,7 @@ def test_an_old_key_that_cannot_be_removed_is_told_and_the_new_one_works(world: 
     items = world.backend.items
     switch = switch_with(MemoryKeyring(items, before=failing_at("delete")))
     with pytest.raises(KeyringTrouble, match=f"The old one, {KEY.access_key_id}, could not be removed"):
-        switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+        switch.keys.add(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
     assert readable_key(items) == OTHER_KEY.access_key_id
 
 
@@ -702,17 +703,17 @@ def test_a_broken_list_is_told_even_where_the_keyring_fails_too(world: World) ->
     switch = switch_with(MemoryKeyring(before=failing_at("delete")))
     world.write_list(ROLES_FILE + "\n[roles.bad\n")
     with pytest.raises(RolesFileBroken):
-        switch.add_key(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+        switch.keys.add(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
 
 
 def test_the_same_key_with_its_right_secret_replaces_the_wrong_one(world: World, switch: Switch) -> None:
-    switch.add_key(WORK, replace(KEY, secret_access_key="x" * 40))
-    switch.add_key(WORK, KEY)
+    switch.keys.add(WORK, replace(KEY, secret_access_key="x" * 40))
+    switch.keys.add(WORK, KEY)
     assert switch.assume("prod")
 
 
 def test_a_source_that_is_removed_takes_its_key_along(world: World, switch: Switch) -> None:
-    switch.remove_source("work")
+    switch.keys.remove("work")
     assert isinstance(world.backend, MemoryKeyring)
     assert world.backend.items == {}
     with pytest.raises(RoleSwitchError, match="There is no source named work"):
@@ -720,15 +721,15 @@ def test_a_source_that_is_removed_takes_its_key_along(world: World, switch: Swit
 
 
 def test_a_key_that_is_missing_is_told(world: World, switch: Switch) -> None:
-    switch.keychain.remove("work", KEY.access_key_id)
+    switch.keys.keychain.remove("work", KEY.access_key_id)
     with pytest.raises(KeyMissing):
         switch.assume("prod")
 
 
 def test_whose_key_it_is_is_told_before_it_is_stored_and_remembered(world: World, switch: Switch) -> None:
     new = AccessKeySource(name="new", access_key_id=OTHER_KEY.access_key_id)
-    assert switch.whose(new, OTHER_KEY).arn == OTHER.arn
-    assert switch.whose(WORK).arn == USER.arn
+    assert switch.keys.whose(new, OTHER_KEY).arn == OTHER.arn
+    assert switch.keys.whose(WORK).arn == USER.arn
     assert switch.history.callers() == {OTHER_KEY.access_key_id: OTHER.arn, KEY.access_key_id: USER.arn}
 
 
@@ -737,12 +738,14 @@ def test_whose_a_profile_is_is_told(world: World, switch: Switch) -> None:
     world.credentials.write_text(
         f"[old]\naws_access_key_id = {USER.access_key_id}\naws_secret_access_key = {USER.secret_access_key}\n"
     )
-    assert switch.whose(ProfileSource(name="legacy", profile="old")).arn == USER.arn
+    assert switch.keys.whose(ProfileSource(name="legacy", profile="old")).arn == USER.arn
 
 
 def test_an_identity_center_sign_in_has_no_key_to_test(switch: Switch) -> None:
     with pytest.raises(SourceUnusable):
-        switch.whose(IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1"))
+        switch.keys.whose(
+            IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1")
+        )
 
 
 def test_who_am_i_is_asked_with_the_roles_session(world: World, switch: Switch) -> None:
@@ -860,14 +863,14 @@ def test_a_role_is_not_written_over_the_profile_that_its_source_reads(world: Wor
 def test_a_length_found_out_for_another_request_is_not_asked_for_again(
     world: World, switch: Switch, now: Clock
 ) -> None:
-    switch.assume("helper", duration=timedelta(hours=4))
+    switch.assume("helper", Terms(duration=timedelta(hours=4)))
     now.advance(timedelta(hours=26))
     switch.fresh_session("helper")
     assert world.aws.calls[-1].parameters["DurationSeconds"] == "3600"
 
 
 def test_renewing_now_keeps_the_length_and_the_wish_not_to_renew(world: World, switch: Switch) -> None:
-    switch.assume("helper", duration=timedelta(hours=4))
+    switch.assume("helper", Terms(duration=timedelta(hours=4)))
     switch.set_keep_renewed("helper", keep=False)
     session = switch.assume("helper", as_before=True)
     assert session.life == timedelta(hours=4)

@@ -1,57 +1,128 @@
-"""A plan is carried out here: the source's credentials, then each hop, and a session at the end."""
+"""A plan is carried out here: the source's credentials, its MFA session, then each hop, and a session at the end."""
 
 from __future__ import annotations
 
-import getpass
-import platform
 import threading
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
+from roleswitch.core.aws import Aws, Place
+from roleswitch.core.clock import AwsClock
+from roleswitch.core.deadline import pause
+from roleswitch.core.explain import Asked, refusal
+from roleswitch.core.iam import Iam
 from roleswitch.core.keychain import Keychain
-from roleswitch.core.plan import Plan
-from roleswitch.core.role import Role, session_name
+from roleswitch.core.limits import LONGEST_CHAINED
+from roleswitch.core.mfa_sessions import MfaSession, MfaSessions
+from roleswitch.core.plan import Hop, Plan, profile_hops
+from roleswitch.core.profiles import ProfilePath, Profiles
+from roleswitch.core.role import Role
 from roleswitch.core.session import Session
-from roleswitch.core.source import AccessKeySource, Credentials, IdentityCenterSource, Source
-from roleswitch.core.sts import AssumeRoleRequest, Sts
-from roleswitch.errors import Cancelled, SourceUnusable, TokenCodeRequired
+from roleswitch.core.session_name import session_name_for
+from roleswitch.core.source import AccessKeySource, Credentials, ProfileSource
+from roleswitch.core.sts import Assumed, AssumeRoleRequest, Sts
+from roleswitch.core.token_codes import TokenCode, TokenCodes
+from roleswitch.errors import (
+    Action,
+    Cancelled,
+    NextStep,
+    ReasonRequired,
+    RoleRefused,
+    RoleSwitchError,
+    SourceRefused,
+    TokenCodeRequired,
+)
 
 
-def session_for(
-    plan: Plan,
-    *,
-    keychain: Keychain,
-    sts: Sts,
-    clock: Callable[[], datetime],
-    token_code: str | None = None,
-    cancelled: threading.Event | None = None,
-) -> Session:
+@dataclass(frozen=True)
+class Means:
+    """What it takes to carry out a plan."""
+
+    keychain: Keychain
+    profiles: Profiles
+    sts: Sts
+    iam: Iam
+    codes: TokenCodes
+    mfa: MfaSessions
+    clock: Callable[[], datetime]
+    wait: Callable[[float, threading.Event | None], None]
+    """Waits so many seconds, or raises Cancelled when it is set."""
+
+    @classmethod
+    def here(cls, clock: AwsClock) -> Means:
+        """For this person on this computer, by the time as AWS has it."""
+        return cls.of(Keychain(), Aws(clock, on_server_time=clock.heard), clock)
+
+    @classmethod
+    def of(
+        cls,
+        keychain: Keychain,
+        aws: Aws,
+        clock: Callable[[], datetime],
+        wait: Callable[[float, threading.Event | None], None] = pause,
+    ) -> Means:
+        sts, codes = Sts(aws), TokenCodes(keychain, clock=clock, wait=wait)
+        return cls(
+            keychain=keychain,
+            profiles=Profiles(),
+            sts=sts,
+            iam=Iam(aws),
+            codes=codes,
+            mfa=MfaSessions(keychain, sts, codes, clock=clock),
+            clock=clock,
+            wait=wait,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attempt:
+    """How a plan is carried out this time."""
+
+    token_code: str | None = field(default=None, repr=False)
+    cancelled: threading.Event | None = None
+    attended: bool = True
+    """False where nobody waits for it: then the keyring is not made to show its unlock dialog."""
+    callers: Mapping[str, str] = field(default_factory=dict)
+    """ARN by access key ID, as far as known."""
+
+
+def session_for(plan: Plan, means: Means, attempt: Attempt) -> Session:
     """The session at the end of the plan.
 
-    Raises TokenCodeRequired before any call where a hop needs a code and none is given, else what the keyring, the
-    source or STS says, and Cancelled.
+    Raises ReasonRequired and, where a code is needed and there is none, TokenCodeRequired, both before any call; else
+    what the keyring, the source or STS says, and Cancelled.
     """
-    if plan.mfa_serial and not token_code:
-        raise TokenCodeRequired(
-            plan.mfa_serial,
-            f"{plan.role.title} needs a code of the MFA device {plan.mfa_serial}: "
-            f"run `roleswitch assume {plan.role.name} --mfa-code CODE`.",
+    if plan.asks_reason and not plan.terms.reason:
+        raise ReasonRequired(
+            f"{plan.role.title} is assumed for a reason that AWS keeps, such as the ticket you work on: give one.",
+            next_steps=[
+                NextStep(f"Run `roleswitch assume {plan.role.name} --reason TEXT`.", "Give reason…", Action.GIVE_REASON)
+            ],
         )
-    credentials = credentials_of(plan.source, keychain=keychain, sts=sts, region=plan.sts_region, cancelled=cancelled)
-    for hop in plan.hops:
-        if cancelled is not None and cancelled.is_set():
-            raise Cancelled(f"Assuming {plan.role.title} was cancelled.")
-        request = AssumeRoleRequest(
-            role=hop.role,
-            session_name=session_name_for(hop.role, plan.source, clock()),
-            duration=hop.duration,
-            mfa_serial=hop.mfa_serial,
-            token_code=token_code if hop.mfa_serial else None,
-        )
-        assumed = sts.assume_role(
-            request, credentials, source=plan.source.name, region=plan.sts_region, cancelled=cancelled
-        )
-        credentials = assumed.credentials
+    try:
+        return _carried_out(plan, means, attempt)
+    except _MfaSessionOver as over:
+        means.mfa.drop(over.session)
+    try:
+        return _carried_out(plan, means, attempt)
+    except _MfaSessionOver as over:
+        raise over.refused from over
+
+
+def _carried_out(plan: Plan, means: Means, attempt: Attempt) -> Session:
+    ask = f"{plan.role.title} needs a code of the MFA device {plan.mfa_serial}."
+    way = _Way(plan.source, plan.path, plan.place, means, attempt, reason=plan.terms.reason, ask=ask)
+    try:
+        way.follow(plan.hops)
+    except TokenCodeRequired as needed:
+        command = f"Run `roleswitch assume {plan.role.name} --mfa-code CODE`."
+        needed.next_steps = (NextStep(command, "Enter code…", Action.ENTER_CODE, plan.source.name),)
+        raise
+    assumed = way.assumed
+    assert assumed is not None  # noqa: S101 - a plan's last hop assumes its role
+    credentials = assumed.credentials
     return Session(
         role=plan.role.name,
         role_arn=str(plan.role.arn),
@@ -60,43 +131,223 @@ def session_for(
         secret_access_key=credentials.secret_access_key,
         session_token=credentials.session_token or "",
         # As AWS counts: so a clock that is off does not make the session look shorter or longer than it is.
-        issued=assumed.expiration - plan.duration,
+        issued=assumed.expiration - way.duration,
         expiration=assumed.expiration,
         region=plan.session_region,
         source=plan.source.name,
+        terms=plan.terms,
+        needs_code=way.code_was_typed,
+        by_mfa_session=plan.by_mfa_session,
+        packed_policy_percent=assumed.packed_policy_percent,
     )
 
 
-def credentials_of(
-    source: Source,
-    *,
-    keychain: Keychain,
-    sts: Sts,
-    region: str | None = None,
-    cancelled: threading.Event | None = None,
+def source_credentials(
+    source: AccessKeySource | ProfileSource, place: Place, means: Means, attempt: Attempt
 ) -> Credentials:
-    """What the source signs its calls with; `region` is for a profile that needs STS and names none.
+    """What the source signs its calls with: its access key, or what its profile leads to, role by role.
 
-    Raises KeyringTrouble and its kinds, SourceUnusable, Cancelled.
+    Raises KeyringTrouble and its kinds, SourceUnusable, TokenCodeRequired, StsTrouble and its kinds, Cancelled.
     """
-    match source:
-        case AccessKeySource():
-            key = keychain.read(source, cancelled=cancelled)
-            return Credentials(key.access_key_id, key.secret_access_key)
-        case IdentityCenterSource():
-            raise SourceUnusable(f"{source.name} is an Identity Center sign-in: use a profile of ~/.aws instead.")
-        case _:
-            return sts.resolve_profile(source.profile, region=region, cancelled=cancelled)
+    path = means.profiles.path(source.profile) if isinstance(source, ProfileSource) else None
+    hops = profile_hops(path) if path else ()
+    serial = next((hop.mfa_serial for hop in hops if hop.mfa_serial), None)
+    way = _Way(source, path, place, means, attempt, ask=f"{source.name} needs a code of the MFA device {serial}.")
+    way.follow(hops)
+    return way.credentials()
 
 
-def session_name_for(role: Role, source: Source, now: datetime) -> str:
-    """What CloudTrail will show: the role's template with this user, computer, role and day."""
-    values = {"user": _user(), "host": platform.node(), "role": role.name, "date": f"{now:%Y-%m-%d}"}
-    return session_name(role.session_name, values)
+class _MfaSessionOver(Exception):
+    """AWS has ended it before its time, as when its key is made inactive: another one may do."""
+
+    def __init__(self, session: MfaSession, refused: SourceRefused) -> None:
+        super().__init__()
+        self.session = session
+        self.refused = refused
 
 
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a user without an entry and without USER, as in containers
-        return "roleswitch"
+_OVER = frozenset({"ExpiredToken", "ExpiredTokenException", "InvalidClientTokenId"})
+
+
+class _Way:
+    """The way from a source, call by call: who calls next, and what is known of that."""
+
+    def __init__(
+        self,
+        source: AccessKeySource | ProfileSource,
+        path: ProfilePath | None,
+        place: Place,
+        means: Means,
+        attempt: Attempt,
+        *,
+        reason: str = "",
+        ask: str,
+    ) -> None:
+        self._source = source
+        self._path = path
+        self._place = place
+        self._means = means
+        self._attempt = attempt
+        self._reason = reason
+        self._ask = ask
+        self._reached: Credentials | None = None
+        self._codes: dict[str, TokenCode] = {}
+        self._mfa_session: MfaSession | None = None
+        self._via: Role | None = None
+        self.assumed: Assumed | None = None
+        self.duration = timedelta(0)
+        self.code_was_typed = False
+
+    def follow(self, hops: Sequence[Hop]) -> None:
+        # First: nothing is called, and no keyring unlocked, for a session that cannot be had.
+        serial = next((hop.mfa_serial for hop in hops if hop.role is not None and self._takes_code(hop)), None)
+        if serial and self._attempt.token_code is None and self._means.codes.asks_person(self._source):
+            raise TokenCodeRequired(serial, self._ask, source=self._source.name)
+        for hop in hops:
+            self._look_for_cancel()
+            if hop.role is None:
+                self._take_mfa_session(hop)
+            else:
+                self._assume(hop, hop.role)
+
+    def _takes_code(self, hop: Hop) -> bool:
+        if hop.mfa_serial is None:
+            return False
+        is_sure = hop.profile or self._path is None or self._path.is_long_term
+        # Temporary after all, as a credential_process may give them: AWS takes no code with those.
+        return bool(is_sure) or self.credentials().session_token is None
+
+    def credentials(self) -> Credentials:
+        """Those reached so far; the source's own to begin with. Blocking."""
+        if self._reached is None:
+            self._reached = self._own_credentials()
+        return self._reached
+
+    def _own_credentials(self) -> Credentials:
+        means, attempt = self._means, self._attempt
+        if self._path is not None:
+            return means.profiles.base_credentials(self._path, region=self._place.region, cancelled=attempt.cancelled)
+        assert isinstance(self._source, AccessKeySource)  # noqa: S101 - a profile has a path
+        key = means.keychain.read(self._source, cancelled=attempt.cancelled, may_prompt=attempt.attended)
+        return Credentials(key.access_key_id, key.secret_access_key)
+
+    def _code(self, serial: str) -> TokenCode:
+        """One for all calls with that device: it counts as used from here on."""
+        attempt = self._attempt
+        if serial not in self._codes:
+            self._codes[serial] = self._means.codes.code_for(
+                self._source,
+                serial,
+                attempt.token_code,
+                ask=self._ask,
+                may_prompt=attempt.attended,
+                cancelled=attempt.cancelled,
+            )
+        return self._codes[serial]
+
+    def _take_mfa_session(self, hop: Hop) -> None:
+        assert hop.mfa_serial is not None  # noqa: S101 - it is made of a code
+        try:
+            self._mfa_session = self._means.mfa.session(
+                self._source,
+                hop.mfa_serial,
+                base=self.credentials,
+                base_identity=self._identity,
+                place=self._place,
+                given=self._attempt.token_code,
+                ask=self._ask,
+                cancelled=self._attempt.cancelled,
+                may_prompt=self._attempt.attended,
+            )
+        except SourceRefused as refused:
+            own = self.credentials()
+            asked = Asked(
+                hop.call,
+                self._source.name,
+                with_mfa=True,
+                caller=self._caller(own),
+                access_key_id=own.access_key_id,
+                mfa_serial=hop.mfa_serial,
+                region=self._place.region,
+                source_profile=self._path.profile if self._path else "",
+            )
+            raise self._with_devices(refused, asked, own) from refused.__cause__
+        self._reached = self._mfa_session.credentials
+
+    @property
+    def _identity(self) -> str:
+        """Whose credentials these are, as far as it is known without asking for them."""
+        if self._path is not None:
+            return self._path.identity
+        return getattr(self._source, "access_key_id", "")
+
+    def _assume(self, hop: Hop, role: Role) -> None:
+        credentials = self.credentials()
+        code = self._code(hop.mfa_serial) if hop.mfa_serial and self._takes_code(hop) else None
+        duration = hop.duration
+        if credentials.session_token and duration is not None:
+            duration = min(duration, LONGEST_CHAINED)  # temporary after all, as a credential_process may give them
+        request = AssumeRoleRequest(
+            role=role,
+            session_name=session_name_for(role, self._means.clock(), self._reason),
+            duration=duration,
+            mfa_serial=hop.mfa_serial if code else None,
+            token_code=code.code if code else None,
+        )
+        asked = Asked(
+            "AssumeRole",
+            self._source.name,
+            role,
+            duration,
+            with_mfa=code is not None,
+            caller=self._caller(credentials),
+            access_key_id=credentials.access_key_id,
+            via=self._via.title if self._via else "",
+            via_arn=str(self._via.arn) if self._via else "",
+            mfa_session=self._mfa_session is not None,
+            mfa_serial=hop.mfa_serial or self._source.mfa_serial or "",
+            region=self._place.region,
+            profile=hop.profile,
+            source_profile=self._path.profile if self._path else "",
+            session_name=request.session_name,
+        )
+        try:
+            with self._means.codes.sending(hop.mfa_serial, code) if code and hop.mfa_serial else nullcontext():
+                assumed = self._means.sts.assume_role(
+                    request, credentials, asked=asked, place=self._place, cancelled=self._attempt.cancelled
+                )
+        except RoleRefused as refused:
+            raise self._with_devices(refused, asked, credentials) from refused.__cause__
+        except SourceRefused as refused:
+            if self._mfa_session is None or refused.aws is None or refused.aws.code not in _OVER:
+                raise
+            raise _MfaSessionOver(self._mfa_session, refused) from refused
+        self.assumed, self._reached = assumed, assumed.credentials
+        self.duration = duration or hop.lasts
+        self.code_was_typed = self.code_was_typed or (code is not None and code.typed)
+        self._mfa_session, self._via = None, role
+
+    def _caller(self, credentials: Credentials) -> str:
+        if self.assumed is not None:
+            return self.assumed.assumed_role_arn
+        key_id = getattr(self._source, "access_key_id", credentials.access_key_id)
+        return self._attempt.callers.get(key_id, "")
+
+    def _with_devices(
+        self, refused: RoleRefused | SourceRefused, asked: Asked, credentials: Credentials
+    ) -> RoleSwitchError:
+        """A serial number that is not this user's: which devices the user has, where that may be asked."""
+        answer = refused.aws
+        if answer is None or "unable to validate MFA code" not in answer.message:
+            return refused
+        try:
+            devices = self._means.iam.mfa_devices(
+                credentials, source=self._source.name, place=self._place, cancelled=self._attempt.cancelled
+            )
+        except RoleSwitchError:  # not allowed, most often: then it is explained without
+            return refused
+        return refusal(answer, replace(asked, devices=devices))
+
+    def _look_for_cancel(self) -> None:
+        if self._attempt.cancelled is not None and self._attempt.cancelled.is_set():
+            raise Cancelled("Assuming was cancelled.")

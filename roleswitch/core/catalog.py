@@ -13,8 +13,8 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from roleswitch.core import toml_text
-from roleswitch.core.role import Arn, Deliver, Mfa, Role
-from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
+from roleswitch.core.role import Arn, Deliver, Mfa, ReasonTo, Role
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Network, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml
 from roleswitch.errors import Action, BadValue, NextStep, NoSuchRole, NoSuchSource
 
@@ -39,6 +39,7 @@ class Catalog:
     roles: Mapping[str, Role] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    network: Network = field(default_factory=Network)
 
     def role(self, name: str) -> Role:
         """Raises NoSuchRole, which says what was meant where that is plain."""
@@ -81,6 +82,7 @@ def parse(text: str) -> Catalog:
     problems: list[Problem] = []
     roles: dict[str, Role] = {}
     sources: dict[str, Source] = {}
+    network = Network()
     seen: set[str] = set()
     # Some editors put a byte-order mark in front.
     for part in _parts(text.removeprefix("\ufeff")):
@@ -95,6 +97,8 @@ def parse(text: str) -> Catalog:
                 if value != VERSION or isinstance(value, bool):
                     message = f"version {_short(value)}: this RoleSwitch knows version {VERSION}"
                     problems.append(Problem(part.line_of(key), "", message))
+            elif key == "network":
+                network = _network(_Entry(key, value, partial(part.line_of, key), problems))
             elif key in {"roles", "sources"} and isinstance(value, dict):
                 for name, settings in value.items():
                     entry = _Entry(f"{key}.{name}", settings, partial(part.line_of, key, name), problems)
@@ -109,7 +113,17 @@ def parse(text: str) -> Catalog:
             else:
                 message = f"{_short(key)} is not known here: write [roles.NAME]"
                 problems.append(Problem(part.line_of(key), key, message))
-    return Catalog(roles, sources, tuple(sorted(problems, key=lambda problem: problem.line)))
+    return Catalog(roles, sources, tuple(sorted(problems, key=lambda problem: problem.line)), network)
+
+
+def _network(entry: _Entry) -> Network:
+    settings = {key: entry.text(key) or "" for key in ("proxy", "ca_bundle")}
+    entry.finish()
+    try:
+        return Network(**settings)
+    except BadValue as error:
+        entry.refuse(error.field, str(error))
+        return Network()
 
 
 @dataclass
@@ -256,6 +270,7 @@ _LOOKS = ("display_name", "account_name", "color", "group")
 
 _DELIVER = {item.value: item for item in Deliver}
 _MFA = {item.value: item for item in Mfa}
+_REASON = {item.value: item for item in ReasonTo}
 
 
 def _role(name: str, entry: _Entry) -> Role | None:
@@ -264,6 +279,7 @@ def _role(name: str, entry: _Entry) -> Role | None:
     looks = {key: entry.text(key, fatal=False) or "" for key in _LOOKS}
     deliver = entry.word("deliver", _DELIVER)
     mfa = entry.word("mfa", _MFA)
+    reason = entry.word("reason", _REASON)
     settings = {
         "source": entry.text("source"),
         "via": entry.text("via"),
@@ -281,6 +297,7 @@ def _role(name: str, entry: _Entry) -> Role | None:
         "tags": entry.text_table("tags"),
         "transitive_tags": entry.texts("transitive_tags"),
         "source_identity": entry.text("source_identity"),
+        "reason": ReasonTo(reason) if reason else None,
     }
     entry.finish()
     if not entry.usable:
@@ -332,8 +349,11 @@ def _source(name: str, entry: _Entry) -> Source | None:
     required = {"access-key": ("access_key_id",), "profile": ("profile",), "identity-center": ("start_url", "region")}
     texts = {key: entry.text(key) for key in required[kind]}
     if kind != "identity-center":
-        texts |= {"region": entry.text("region"), "mfa_serial": entry.text("mfa_serial")}
-        command = entry.texts("mfa_code_command")
+        texts |= {key: entry.text(key) for key in ("region", "mfa_serial", "sts_endpoint")}
+        more = {
+            "mfa_code_command": entry.texts("mfa_code_command"),
+            "mfa_session_seconds": entry.whole_number("mfa_session_seconds"),
+        }
     entry.finish()
     for key in required[kind]:
         if entry.usable and texts[key] is None:
@@ -344,8 +364,8 @@ def _source(name: str, entry: _Entry) -> Source | None:
         if kind == "identity-center":
             return IdentityCenterSource(name=name, **texts)  # type: ignore[arg-type]
         if kind == "profile":
-            return ProfileSource(name=name, mfa_code_command=command, **texts)  # type: ignore[arg-type]
-        return AccessKeySource(name=name, mfa_code_command=command, **texts)  # type: ignore[arg-type]
+            return ProfileSource(name=name, **texts, **more)  # type: ignore[arg-type]
+        return AccessKeySource(name=name, **texts, **more)  # type: ignore[arg-type]
     except BadValue as error:
         entry.refuse(error.field, str(error))
         return None

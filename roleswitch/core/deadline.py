@@ -16,6 +16,12 @@ _GLANCE_SECONDS = 0.05
 """How often a cancel is looked for: well under the 200 ms in which it has to show."""
 
 
+def pause(seconds: float, cancelled: threading.Event | None = None) -> None:
+    """Wait. Raises Cancelled as soon as `cancelled` is set."""
+    if (cancelled or threading.Event()).wait(seconds):
+        raise Cancelled("Cancelled.")
+
+
 def within(
     seconds: float,
     call: Callable[[], T],

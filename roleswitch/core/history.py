@@ -21,7 +21,7 @@ class History:
 
     def add(self, event: str, session: Session, at: datetime) -> None:
         """Raises OSError."""
-        entry = {
+        entry: dict[str, object] = {
             "at": at.isoformat(timespec="seconds"),
             "event": event,
             "role": session.role,
@@ -30,6 +30,10 @@ class History:
             "assumed_role_arn": session.assumed_role_arn,
             "expiration": session.expiration.isoformat(timespec="seconds"),
         }
+        if session.terms.reason:
+            entry["reason"] = session.terms.reason
+        if session.terms.read_only:
+            entry["read_only"] = True
         files.private_folder(self._folder)
         path = self._folder / "history.jsonl"
         with files.locked(self._folder / ".history.lock"):

@@ -2,40 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import pairwise
+from typing import Any, NamedTuple
 
+from roleswitch.core.aws import Place
 from roleswitch.core.catalog import Catalog
-from roleswitch.core.role import DEFAULT_DURATION, Mfa, Role, check_duration, spoken
-from roleswitch.core.source import IdentityCenterSource, ProfileSource, Source
-from roleswitch.errors import Action, NextStep, NoSuchSource, SourceUnusable
+from roleswitch.core.limits import LONGEST_CHAINED, check_duration, read_only_arn, reason_as_source_identity, spoken
+from roleswitch.core.profiles import Begins, ProfileCall, ProfilePath, Profiles
+from roleswitch.core.role import DEFAULT_DURATION, REASON_TAG, Arn, Mfa, ReasonTo, Role
+from roleswitch.core.session import AS_LISTED, Terms
+from roleswitch.core.source import (
+    AccessKeySource,
+    IdentityCenterSource,
+    Network,
+    ProfileSource,
+    Source,
+    mfa_session_life,
+)
+from roleswitch.errors import Action, BadValue, NextStep, NoSuchSource, SourceUnusable
 
-LONGEST_CHAINED = timedelta(hours=1)
-"""AWS's limit for a role assumed with another role's session; asking for more is an error, not a cut."""
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Hop:
-    """One call: `role` is assumed, with the source's credentials or with the session of the hop before."""
+    """One call to STS, made with the source's credentials or with those of the hop before.
 
-    role: Role
-    duration: timedelta
+    `role` is as it is sent, with what the person asked for; without one the call is GetSessionToken, which makes an MFA
+    session. `profile` is the profile of ~/.aws that asks for the call, empty for a role of the list.
+    """
+
+    role: Role | None = None
+    duration: timedelta | None = None
+    """None: none is sent, and AWS gives an hour."""
     mfa_serial: str | None = None
-    call: str = "AssumeRole"
+    profile: str = ""
+
+    @property
+    def call(self) -> str:
+        return "GetSessionToken" if self.role is None else "AssumeRole"
+
+    @property
+    def lasts(self) -> timedelta:
+        return self.duration or DEFAULT_DURATION
 
 
-@dataclass(frozen=True)
+class MfaChoice(NamedTuple):
+    """One of the two ways to give MFA, and what it will give."""
+
+    mfa: Mfa
+    lasts: timedelta
+    words: str
+    recommended: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Plan:
     role: Role
-    source: Source
+    """As the list has it."""
+    source: AccessKeySource | ProfileSource
     hops: tuple[Hop, ...]
     why: str
     """Why the session will last as long as it will, in a sentence."""
+    terms: Terms = AS_LISTED
+    path: ProfilePath | None = None
+    """How botocore gets to the source's credentials, where it is a profile."""
+    choices: tuple[MfaChoice, ...] = ()
+    """The ways to give MFA, where a device is known and the source can give a code."""
+    notes: tuple[str, ...] = ()
+    """What is odd on the way and what is made of it, in sentences."""
+    network: Network = field(default_factory=Network)
 
     @property
     def duration(self) -> timedelta:
-        return self.hops[-1].duration
+        return self.hops[-1].lasts
 
     @property
     def mfa_serial(self) -> str | None:
@@ -43,14 +85,35 @@ class Plan:
         return next((hop.mfa_serial for hop in self.hops if hop.mfa_serial), None)
 
     @property
-    def session_region(self) -> str | None:
-        """The region to work in: the role's, else the source's."""
-        return self.role.region or (None if isinstance(self.source, IdentityCenterSource) else self.source.region)
+    def by_mfa_session(self) -> bool:
+        """Whether one code serves many roles."""
+        return self.hops[0].role is None
 
     @property
-    def sts_region(self) -> str:
-        """The region whose STS is called."""
-        return self.session_region or first_region(self.role.arn.partition)
+    def asks_reason(self) -> bool:
+        return any(hop.role is not None and hop.role.asks_reason for hop in self.hops)
+
+    @property
+    def session_region(self) -> str | None:
+        """The region to work in: the role's, else the source's."""
+        return self.role.region or self.source.region or (self.path.region if self.path else None)
+
+    @property
+    def place(self) -> Place:
+        """Whose STS is called."""
+        return place_of(self.source, self.path, self.session_region, self.role.arn.partition, self.network)
+
+
+def place_of(
+    source: AccessKeySource | ProfileSource,
+    path: ProfilePath | None,
+    region: str | None,
+    partition: str,
+    network: Network,
+) -> Place:
+    """Whose STS is called: in `region`, else in the source's or its profile's, else in the partition's first."""
+    region = region or source.region or (path.region if path else None) or first_region(partition)
+    return Place(region, source.sts_endpoint or (path.sts_endpoint if path else None), network)
 
 
 def first_region(partition: str) -> str:
@@ -70,28 +133,219 @@ _FIRST_REGIONS: Mapping[str, str] = {
 }
 
 
-def plan_for(role: Role, catalog: Catalog, duration: timedelta | None = None) -> Plan:
-    """The plan for `role`, with another `duration` than its own where one is given.
+def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: Profiles | None = None) -> Plan:
+    """The plan for `role`, with what a person asked for in place of what the list says.
 
-    Raises SourceUnusable where no source leads to it, NoSuchRole, NoSuchSource, BadValue.
+    Reads ~/.aws where a profile is the source. Raises SourceUnusable where no source leads to it, NoSuchRole,
+    NoSuchSource, BadValue.
     """
-    path = _path(role, catalog)
-    source = _source_of(path[0], catalog)
-    for hop in path:
-        if isinstance(source, ProfileSource) and source.profile == hop.profile_name and hop.deliver.writes:
-            raise SourceUnusable(
-                f"{hop.title} is written to the profile {source.profile}, from which its source {source.name} takes "
-                "its credentials: give the role another profile name.",
-                next_steps=[NextStep("Give the role another profile name.", "Other name…", Action.EDIT_PROFILE_NAME)],
+    roles = _path(role, catalog)
+    source = _source_of(roles[0], catalog)
+    path = None
+    if isinstance(source, ProfileSource):
+        # First the profile that is named: until the role is assumed it may not be there yet.
+        _refuse_circle_through_files(roles, source.name, {source.profile})
+        path = (profiles or Profiles()).path(source.profile)
+        _refuse_circle_through_files(roles, source.name, {path.base, *(call.profile for call in path.calls)})
+    asked = check_duration(terms.duration) if terms.duration is not None else role.duration
+    start = _Start(roles[0], source, path, terms, asked=asked if len(roles) == 1 else LONGEST_CHAINED)
+    hops = list(profile_hops(path)) if path else []
+    if start.mfa is Mfa.SESSION:
+        hops.append(Hop(duration=mfa_session_life(source), mfa_serial=start.serial))
+    for number, each in enumerate(roles):
+        is_last = number == len(roles) - 1
+        # A role on the way is needed for a moment only.
+        at_most_an_hour = number > 0 or start.is_temporary or not is_last
+        wanted = asked if is_last else each.duration
+        hops.append(
+            Hop(
+                role=_as_asked(each, terms if is_last else replace(terms, read_only=False)),
+                duration=min(wanted, LONGEST_CHAINED) if at_most_an_hour else wanted,
+                mfa_serial=start.serial if number == 0 and start.mfa is Mfa.DIRECT else None,
             )
-    asked = check_duration(duration) if duration is not None else role.duration
-    chained = len(path) > 1
-    lasts = min(asked, LONGEST_CHAINED) if chained else asked
-    durations = [*(min(hop.duration, LONGEST_CHAINED) for hop in path[:-1]), lasts]
-    # A role's session cannot give a code: only the first call has one.
-    serials = [_mfa_serial(path[0], source), *(None for _ in path[1:])]
-    hops = tuple(Hop(*hop) for hop in zip(path, durations, serials, strict=True))
-    return Plan(role, source, hops, _why(role, asked, path))
+        )
+    _check_chain([hop.role for hop in hops if hop.role is not None])
+    return Plan(
+        role=role,
+        source=source,
+        hops=tuple(hops),
+        why=_why(role, asked, roles, start),
+        terms=terms,
+        path=path,
+        choices=start.choices(),
+        notes=(*(path.notes if path else ()), *_codes_in_vain(hops), *start.notes(), *_unused_mfa(roles)),
+        network=catalog.network,
+    )
+
+
+class _Start:
+    """How the first role of the list on the way is called: from what kind of credentials, and with which MFA."""
+
+    def __init__(
+        self,
+        first: Role,
+        source: AccessKeySource | ProfileSource,
+        path: ProfilePath | None,
+        terms: Terms,
+        *,
+        asked: timedelta,
+    ) -> None:
+        self.source = source
+        self.path = path
+        self.serial = first.mfa_serial or source.mfa_serial
+        self._first = first
+        self._asked = asked
+        self._terms = terms
+        self._says = terms.mfa or first.mfa
+        wanted = self._wanted = self._says or (self._recommended if first.mfa_serial else None)
+        if wanted is not None and self.serial is None and self._may_give_code:
+            raise SourceUnusable(
+                f"{first.title} is to be assumed with MFA, and neither it nor its source {source.name} names an MFA "
+                "device.",
+                next_steps=[NextStep("Set the serial number of your device.", "Set MFA device", Action.EDIT_MFA)],
+            )
+        # What calls is not a user's own key for sure: only the call itself can carry a code then.
+        self.mfa = None if not self._may_give_code else wanted if self._is_long_term else wanted and Mfa.DIRECT
+
+    @property
+    def _is_long_term(self) -> bool:
+        return self.path is None or self.path.is_long_term
+
+    @property
+    def _may_give_code(self) -> bool:
+        """A code is taken with a user's own key; what a credential_process or the environment holds is not known."""
+        return self.path is None or self.path.is_long_term or (not self.path.calls and self.path.begins in _UNKNOWN)
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether the credentials that call are temporary, as far as can be known before."""
+        return self.mfa is Mfa.SESSION or not self._may_give_code
+
+    @property
+    def _recommended(self) -> Mfa:
+        """One code for many, unless this role is to last longer than that can give."""
+        return Mfa.DIRECT if self._asked > LONGEST_CHAINED or not self._is_long_term else Mfa.SESSION
+
+    def choices(self) -> tuple[MfaChoice, ...]:
+        if self.serial is None or not self._may_give_code:
+            return ()
+        hours = spoken(mfa_session_life(self.source))
+        session = MfaChoice(
+            Mfa.SESSION,
+            min(self._asked, LONGEST_CHAINED),
+            f"one code for many roles: 1 h each at most, renewed silently for {hours}",
+            self._recommended is Mfa.SESSION,
+            self.mfa is Mfa.SESSION,
+        )
+        direct = MfaChoice(
+            Mfa.DIRECT,
+            self._asked,
+            "a code for this role: up to 12 h, where the role's own maximum allows it, and another code for the next "
+            "session",
+            self._recommended is Mfa.DIRECT,
+            self.mfa is Mfa.DIRECT,
+        )
+        return (session, direct) if self._is_long_term else (direct,)
+
+    def notes(self) -> tuple[str, ...]:
+        if self._wanted is not None and not self._may_give_code:
+            return (
+                f"The credentials of {self.source.name} are temporary: no MFA code can be given with them, so MFA has "
+                "to be given where they come from.",
+            )
+        return ()
+
+
+def _unused_mfa(roles: Sequence[Role]) -> list[str]:
+    return [
+        f"The MFA that is set for {role.title} is not used: it is assumed via {before.title}, and a role's session can "
+        f"give no code. Set it for {roles[0].title}."
+        for before, role in pairwise(roles)
+        if role.mfa or role.mfa_serial
+    ]
+
+
+_UNKNOWN = frozenset({Begins.PROCESS, Begins.ENVIRONMENT})
+"""What they give may be a user's own key or temporary: it is seen when they are asked."""
+
+
+def profile_hops(path: ProfilePath) -> tuple[Hop, ...]:
+    """The calls that a profile of ~/.aws asks for itself. Raises SourceUnusable where AWS could not take one."""
+    return tuple(map(_profile_hop, path.calls))
+
+
+def _profile_hop(call: ProfileCall) -> Hop:
+    try:
+        role = Role(
+            name="profile",
+            arn=Arn.parse(call.role_arn),
+            display_name=call.profile,
+            external_id=call.external_id,
+            # As botocore names a session whose profile does not.
+            session_name=call.session_name or "botocore-session-{time}",
+        )
+    except BadValue as error:
+        raise SourceUnusable(f"The profile {call.profile} of ~/.aws cannot be used: {error}.") from error
+    return Hop(role=role, duration=call.duration, mfa_serial=call.mfa_serial, profile=call.profile)
+
+
+def _codes_in_vain(hops: Sequence[Hop]) -> Iterator[str]:
+    """botocore sends such a code too, so it is sent; AWS refuses it."""
+    for hop in hops[1:]:
+        if hop.profile and hop.mfa_serial:
+            yield (
+                f"The profile {hop.profile} names an MFA device and is assumed with a role's session, which can give "
+                "no code: AWS refuses that."
+            )
+
+
+def _as_asked(role: Role, terms: Terms) -> Role:
+    """The role with what the person asked for. A role on the way has its reason and its tags too, and is not limited.
+
+    Raises BadValue.
+    """
+    if terms.without_tags:
+        role = replace(role, **_NO_TAGS)
+    if terms.read_only:
+        arn = read_only_arn(role.arn.partition)
+        if role.policy or set(role.policy_arns) - {arn}:
+            raise BadValue(
+                "read_only",
+                f"read only: {role.title} has a session policy of its own, and AWS allows what either of two allows: "
+                "change that policy instead",
+            )
+        role = replace(role, policy_arns=(arn,))
+    if terms.reason and role.reason is ReasonTo.TAG:
+        role = replace(role, tags={**role.tags, REASON_TAG: terms.reason})
+    if terms.reason and role.reason is ReasonTo.SOURCE_IDENTITY:
+        role = replace(role, source_identity=reason_as_source_identity(terms.reason))
+    return role
+
+
+_NO_TAGS: Mapping[str, Any] = {"tags": {}, "transitive_tags": (), "source_identity": None, "reason": None}
+
+
+def _check_chain(roles: Sequence[Role]) -> None:
+    """What AWS refuses along a chain: another source identity, and a tag over one that came along."""
+    identity, set_by = "", ""
+    kept: dict[str, str] = {}
+    for role in roles:
+        if role.source_identity:
+            if identity and role.source_identity != identity:
+                raise BadValue(
+                    "source_identity",
+                    f"source identity: {role.title} sets {role.source_identity}, and {set_by} on the way to it sets "
+                    f"{identity}: AWS lets none change along a chain",
+                )
+            identity, set_by = role.source_identity, role.title
+        for key in role.tags:
+            if owner := kept.get(key.lower()):
+                raise BadValue(
+                    "tags",
+                    f"tags: {key} of {role.title} came along from {owner} as a transitive tag: AWS lets none be set "
+                    "over it",
+                )
+        kept |= dict.fromkeys((key.lower() for key in role.transitive_tags), role.title)
 
 
 def _path(role: Role, catalog: Catalog) -> list[Role]:
@@ -110,11 +364,11 @@ def _path(role: Role, catalog: Catalog) -> list[Role]:
 _EDIT = NextStep("Edit the role, or its section in roles.toml.", "Edit role…", Action.EDIT_ROLE)
 
 
-def _source_of(role: Role, catalog: Catalog) -> Source:
+def _source_of(role: Role, catalog: Catalog) -> AccessKeySource | ProfileSource:
     if role.source is None:
         raise SourceUnusable(f"{role.title} has no source: choose whose credentials assume it.", next_steps=[_EDIT])
     try:
-        source = catalog.source(role.source)
+        source: Source = catalog.source(role.source)
     except NoSuchSource as missing:
         raise SourceUnusable(f"{missing} Choose another source for {role.title}.", next_steps=[_EDIT]) from missing
     if isinstance(source, IdentityCenterSource):
@@ -126,16 +380,33 @@ def _source_of(role: Role, catalog: Catalog) -> Source:
     return source
 
 
-def _mfa_serial(role: Role, source: Source) -> str | None:
-    if role.mfa_serial:
-        return role.mfa_serial
-    return source.mfa_serial if role.mfa is Mfa.DIRECT and not isinstance(source, IdentityCenterSource) else None
+def _refuse_circle_through_files(roles: Sequence[Role], source: str, read: Collection[str]) -> None:
+    """A role that writes a profile from which it takes its own credentials."""
+    for role in roles:
+        if role.profile_name in read and role.deliver.writes:
+            raise SourceUnusable(
+                f"{role.title} is written to the profile {role.profile_name}, from which its source {source} takes "
+                "its credentials: give the role another profile name.",
+                next_steps=[NextStep("Give the role another profile name.", "Other name…", Action.EDIT_PROFILE_NAME)],
+            )
 
 
-def _why(role: Role, asked: timedelta, path: list[Role]) -> str:
-    if len(path) > 1:
-        cut = f"; {spoken(asked)} are set" if asked > LONGEST_CHAINED else ""
-        return f"assumed via {path[-2].title}: 1 h is the most AWS gives to a role from a role{cut}"
+def _why(role: Role, asked: timedelta, roles: Sequence[Role], start: _Start) -> str:
+    cut = f"; {spoken(asked)} are set" if asked > LONGEST_CHAINED else ""
+    most = "1 h is the most AWS gives to a role from"
+    if len(roles) > 1:
+        return f"assumed via {roles[-2].title}: {most} a role{cut}"
+    if start.mfa is Mfa.SESSION:
+        return f"one code for many roles: {most} an MFA session{cut}"
+    if start.is_temporary and start.path is not None:
+        of = f"the profile {start.path.profile}"
+        if start.path.calls:
+            return f"{of} assumes a role itself: {most} a role{cut}"
+        return f"the credentials of {of} are temporary ({start.path.begins.value}): {most} such{cut}"
     if role.duration_seconds is None and asked == DEFAULT_DURATION:
         return "none is set for this role: 1 h is what every role allows"
-    return f"{spoken(asked)} asked for, which the role's own maximum has to allow (1 h to 12 h)"
+    code = "with a code for this role alone, " if start.mfa is Mfa.DIRECT else ""
+    unknown = ""
+    if start.path is not None and not start.path.is_long_term and asked > LONGEST_CHAINED:
+        unknown = f"; 1 h where the credentials of the profile {start.path.profile} are temporary"
+    return f"{code}{spoken(asked)} asked for, which the role's own maximum has to allow (1 h to 12 h){unknown}"

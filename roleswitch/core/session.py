@@ -6,12 +6,30 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
-from roleswitch.core.role import Role
+from roleswitch.core.role import Mfa, Role
 from roleswitch.errors import RoleSwitchError
 
+CODE_WANTED_BEFORE = timedelta(minutes=30)
+"""A person who is away for lunch has not lost a session by it."""
 WARN_BEFORE_END = timedelta(minutes=15)
 RENEW_BEFORE_END = timedelta(minutes=20)
 """botocore asks a credential_process again on every signing once less than 15 minutes are left (reliability.md)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Terms:
+    """What a person asked for when a role was assumed, in place of what the list says. Kept over renewals."""
+
+    duration: timedelta | None = None
+    read_only: bool = False
+    """Limited to AWS's managed policy ReadOnlyAccess."""
+    reason: str = ""
+    mfa: Mfa | None = None
+    without_tags: bool = False
+    """Without session tags and source identity, where AWS does not let them be set."""
+
+
+AS_LISTED = Terms()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +54,13 @@ class Session:
     source: str = ""
     """The name of the source whose credentials called STS."""
     keep_renewed: bool = True
+    terms: Terms = AS_LISTED
+    needs_code: bool = False
+    """Another session takes another MFA code of a person."""
+    by_mfa_session: bool = False
+    """Renewed without a code while the source's MFA session lasts."""
+    packed_policy_percent: int | None = None
+    """How much of AWS's limit for policies and tags together was used."""
 
     @property
     def life(self) -> timedelta:
@@ -54,8 +79,11 @@ class Session:
     def renews_at(self) -> datetime:
         """When it is to be renewed: 20 minutes or a third of its life before the end, whichever is earlier.
 
-        Sessions of half an hour or less, where 20 minutes are most of the life, are renewed at half of it.
+        Sessions of half an hour or less, where 20 minutes are most of the life, are renewed at half of it. Where a
+        person has to give a code for it, not before the session counts as expiring.
         """
+        if self.needs_code:
+            return self.warns_at()
         if self.life <= timedelta(minutes=30):
             return self.issued + self.life / 2
         return self.expiration - max(RENEW_BEFORE_END, self.life / 3)
@@ -78,6 +106,24 @@ class RoleState:
     session: Session | None = None
     assuming: bool = False
     error: RoleSwitchError | None = None
+    wanted: Terms = AS_LISTED
+    """What the person asks for when the role is assumed next."""
+    mfa_until: datetime | None = None
+    """When the source's MFA session ends, where it has one."""
+
+    def code_wanted_by(self, now: datetime) -> datetime | None:
+        """When the MFA session ends that the session is renewed with, where that is soon: a code is wanted by then."""
+        session, until = self.session, self.mfa_until
+        if session is None or until is None or not (session.keep_renewed and session.by_mfa_session):
+            return None
+        return until if session.is_alive(now) and until - now < CODE_WANTED_BEFORE else None
+
+    def terms(self, now: datetime) -> Terms:
+        """On what terms it is assumed next: those that the person asked for, else those of the session that is
+        alive."""
+        if self.wanted == AS_LISTED and self.session is not None and self.session.is_alive(now):
+            return self.session.terms
+        return self.wanted
 
     def phase(self, now: datetime) -> Phase:
         if self.assuming:

@@ -14,18 +14,19 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from roleswitch import files
 from roleswitch.core.plan import Plan
-from roleswitch.core.session import Session
-from roleswitch.core.source import AccessKeySource, IdentityCenterSource
+from roleswitch.core.role import Mfa, Role
+from roleswitch.core.session import Session, Terms
+from roleswitch.core.source import AccessKeySource
 from roleswitch.errors import DeliveryTrouble
 
-FORMAT = "roleswitch-session-1"
+FORMAT = "roleswitch-session-2"
 
 
 @dataclass(frozen=True)
@@ -37,38 +38,33 @@ class Kept:
     profile: str = ""
     written: bool = True
     """False while the session has not reached that profile: its delivery is under way, or failed."""
-    duration: timedelta | None = None
-    """Asked for in place of the role's own, and kept over renewals."""
-    list_identity: str = field(default="-", compare=False)
+    list_identity: str = field(default="never", compare=False)
     """Which state of roles.toml asks for this session: while it is as it was, nobody has to read it to know."""
 
 
 def asked(plan: Plan) -> str:
     """What tells one request from another: each hop's parameters and who calls."""
     source = plan.source
-    match source:
-        case AccessKeySource():
-            caller = [source.name, source.access_key_id]
-        case IdentityCenterSource():
-            caller = [source.name, source.start_url]
-        case _:
-            caller = [source.name, source.profile]
-    hops = [
-        [
-            str(hop.role.arn),
-            hop.role.external_id,
-            hop.role.session_name,
-            hop.role.policy,
-            hop.role.policy_arns,
-            sorted(hop.role.tags.items()),
-            hop.role.transitive_tags,
-            hop.role.source_identity,
-            hop.mfa_serial,
-        ]
-        for hop in plan.hops
-    ]
-    text = json.dumps([type(source).__name__, caller, hops, plan.session_region])
+    # A profile of the same name may be somebody else's tomorrow.
+    caller = source.access_key_id if isinstance(source, AccessKeySource) else plan.path and plan.path.identity
+    hops = [[hop.mfa_serial, hop.profile, *(_sent(hop.role) if hop.role else ())] for hop in plan.hops]
+    text = json.dumps(
+        [type(source).__name__, source.name, caller, source.sts_endpoint, hops, plan.session_region, plan.terms.reason]
+    )
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _sent(role: Role) -> list[object]:
+    return [
+        str(role.arn),
+        role.external_id,
+        role.session_name,
+        role.policy,
+        role.policy_arns,
+        sorted(role.tags.items()),
+        role.transitive_tags,
+        role.source_identity,
+    ]
 
 
 class SessionStore:
@@ -100,11 +96,11 @@ class SessionStore:
 
     @contextmanager
     def one_at_a_time(self, role: str, cancelled: threading.Event | None = None) -> Iterator[None]:
-        """So that N processes that want one role make one call. After `lock_seconds` of waiting each goes on by
-        itself: a holder that was stopped must not stop everybody. Raises Cancelled."""
+        """So that N processes that want one role make one call: each goes on by itself only where the holder has
+        shown no life for `lock_seconds`. Raises Cancelled."""
         with ExitStack() as held:
-            with _told_as_ours(), suppress(TimeoutError):
-                lock = files.locked(self._file(role).with_suffix(".lock"), self._lock_seconds, cancelled)
+            with _told_as_ours():
+                lock = files.taking_turns(self._file(role).with_suffix(".lock"), self._lock_seconds, cancelled)
                 held.enter_context(lock)
             yield
 
@@ -149,7 +145,14 @@ def _written(kept: Kept, document: bytes) -> bytes:
         "asked": kept.asked,
         "profile": kept.profile,
         "written": kept.written,
-        "duration": kept.duration.total_seconds() if kept.duration else None,
+        "needs_code": session.needs_code,
+        "by_mfa_session": session.by_mfa_session,
+        "packed_policy_percent": session.packed_policy_percent,
+        "duration": session.terms.duration.total_seconds() if session.terms.duration else None,
+        "read_only": session.terms.read_only,
+        "reason": session.terms.reason,
+        "mfa": session.terms.mfa.value if session.terms.mfa else None,
+        "without_tags": session.terms.without_tags,
     }
     head = f"{FORMAT} {good_until} {kept.list_identity}\n"
     content = head.encode() + document.rstrip(b"\n") + b"\n" + json.dumps(known).encode() + b"\n"
@@ -180,12 +183,18 @@ def _read(content: bytes) -> Kept | None:
         known = json.loads(body.split(b"\n")[2])
         for key in ("issued", "expiration"):
             known[key] = datetime.fromtimestamp(known[key], UTC)
-        seconds = known.pop("duration")
+        seconds, mfa = known.pop("duration"), known.pop("mfa")
+        known["terms"] = Terms(
+            duration=timedelta(seconds=seconds) if seconds else None,
+            read_only=known.pop("read_only"),
+            reason=known.pop("reason"),
+            mfa=Mfa(mfa) if mfa else None,
+            without_tags=known.pop("without_tags"),
+        )
         rest = {
             "asked": known.pop("asked"),
             "profile": known.pop("profile"),
             "written": known.pop("written"),
-            "duration": timedelta(seconds=seconds) if seconds else None,
             "list_identity": body.split(b"\n")[0].split()[2].decode(),
         }
         return Kept(Session(**known), **rest)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 
-from roleswitch.core.role import check
+from roleswitch.core.limits import check
 from roleswitch.errors import BadValue
 
 
@@ -65,11 +66,13 @@ class AccessKeySource:
     region: str | None = None
     mfa_serial: str | None = None
     mfa_code_command: tuple[str, ...] = ()
+    mfa_session_seconds: int | None = None
+    sts_endpoint: str | None = None
 
     def __post_init__(self) -> None:
         check("name", self.name)
         check("access_key_id", self.access_key_id)
-        _check_optional(self.region, self.mfa_serial)
+        _check_optional(self)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,12 +84,14 @@ class ProfileSource:
     region: str | None = None
     mfa_serial: str | None = None
     mfa_code_command: tuple[str, ...] = ()
+    mfa_session_seconds: int | None = None
+    sts_endpoint: str | None = None
 
     def __post_init__(self) -> None:
         check("name", self.name)
         if not self.profile or any(not character.isprintable() for character in self.profile):
             raise BadValue("profile", "profile: write the name of a profile of ~/.aws")
-        _check_optional(self.region, self.mfa_serial)
+        _check_optional(self)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,8 +110,60 @@ class IdentityCenterSource:
 Source = AccessKeySource | ProfileSource | IdentityCenterSource
 
 
-def _check_optional(region: str | None, mfa_serial: str | None) -> None:
-    if region:
-        check("region", region)
-    if mfa_serial:
-        check("mfa_serial", mfa_serial)
+MFA_SESSION_DEFAULT = timedelta(hours=12)
+MFA_SESSION_LONGEST = timedelta(hours=36)
+
+
+def mfa_session_life(source: AccessKeySource | ProfileSource) -> timedelta:
+    """How long an MFA session of the source is asked for: AWS's default of 12 h where nothing is said."""
+    seconds = source.mfa_session_seconds
+    return MFA_SESSION_DEFAULT if seconds is None else timedelta(seconds=seconds)
+
+
+def _check_optional(source: AccessKeySource | ProfileSource) -> None:
+    if source.region:
+        check("region", source.region)
+    if source.mfa_serial:
+        check("mfa_serial", source.mfa_serial)
+    seconds = source.mfa_session_seconds
+    if seconds is not None and not 900 <= seconds <= MFA_SESSION_LONGEST.total_seconds():
+        raise BadValue(
+            "mfa_session_seconds",
+            f"mfa_session_seconds: {seconds} is not allowed here: AWS takes 900 (15 min) to 129600 (36 h)",
+        )
+    if source.sts_endpoint:
+        check_sts_endpoint(source.sts_endpoint)
+
+
+def check_sts_endpoint(text: str) -> str:
+    """`regional`, `legacy` (one global host), `fips`, or the address of another STS, such as LocalStack's."""
+    if text not in {"regional", "legacy", "fips"} and not re.fullmatch(
+        r"https?://[A-Za-z0-9.\-\[\]:]+(/[!-~]*)?", text
+    ):
+        raise BadValue(
+            "sts_endpoint",
+            "sts_endpoint: write regional, legacy, fips, or an address that begins with https:// or http://",
+        )
+    return text
+
+
+@dataclass(frozen=True)
+class Network:
+    """How AWS is reached from here, where the environment does not say it: a window has no shell's variables.
+
+    `proxy` is an http:// or https:// address without a password (roles.toml is shared; HTTPS_PROXY may hold one),
+    `ca_bundle` the path of a file with the certificates to trust.
+    """
+
+    proxy: str = ""
+    ca_bundle: str = ""
+
+    def __post_init__(self) -> None:
+        if self.proxy and not re.fullmatch(r"https?://[^\s/?#]+/?", self.proxy):
+            raise BadValue("proxy", "proxy: write its address, as in http://proxy.example.com:3128")
+        if "@" in self.proxy:
+            raise BadValue(
+                "proxy", "proxy: a user and password do not belong in this file: leave them out and set HTTPS_PROXY"
+            )
+        if any(not character.isprintable() for character in self.ca_bundle):
+            raise BadValue("ca_bundle", "ca_bundle: write the path of a file with certificates")

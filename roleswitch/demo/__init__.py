@@ -47,6 +47,7 @@ def _welcome(world: DemoWorld) -> str:
     settings = " ".join(f"{name}={shlex.quote(world.environ[name])}" for name in _SHOWN)
     return (
         f"An AWS of its own runs at {world.aws.url}; it and everything you do here go when the window closes.\n"
+        "Network hub asks for an MFA code: any six digits will do, each once.\n"
         f"Partner bucket is refused until you give it the external ID {PARTNER_EXTERNAL_ID}.\n"
         f"To use the demo's profiles in another terminal:\n"
         f"  export {settings}\n"

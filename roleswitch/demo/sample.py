@@ -8,10 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from roleswitch.core.session import utc_now
 from roleswitch.demo.strict_aws import StrictRole, User
 
 PARTNER_EXTERNAL_ID = "northwind-7064"
 """What Partner bucket asks for: the list has none, so the first try is refused."""
+
+MFA_SERIAL = "arn:aws:iam::111122223333:mfa/any-six-digits"
+"""Nobody has the device: its name says what it takes."""
 
 _BOATY = "arn:aws:iam::111122223333:user/boaty.mcboatface"
 _HOME_ACCOUNT = "arn:aws:iam::111122223333:root"
@@ -22,9 +26,18 @@ _BY_TRUST_POLICY = " because no role trust policy allows the sts:AssumeRole acti
 def sources() -> Mapping[str, User]:
     """The user of each source, with a secret key that no other demo has."""
     return {
-        "work": User(_BOATY, "AKIAROLESWITCHDEMO01", _secret_access_key()),
+        "work": User(
+            _BOATY,
+            "AKIAROLESWITCHDEMO01",
+            _secret_access_key(),
+            mfa_serial=MFA_SERIAL,
+            any_token_code=True,
+            key_created=utc_now() - timedelta(days=12),
+        ),
         # GovCloud is a partition of its own: keys of the others mean nothing there.
-        "gov": User(_GOV_BOATY, "AKIAROLESWITCHDEMO02", _secret_access_key()),
+        "gov": User(
+            _GOV_BOATY, "AKIAROLESWITCHDEMO02", _secret_access_key(), key_created=utc_now() - timedelta(days=94)
+        ),
     }
 
 
@@ -36,7 +49,7 @@ ROLES = (
     StrictRole("arn:aws:iam::482109375526:role/AdministratorAccess", (_BOATY,)),
     StrictRole("arn:aws:iam::482109375526:role/ReadOnly", (_HOME_ACCOUNT,), max_session=timedelta(hours=12)),
     StrictRole("arn:aws:iam::903411772280:role/Deployer", (_BOATY,), max_session=timedelta(hours=4)),
-    StrictRole("arn:aws:iam::665022189041:role/NetworkOps", (_BOATY,)),
+    StrictRole("arn:aws:iam::665022189041:role/NetworkOps", (_BOATY,), mfa_required=True, ending=_BY_TRUST_POLICY),
     StrictRole("arn:aws:iam::731044561290:role/DataAnalyst", (_HOME_ACCOUNT,)),
     StrictRole("arn:aws:iam::012345678901:role/pipelines/Warehouse", (_BOATY,), max_session=timedelta(hours=12)),
     StrictRole("arn:aws:iam::111222333444:role/users_assume_role_default", (_HOME_ACCOUNT,), "boaty-2024"),
@@ -64,6 +77,7 @@ version = 1
 kind = "access-key"
 access_key_id = "AKIAROLESWITCHDEMO01"
 region = "eu-west-1"
+mfa_serial = "arn:aws:iam::111122223333:mfa/any-six-digits"
 
 [sources.gov]
 kind = "access-key"
@@ -91,11 +105,13 @@ favorite = true
 duration_seconds = 14400
 region = "eu-west-1"
 
+# Asks for an MFA code: any six digits will do here, each once.
 [roles.shared-net]
 display_name = "Network hub"
 role_arn = "arn:aws:iam::665022189041:role/NetworkOps"
 account_name = "acme-network"
 source = "work"
+mfa = "session"
 color = "#0e86d4"
 group = "Platform"
 region = "eu-west-1"

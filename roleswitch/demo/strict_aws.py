@@ -1,8 +1,8 @@
-"""A small strict AWS on loopback HTTP: signatures, sessions and STS as AWS has them, the rest handed to moto.
+"""A small strict AWS on loopback HTTP: signatures, sessions, STS and IAM as AWS has them, the rest handed to moto.
 
 moto enforces no external ID, MFA, duration or expiry (ground.md). So this stands in front of it in the demo, and alone
-in tests of refusals. Every request is checked for its signature and its session's end; STS is answered here, other
-services by `upstream`.
+in tests of refusals. Every request is checked for its signature and its session's end; STS, and what IAM has for a
+user's own keys, is answered here, other services by `upstream`.
 
     with StrictAws([user], [role]) as aws:
         client = boto3.client("sts", endpoint_url=aws.url, ...)
@@ -29,17 +29,33 @@ from enum import Enum
 from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qsl, urlsplit
-from xml.sax.saxutils import escape
 
 from roleswitch.core.session import utc_now
-from roleswitch.demo.signature import AwsError, Request, parse_authorization
-from roleswitch.demo.strict_sts import Caller, Result, StrictRole, StrictSts, User
+from roleswitch.demo.accounts import Accounts, Caller, StrictRole, StrictSession, User
+from roleswitch.demo.query import Result, elements
+from roleswitch.demo.signature import Authorization, AwsError, Request, parse_authorization
+from roleswitch.demo.strict_iam import StrictIam
+from roleswitch.demo.strict_sts import UNSIGNED_ACTIONS, StrictSts
 
-__all__ = ["HTML", "THROTTLED", "UNAVAILABLE", "Call", "Fault", "Manner", "StrictAws", "StrictRole", "User"]
+__all__ = [
+    "HTML",
+    "THROTTLED",
+    "UNAVAILABLE",
+    "Call",
+    "Fault",
+    "Manner",
+    "StrictAws",
+    "StrictRole",
+    "StrictSession",
+    "User",
+]
 
-_XMLNS = "https://sts.amazonaws.com/doc/2011-06-15/"
-_NOT_ASKED = {"Action", "Version", "TokenCode"}
-"""Not kept of a call: what it is named by, and an MFA code, which is a secret for as long as it is good."""
+_XMLNS = {
+    "sts": "https://sts.amazonaws.com/doc/2011-06-15/",
+    "iam": "https://iam.amazonaws.com/doc/2010-05-08/",
+}
+_NOT_ASKED = {"Action", "Version", "TokenCode", "WebIdentityToken"}
+"""Not kept of a call: what it is named by, and what is a secret for as long as it is good."""
 
 
 class Manner(Enum):
@@ -56,7 +72,7 @@ class Manner(Enum):
 
 @dataclass(frozen=True)
 class Fault:
-    """What STS answers instead of what it should. `delay` is in seconds."""
+    """What STS or IAM answers instead of what it should. `delay` is in seconds."""
 
     status: int = 503
     body: str = ""
@@ -65,11 +81,9 @@ class Fault:
     delay: float = 0
 
 
-def _error(code: str, message: str) -> str:
-    return (
-        f'<ErrorResponse xmlns="{_XMLNS}"><Error><Type>Sender</Type><Code>{escape(code)}</Code>'
-        f"<Message>{escape(message)}</Message></Error><RequestId>{uuid.uuid4()}</RequestId></ErrorResponse>"
-    )
+def _error(code: str, message: str, service: str = "sts") -> str:
+    fields: Result = {"Error": {"Type": "Sender", "Code": code, "Message": message}, "RequestId": str(uuid.uuid4())}
+    return f'<ErrorResponse xmlns="{_XMLNS[service]}">{elements(fields)}</ErrorResponse>'
 
 
 THROTTLED = Fault(400, _error("Throttling", "Rate exceeded"))
@@ -79,13 +93,17 @@ HTML = Fault(200, "<html><body>Sign in to the guest network</body></html>", "tex
 
 @dataclass(frozen=True)
 class Call:
-    """What STS was asked. `caller_arn` is empty where the request was refused, or answered by a fault, before that."""
+    """What STS or IAM was asked.
+
+    `caller_arn` is empty where the call is unsigned, or was refused or answered by a fault before that was known.
+    """
 
     action: str
     caller_arn: str
     parameters: Mapping[str, str]
     region: str
-    """The region that the request was signed for: the one endpoint here stands for all regions."""
+    """The region that the request was signed for, empty where unsigned: the one endpoint stands for all regions."""
+    service: str = "sts"
 
 
 @dataclass(frozen=True)
@@ -98,8 +116,8 @@ class _Answer:
 class StrictAws:
     """The server and its world, which a test or the demo may change while it runs.
 
-    `upstream` is the URL of moto; without it everything but STS is answered with NotImplemented. moto is told the
-    caller's account, so that each account has its own buckets.
+    `upstream` is the URL of moto; without it everything but STS and IAM is answered with NotImplemented. moto is told
+    the caller's account, so that each account has its own buckets.
     """
 
     def __init__(
@@ -111,16 +129,21 @@ class StrictAws:
         upstream: str | None = None,
     ) -> None:
         self.clock = clock
-        self._sts = StrictSts(users, roles, clock)
-        self.put_user = self._sts.put_user
-        self.put_role = self._sts.put_role
-        self.remove_key = self._sts.remove_key
+        self._accounts = Accounts(users, roles, clock)
+        self._sts = StrictSts(self._accounts)
+        self._iam = StrictIam(self._accounts)
+        self.put_user = self._accounts.put_user
+        self.put_role = self._accounts.put_role
+        self.remove_key = self._accounts.remove_key
+        self.new_keys_unknown_for = self._accounts.new_keys_unknown_for
+        self.expire_sessions = self._accounts.expire_sessions
+        self.session = self._accounts.session
         self.accept_token_code = self._sts.accept_token_code
-        self.expire_sessions = self._sts.expire_sessions
+        self.disable_region = self._sts.disable_region
         self._upstream = upstream
         self._calls: list[Call] = []
         self._called = threading.Condition()
-        self._faults: deque[Fault] = deque()
+        self._faults: dict[str, deque[Fault]] = {"sts": deque(), "iam": deque()}
         self._released = threading.Event()
         self._server = _Server(self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="strict-aws")
@@ -151,7 +174,7 @@ class StrictAws:
 
     @property
     def calls(self) -> list[Call]:
-        """What STS was asked so far, without secrets."""
+        """What STS and IAM were asked so far, without secrets."""
         with self._called:
             return list(self._calls)
 
@@ -162,10 +185,13 @@ class StrictAws:
                 raise TimeoutError(f"{len(self._calls)} calls of {count} within {seconds} seconds")
             return list(self._calls)
 
-    def fail(self, count: int, fault: Fault) -> None:
-        """Answer the next `count` requests to STS with `fault`, after those that are planned already."""
+    def fail(self, count: int, fault: Fault, service: str = "sts") -> None:
+        """Answer the next `count` requests to `service` with `fault`, after those that are planned already.
+
+        `service` is `sts` or `iam`.
+        """
         self._released.clear()
-        self._faults.extend([fault] * count)
+        self._faults[service].extend([fault] * count)
 
     def release(self) -> None:
         """Let go of what hangs, drips or is delayed."""
@@ -173,37 +199,56 @@ class StrictAws:
 
     def _answer(self, request: Request) -> _Answer | Fault:
         request_id = str(uuid.uuid4())
-        is_s3 = True
+        service = "s3"
         try:
             authorization = parse_authorization(request)
             form = _form(request)
-            is_s3 = authorization.service == "s3" if authorization else "Action" not in form
-            if authorization and authorization.service == "sts":
-                return self._answer_sts(request, form, authorization.region, request_id)
-            caller = self._sts.authenticate(request, authorization)
+            if authorization:
+                service = authorization.service
+            elif "Action" in form:
+                service = "sts"
+            if service in self._faults:
+                return self._answer_query(service, request, authorization, form, request_id)
+            caller = self._accounts.authenticate(request, authorization)
             if self._upstream is None:
-                raise AwsError("NotImplemented", "This AWS has STS only", 501)
+                raise AwsError("NotImplemented", "This AWS has STS and IAM only", 501)
             return _forwarded(self._upstream, request, caller)
         except AwsError as error:
-            if is_s3:
+            if service == "s3":
                 return _s3_refusal(error, request, request_id)
-            return _xml_answer(error.status, _error(error.code, error.message), request_id)
+            xmlns = service if service in _XMLNS else "sts"
+            return _xml_answer(error.status, _error(error.code, error.message, xmlns), request_id)
 
-    def _answer_sts(self, request: Request, form: Mapping[str, str], region: str, request_id: str) -> _Answer | Fault:
+    def _answer_query(
+        self,
+        service: str,
+        request: Request,
+        authorization: Authorization | None,
+        form: Mapping[str, str],
+        request_id: str,
+    ) -> _Answer | Fault:
         action = form.get("Action", "")
         asked = {name: value for name, value in form.items() if name not in _NOT_ASKED and name[:6] != "X-Amz-"}
+        region = authorization.region if authorization else ""
         caller_arn = ""
         try:
             with suppress(IndexError):
-                return self._faults.popleft()
-            caller = self._sts.authenticate(request, parse_authorization(request))
-            caller_arn = caller.arn
-            result = _elements({f"{action}Result": self._sts.answer(caller, form)})
+                return self._faults[service].popleft()
+            if service == "sts" and action in UNSIGNED_ACTIONS:
+                fields = self._sts.answer_unsigned(form)
+            else:
+                caller = self._accounts.authenticate(request, authorization)
+                caller_arn = caller.arn
+                answering = self._iam.answer if service == "iam" else self._sts.answer
+                fields = answering(caller, form, region)
         finally:
             with self._called:
-                self._calls.append(Call(action, caller_arn, asked, region))
+                self._calls.append(Call(action, caller_arn, asked, region, service))
                 self._called.notify_all()
-        answer = f'<{action}Response xmlns="{_XMLNS}">{result}<ResponseMetadata><RequestId>{request_id}</RequestId>'
+        result = elements({f"{action}Result": fields}) if fields else ""
+        answer = (
+            f'<{action}Response xmlns="{_XMLNS[service]}">{result}<ResponseMetadata><RequestId>{request_id}</RequestId>'
+        )
         return _xml_answer(200, f"{answer}</ResponseMetadata></{action}Response>", request_id)
 
 
@@ -212,13 +257,6 @@ def _form(request: Request) -> dict[str, str]:
     if request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
         pairs += parse_qsl(request.body.decode(errors="replace"), keep_blank_values=True)
     return dict(pairs)
-
-
-def _elements(fields: Mapping[str, str | Result]) -> str:
-    return "".join(
-        f"<{name}>{escape(value) if isinstance(value, str) else _elements(value)}</{name}>"
-        for name, value in fields.items()
-    )
 
 
 def _xml_answer(status: int, body: str, request_id: str) -> _Answer:
@@ -248,7 +286,7 @@ def _s3_refusal(error: AwsError, request: Request, request_id: str) -> _Answer:
     said = _S3_SKEWED if "15 min." in error.message else _S3_WORDS.get(error.code, error)
     # S3 answers HEAD with the status alone.
     fields = {"Code": said.code, "Message": said.message, "RequestId": request_id}
-    body = "" if request.method == "HEAD" else f'<?xml version="1.0"?><Error>{_elements(fields)}</Error>'
+    body = "" if request.method == "HEAD" else f'<?xml version="1.0"?><Error>{elements(fields)}</Error>'
     return _Answer(said.status, body.encode(), {"Content-Type": "application/xml", "x-amz-request-id": request_id})
 
 

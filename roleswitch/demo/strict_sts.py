@@ -1,348 +1,289 @@
-"""STS as AWS answers it: users, roles and sessions, and for each call a result or a refusal in AWS's words.
+"""STS as AWS answers it: for each call a result or a refusal in AWS's words.
 
-The limits are those of the STS service model, the texts those that users report (aws-facts.md). Not enforced:
-identity policies, session tags and source identity.
+The limits are those of the STS service model, the texts those that users report (aws-facts.md). Not enforced: what a
+session's own policies allow it; they are kept for a test to look at.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 import re
-import secrets
-import threading
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from enum import Enum
-from typing import NamedTuple
 
-from roleswitch.demo.signature import (
-    Authorization,
-    AwsError,
-    Request,
-    check_signature,
-    check_time,
-)
+from roleswitch.demo.accounts import Accounts, Caller, Kind, StrictRole, StrictSession, User, unique_id
+from roleswitch.demo.mfa import TokenCodes
+from roleswitch.demo.query import Limits, Result, check, constraint, wrong_values
+from roleswitch.demo.session_policy import check_policy, packed_size
+from roleswitch.demo.session_terms import Terms, policy_arns, terms_of_chain, wrong_policy_arns, wrong_tags
+from roleswitch.demo.signature import AwsError
+
+__all__ = ["UNSIGNED_ACTIONS", "StrictRole", "StrictSts", "User"]
 
 CHAINED_MOST = timedelta(hours=1)
+ROOT_MOST = timedelta(hours=1)
+UNSIGNED_ACTIONS = frozenset({"AssumeRoleWithWebIdentity"})
 
-Result = Mapping[str, str | Mapping[str, str]]
-"""The fields of an answer, one level deep as STS nests them."""
-
-
-@dataclass(frozen=True)
-class User:
-    """An IAM user, or an account's root, with one access key."""
-
-    arn: str
-    access_key_id: str
-    secret_access_key: str = field(repr=False)
-    active: bool = True
-    mfa_serial: str | None = None
-
-
-@dataclass(frozen=True)
-class StrictRole:
-    """A role and what its trust policy asks for.
-
-    `trusts` holds ARNs of users, roles and sessions, account roots (`arn:aws:iam::111122223333:root`) or `*`. `ending`
-    is what AWS's refusal says after the role's ARN, such as ` because no role trust policy allows the sts:AssumeRole
-    action`; the older form has none. `deny` refuses everybody.
-    """
-
-    arn: str
-    trusts: tuple[str, ...] = ()
-    external_id: str | None = None
-    max_session: timedelta = timedelta(hours=1)
-    mfa_required: bool = False
-    ending: str = ""
-    deny: bool = False
-
-
-class Kind(Enum):
-    USER = "user"
-    USER_SESSION = "user session"
-    """From GetSessionToken."""
-    ROLE = "role"
-
-
-@dataclass(frozen=True)
-class Caller:
-    """Whose credentials signed a call."""
-
-    arn: str
-    user_id: str
-    kind: Kind
-    mfa: bool = False
-    mfa_serial: str | None = None
-    role_arn: str = ""
-
-    @property
-    def partition(self) -> str:
-        return self.arn.split(":")[1]
-
-    @property
-    def account_id(self) -> str:
-        return self.arn.split(":")[4]
-
-    @property
-    def principals(self) -> set[str]:
-        """Everything in a trust policy that means this caller."""
-        return {self.arn, self.role_arn, f"arn:{self.partition}:iam::{self.account_id}:root", "*"}
-
-
-@dataclass(frozen=True)
-class _Credentials:
-    caller: Caller
-    secret_access_key: str = field(repr=False)
-    session_token: str | None = field(default=None, repr=False)
-    expiration: datetime | None = None
+_LEAST_SECONDS = 900
+_POLICY = r"[\u0009\u000A\u000D\u0020-\u00FF]+"
+_NO_LIMIT = 10**9
+_MFA = {
+    "SerialNumber": Limits(9, 256, r"[\w+=/:,.@-]*"),
+    "TokenCode": Limits(6, 6, r"[\d]*"),
+}
+_ROLE = {
+    "RoleArn": Limits(20, 2048),
+    "RoleSessionName": Limits(2, 64, r"[\w+=,.@-]*"),
+}
+_ASSUME_ROLE = {
+    **_ROLE,
+    "ExternalId": Limits(2, 1224, r"[\w+=,.@:\/-]*"),
+    **_MFA,
+    # The reserved prefix aws: is outside the pattern already.
+    "SourceIdentity": Limits(2, 64, r"[\w+=,.@-]*"),
+    "Policy": Limits(1, _NO_LIMIT, _POLICY),
+}
+_WEB_IDENTITY = {**_ROLE, "WebIdentityToken": Limits(4, 20000), "Policy": Limits(1, 2048, _POLICY)}
 
 
 class StrictSts:
-    """The accounts' users, roles and sessions. Safe for use by several threads."""
+    """The actions of STS on `accounts`. Safe for use by several threads."""
 
-    def __init__(self, users: Iterable[User], roles: Iterable[StrictRole], clock: Callable[[], datetime]) -> None:
-        self._clock = clock
-        self._lock = threading.RLock()
-        self._roles = {role.arn: role for role in roles}
-        self._credentials: dict[str, _Credentials] = {}
-        self._token_codes: set[tuple[str, str]] = set()
-        for user in users:
-            self.put_user(user)
-
-    def put_user(self, user: User) -> None:
-        user_id = user.arn.split(":")[4] if user.arn.endswith(":root") else _unique_id("AIDA", user.arn)
-        caller = Caller(user.arn, user_id, Kind.USER, mfa_serial=user.mfa_serial)
-        with self._lock:
-            self._credentials.pop(user.access_key_id, None)
-            if user.active:
-                self._credentials[user.access_key_id] = _Credentials(caller, user.secret_access_key)
-
-    def remove_key(self, access_key_id: str) -> None:
-        """Delete the key or make it inactive: AWS answers the same to both."""
-        with self._lock:
-            del self._credentials[access_key_id]
-
-    def put_role(self, role: StrictRole) -> None:
-        with self._lock:
-            self._roles[role.arn] = role
+    def __init__(self, accounts: Accounts) -> None:
+        self._accounts = accounts
+        self._token_codes = TokenCodes(accounts.clock)
+        self._disabled_regions: set[str] = set()
 
     def accept_token_code(self, serial: str, code: str) -> None:
         """Take `code` of that MFA device, once."""
-        with self._lock:
-            self._token_codes.add((serial, code))
+        with self._accounts.lock:
+            self._token_codes.accept(serial, code)
 
-    def expire_sessions(self) -> None:
-        """Let every session that was given so far end now."""
-        with self._lock:
-            for access_key_id, credentials in self._credentials.items():
-                if credentials.expiration:
-                    self._credentials[access_key_id] = replace(credentials, expiration=self._clock())
+    def disable_region(self, region: str) -> None:
+        """Let no account have sessions from STS in `region`."""
+        with self._accounts.lock:
+            self._disabled_regions.add(region)
 
-    def authenticate(self, request: Request, authorization: Authorization | None) -> Caller:
-        """Who sent `request`. Raises AwsError where the key, the token, the time or the signature is not right."""
-        if authorization is None:
-            raise AwsError("MissingAuthenticationToken", "Request is missing Authentication Token", 403)
-        with self._lock:
-            known = self._credentials.get(authorization.access_key_id)
-        if (
-            known is None
-            or known.session_token != authorization.session_token
-            # Each partition has its own STS, which knows nothing of the keys of another.
-            or known.caller.partition != partition_of(authorization.region)
-        ):
-            raise AwsError("InvalidClientTokenId", "The security token included in the request is invalid.", 403)
-        now = self._clock()
-        if known.expiration and known.expiration <= now:
-            raise AwsError("ExpiredToken", "The security token included in the request is expired", 403)
-        check_time(authorization, now)
-        check_signature(request, authorization, known.secret_access_key)
-        return known.caller
+    def answer_unsigned(self, parameters: Mapping[str, str]) -> Result:
+        """The result's fields of an action of UNSIGNED_ACTIONS. Raises AwsError."""
+        with self._accounts.lock:
+            return self._assume_role_with_web_identity(parameters)
 
-    def answer(self, caller: Caller, parameters: Mapping[str, str]) -> Result:
-        """The result's fields. Raises AwsError."""
+    def answer(self, caller: Caller, parameters: Mapping[str, str], region: str) -> Result:
+        """The result's fields of every other action. Raises AwsError."""
         action = parameters.get("Action", "")
-        with self._lock:
+        with self._accounts.lock:
             match action:
                 case "GetCallerIdentity":
                     return {"Arn": caller.arn, "UserId": caller.user_id, "Account": caller.account_id}
                 case "GetSessionToken":
-                    return self._session_token(caller, parameters)
+                    return self._session_token(caller, parameters, region)
                 case "AssumeRole":
-                    return self._assume_role(caller, parameters)
+                    return self._assume_role(caller, parameters, region)
         version = parameters.get("Version", "")
         raise AwsError("InvalidAction", f"Could not find operation {action} for version {version}")
 
-    def _session_token(self, caller: Caller, parameters: Mapping[str, str]) -> Result:
-        seconds = _checked(parameters, required=(), default=43200, most=129600)
+    # ------------------------------------------------------------ the actions
+
+    def _session_token(self, caller: Caller, parameters: Mapping[str, str], region: str) -> Result:
+        seconds, wrong = _seconds(parameters, default=43200, most=129600)
+        check([*wrong_values(parameters, _MFA), *wrong])
         if caller.kind is not Kind.USER:
             raise AwsError("AccessDenied", "Cannot call GetSessionToken with session credentials", 403)
+        self._check_region(region, caller.account_id)
+        lasts = timedelta(seconds=seconds)
         mfa = self._token_code_given(caller, parameters)
-        with_token = replace(caller, kind=Kind.USER_SESSION, mfa=mfa)
-        return {"Credentials": self._new_session(with_token, timedelta(seconds=seconds))}
+        # A longer one is cut and not refused [doc].
+        expiration = self._end_of(min(lasts, ROOT_MOST) if caller.is_root else lasts)
+        with_token = Caller(caller.arn, caller.user_id, Kind.USER_SESSION)
+        return {"Credentials": self._accounts.give(with_token, StrictSession(caller.arn, expiration, mfa=mfa))}
 
-    def _assume_role(self, caller: Caller, parameters: Mapping[str, str]) -> Result:
-        seconds = _checked(parameters, required=("RoleArn", "RoleSessionName"), default=3600, most=43200)
-        arn, session_name = parameters["RoleArn"], parameters["RoleSessionName"]
-        if not re.fullmatch(r"arn:[a-z-]+:iam::\d{12}:role/[\w+=,.@/-]+", arn, re.ASCII):
-            raise AwsError("ValidationError", f"{arn} is invalid")
-        if caller.arn.endswith(":root"):
+    def _assume_role(self, caller: Caller, parameters: Mapping[str, str], region: str) -> Result:
+        seconds, wrong = _seconds(parameters, default=3600, most=43200)
+        required = ("RoleArn", "RoleSessionName")
+        wrong_lists = [*wrong_tags(parameters), *wrong_policy_arns(parameters)]
+        check([*wrong_values(parameters, _ASSUME_ROLE, required), *wrong, *wrong_lists])
+        arn = _role_arn(parameters)
+        terms = terms_of_chain(parameters, arn, caller)
+        if caller.is_root:
             raise AwsError("AccessDenied", "Roles may not be assumed by root accounts.", 403)
-        mfa = caller.mfa or self._token_code_given(caller, parameters)
-        role = self._roles.get(arn)
-        if role is None or not _admits(role, caller, parameters.get("ExternalId"), mfa):
-            ending = role.ending if role else ""
-            raise AwsError(
-                "AccessDenied",
-                f"User: {caller.arn} is not authorized to perform: sts:AssumeRole on resource: {arn}{ending}",
-                403,
-            )
+        self._check_region(region, arn.split(":")[4])
+        mfa = self._token_code_given(caller, parameters) or caller.mfa
+        role = self._authorized(caller, arn, terms, parameters.get("ExternalId"), mfa)
         if caller.kind is not Kind.USER and timedelta(seconds=seconds) > CHAINED_MOST:
             raise AwsError(
                 "ValidationError",
                 "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
             )
-        if timedelta(seconds=seconds) > role.max_session:
+        return self._role_session(role, parameters["RoleSessionName"], timedelta(seconds=seconds), terms, mfa)
+
+    def _assume_role_with_web_identity(self, parameters: Mapping[str, str]) -> Result:
+        seconds, wrong = _seconds(parameters, default=3600, most=43200)
+        required = ("RoleArn", "RoleSessionName", "WebIdentityToken")
+        # A token is a secret, which AWS's words for what is wrong would repeat.
+        shown = {**parameters, "WebIdentityToken": "*" * len(parameters.get("WebIdentityToken", ""))}
+        given = shown if "WebIdentityToken" in parameters else parameters
+        check([*wrong_values(given, _WEB_IDENTITY, required), *wrong, *wrong_policy_arns(parameters)])
+        arn, token = _role_arn(parameters), parameters["WebIdentityToken"]
+        terms = Terms(policy_arns=policy_arns(parameters, arn), policy=parameters.get("Policy"))
+        if not self._accounts.is_web_identity(token):
+            raise AwsError(
+                "InvalidIdentityToken",
+                "Couldn't retrieve verification key from your identity provider,  please reference "
+                "AssumeRoleWithWebIdentity documentation for requirements",
+            )
+        role = self._accounts.role(arn)
+        if role is None or role.deny or role.explicit_deny or token not in role.web_identity_tokens:
+            raise AwsError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", 403)
+        return self._role_session(role, parameters["RoleSessionName"], timedelta(seconds=seconds), terms, mfa=False)
+
+    # ------------------------------------------------------------ what they have in common
+
+    def _role_session(
+        self, role: StrictRole, session_name: str, lasts: timedelta, terms: Terms, mfa: bool
+    ) -> Mapping[str, str | Mapping[str, str]]:
+        if lasts > role.max_session:
             raise AwsError(
                 "ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
             )
-        _check_policy(parameters.get("Policy"))
-        _, partition, _, _, account_id, path = arn.split(":")
+        if terms.policy is not None:
+            check_policy(terms.policy)
+        packed = packed_size(terms.policy, terms.policy_arns, terms.tags)
+        _, partition, _, _, account_id, path = role.arn.split(":")
         assumed = Caller(
             # The session's ARN has the role's name without its path.
             f"arn:{partition}:sts::{account_id}:assumed-role/{path.rpartition('/')[2]}/{session_name}",
-            f"{_unique_id('AROA', arn)}:{session_name}",
+            f"{unique_id('AROA', role.arn)}:{session_name}",
             Kind.ROLE,
-            role_arn=arn,
+            role_arn=role.arn,
+        )
+        session = StrictSession(
+            assumed.arn,
+            self._end_of(lasts),
+            mfa=mfa,
+            source_identity=terms.source_identity,
+            tags=terms.tags,
+            transitive_tags=terms.transitive_tags,
+            policy_arns=terms.policy_arns,
+            policy=terms.policy,
         )
         answer: dict[str, str | Mapping[str, str]] = {
-            "Credentials": self._new_session(assumed, timedelta(seconds=seconds)),
+            "Credentials": self._accounts.give(assumed, session),
             "AssumedRoleUser": {"AssumedRoleId": assumed.user_id, "Arn": assumed.arn},
         }
-        if policy := parameters.get("Policy"):
-            answer["PackedPolicySize"] = str(len(policy) * 100 // 2048)
+        if packed:
+            answer["PackedPolicySize"] = str(packed)
+        if terms.source_identity:
+            answer["SourceIdentity"] = terms.source_identity
         return answer
+
+    def _authorized(self, caller: Caller, arn: str, terms: Terms, external_id: str | None, mfa: bool) -> StrictRole:
+        """The role. Raises AwsError where one of the policies in between does not allow the call."""
+
+        def refused(ending: str, action: str = "sts:AssumeRole") -> AwsError:
+            text = f"User: {caller.arn} is not authorized to perform: {action} on resource: {arn}{ending}"
+            return AwsError("AccessDenied", text, 403)
+
+        role = self._accounts.role(arn)
+        if role and role.explicit_deny:
+            raise refused(f" with an explicit deny in {_with_article(role.explicit_deny)}")
+        user = self._accounts.user(caller.arn)
+        if user and not _may_assume(user, arn, role):
+            raise refused(" because no identity-based policy allows the sts:AssumeRole action")
+        if role is None:
+            raise refused("")
+        if not _admits(role, caller, terms, external_id, mfa):
+            raise refused(role.ending)
+        if terms.tags and not role.allows_tags:
+            raise refused("", "sts:TagSession")
+        if terms.source_identity and not role.allows_source_identity:
+            raise refused("", "sts:SetSourceIdentity")
+        return role
 
     def _token_code_given(self, caller: Caller, parameters: Mapping[str, str]) -> bool:
         serial, code = parameters.get("SerialNumber"), parameters.get("TokenCode")
         if serial is None and code is None:
             return False
-        trouble = ""
         if serial is None or code is None:
-            trouble = ", must provide both MFA serial number and one time pass code."
-        elif serial != caller.mfa_serial:
-            trouble = (
+            raise _mfa_failed(", must provide both MFA serial number and one time pass code.")
+        user = self._accounts.user(caller.arn)
+        # No session has a device of its own. What AWS says to one is not documented; this is what it says to a
+        # serial number that is not the caller's.
+        if caller.kind is not Kind.USER or user is None or serial != user.mfa_serial:
+            raise _mfa_failed(
                 ", unable to validate MFA code.  Please verify your MFA serial number is valid and associated with "
                 "this user."
             )
-        elif (serial, code) not in self._token_codes:
-            trouble = " with invalid MFA one time pass code. "
-        if trouble or serial is None or code is None:
-            raise AwsError("AccessDenied", f"MultiFactorAuthentication failed{trouble}", 403)
-        self._token_codes.remove((serial, code))
+        if user.any_token_code and self._token_codes.is_new(serial, code):
+            return True
+        if not self._token_codes.use(serial, user.totp_secret, code):
+            raise _mfa_failed(" with invalid MFA one time pass code. ")
         return True
 
-    def _new_session(self, caller: Caller, lasts: timedelta) -> Mapping[str, str]:
-        access_key_id = "ASIA" + base64.b32encode(secrets.token_bytes(10)).decode()
-        session = _Credentials(
-            caller,
-            base64.b64encode(secrets.token_bytes(30)).decode(),
-            "IQoJb3JpZ2luX2Vj" + base64.b64encode(secrets.token_bytes(330)).decode(),
-            self._clock() + lasts,
-        )
-        self._credentials[access_key_id] = session
-        return {
-            "AccessKeyId": access_key_id,
-            "SecretAccessKey": session.secret_access_key,
-            "SessionToken": session.session_token or "",
-            "Expiration": f"{self._clock() + lasts:%Y-%m-%dT%H:%M:%SZ}",
-        }
+    def _check_region(self, region: str, account_id: str) -> None:
+        if region in self._disabled_regions:
+            raise AwsError(
+                "RegionDisabledException",
+                f"STS is not activated in this region for account:{account_id}. Your account administrator can "
+                "activate STS in this region using the IAM Console.",
+                403,
+            )
+
+    def _end_of(self, lasts: timedelta) -> datetime:
+        return (self._accounts.clock() + lasts).replace(microsecond=0)
 
 
-def partition_of(region: str) -> str:
-    """The partition that a region belongs to."""
-    starts = {
-        "us-gov-": "aws-us-gov",
-        "cn-": "aws-cn",
-        "eusc-": "aws-eusc",
-        "us-iso-": "aws-iso",
-        "us-isob-": "aws-iso-b",
-    }
-    return next((partition for start, partition in starts.items() if region.startswith(start)), "aws")
-
-
-def _admits(role: StrictRole, caller: Caller, external_id: str | None, mfa: bool) -> bool:
+def _admits(role: StrictRole, caller: Caller, terms: Terms, external_id: str | None, mfa: bool) -> bool:
+    """Whether the role's trust policy lets the call in."""
+    tag_keys = {key.lower() for key in terms.tags}
     return (
         not role.deny
         and role.arn.split(":")[1] == caller.partition
         and not caller.principals.isdisjoint(role.trusts)
         and role.external_id in {None, external_id}
         and (mfa or not role.mfa_required)
+        and (terms.source_identity is not None or not role.requires_source_identity)
+        and {key.lower() for key in role.requires_tags} <= tag_keys
     )
 
 
-class _Limits(NamedTuple):
-    least: int
-    most: int
-    pattern: str | None = None
+def _may_assume(user: User, arn: str, role: StrictRole | None) -> bool:
+    """Whether the user's own policy allows the call, or is not asked for."""
+    if user.may_assume is None or arn in user.may_assume:
+        return True
+    in_its_account = arn.split(":")[4] == user.account_id
+    return role is not None and in_its_account and not {user.arn, "*"}.isdisjoint(role.trusts)
 
 
-_LIMITS = {
-    "RoleArn": _Limits(20, 2048),
-    "RoleSessionName": _Limits(2, 64, r"[\w+=,.@-]*"),
-    "ExternalId": _Limits(2, 1224, r"[\w+=,.@:\/-]*"),
-    "SerialNumber": _Limits(9, 256, r"[\w+=/:,.@-]*"),
-    "TokenCode": _Limits(6, 6, r"[\d]*"),
-    "SourceIdentity": _Limits(2, 64, r"[\w+=,.@-]*"),
-    "Policy": _Limits(1, 2048),
-}
+def _with_article(policy: str) -> str:
+    if policy.startswith("role trust policy"):
+        return f"the {policy}"
+    return f"an {policy}" if policy[0] in "aeiou" else f"a {policy}"
 
 
-def _checked(parameters: Mapping[str, str], required: Iterable[str], default: int, most: int) -> int:
-    """The DurationSeconds. Raises AwsError that names every parameter outside the service model's limits."""
-    wrong = [_wrong(name, None, "not be null") for name in required if name not in parameters]
-    for name, limits in _LIMITS.items():
-        value = parameters.get(name)
-        if value is None:
-            continue
-        if limits.pattern and not re.fullmatch(limits.pattern, value, re.ASCII):
-            wrong.append(_wrong(name, value, f"satisfy regular expression pattern: {limits.pattern}"))
-        if len(value) < limits.least:
-            wrong.append(_wrong(name, value, f"have length greater than or equal to {limits.least}"))
-        if len(value) > limits.most:
-            wrong.append(_wrong(name, value, f"have length less than or equal to {limits.most}"))
+def _mfa_failed(ending: str) -> AwsError:
+    return AwsError("AccessDenied", f"MultiFactorAuthentication failed{ending}", 403)
+
+
+# ---------------------------------------------------------------- parameters
+
+
+def _seconds(parameters: Mapping[str, str], default: int, most: int) -> tuple[int, list[str]]:
+    """The DurationSeconds, and AWS's words for what is wrong with it. Raises AwsError where it is no number."""
     text = parameters.get("DurationSeconds", str(default))
-    if not re.fullmatch(r"-?\d{1,9}", text):
+    if not re.fullmatch(r"-?\d{1,9}", text, re.ASCII):
         raise AwsError("MalformedInput", "Invalid Argument")
     seconds = int(text)
-    if seconds < 900:
-        wrong.append(_wrong("DurationSeconds", text, "have value greater than or equal to 900"))
+    wrong = []
+    if seconds < _LEAST_SECONDS:
+        rule = f"have value greater than or equal to {_LEAST_SECONDS}"
+        wrong.append(constraint("durationSeconds", text, rule))
     if seconds > most:
-        wrong.append(_wrong("DurationSeconds", text, f"have value less than or equal to {most}"))
-    if wrong:
-        errors = "1 validation error" if len(wrong) == 1 else f"{len(wrong)} validation errors"
-        raise AwsError("ValidationError", f"{errors} detected: {'; '.join(wrong)}")
-    return seconds
+        wrong.append(constraint("durationSeconds", text, f"have value less than or equal to {most}"))
+    return seconds, wrong
 
 
-def _wrong(name: str, value: str | None, rule: str) -> str:
-    shown = "null" if value is None else f"'{value}'"
-    return f"Value {shown} at '{name[0].lower()}{name[1:]}' failed to satisfy constraint: Member must {rule}"
-
-
-def _check_policy(policy: str | None) -> None:
-    if policy is None:
-        return
-    try:
-        statements = json.loads(policy)["Statement"]
-    except (ValueError, KeyError, TypeError) as error:
-        raise AwsError("MalformedPolicyDocument", "Syntax errors in policy.") from error
-    if not statements:
-        raise AwsError("MalformedPolicyDocument", "Statement is empty!")
-
-
-def _unique_id(prefix: str, arn: str) -> str:
-    return prefix + base64.b32encode(hashlib.sha256(arn.encode()).digest()).decode()[:17]
+def _role_arn(parameters: Mapping[str, str]) -> str:
+    arn = parameters["RoleArn"]
+    if not re.fullmatch(r"arn:[a-z-]+:iam::\d{12}:role/[\w+=,.@/-]+", arn, re.ASCII):
+        raise AwsError("ValidationError", f"{arn} is invalid")
+    return arn

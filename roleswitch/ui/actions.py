@@ -10,29 +10,30 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from roleswitch import files
-from roleswitch.core.role import Role
-from roleswitch.core.session import Session
-from roleswitch.core.source import AccessKey, AccessKeySource, Source
-from roleswitch.errors import Cancelled, RoleSwitchError
+from roleswitch.core.role import DEFAULT_DURATION, Role
+from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
+from roleswitch.errors import Cancelled, ReasonRequired, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui.background import Background
 from roleswitch.ui.clipboard import DEFAULT_SECONDS, SecretClipboard
+from roleswitch.ui.codes import Codes
+from roleswitch.ui.key_actions import KeyActions
 from roleswitch.ui.renewal import Renewal
-from roleswitch.ui.store import SourceState, Store
+from roleswitch.ui.store import Store
+from roleswitch.ui.work import Work
 
 if TYPE_CHECKING:
     from roleswitch.core.catalog import Catalog
+    from roleswitch.core.plan import Plan
     from roleswitch.delivery.exports import Shell
     from roleswitch.switch import Switch
 
-T = TypeVar("T")
 Done = Callable[[RoleSwitchError | None], None]
 Told = Callable[[str | RoleSwitchError], None]
 
@@ -44,7 +45,8 @@ class Actions(QObject):
 
     said = Signal(str)
     """One sentence for the status bar."""
-    _waiting = Signal(str)
+    reason_wanted = Signal(str)
+    """Assuming the role of that name, as a person asked, takes a reason."""
 
     def __init__(
         self,
@@ -55,40 +57,66 @@ class Actions(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make_switch = switch
-        self._made: Switch | None = None
-        self._making = threading.Lock()
+        self._work = Work(switch, store, background, self)
         self._store = store
-        self._background = background
         self._settings = settings
         self._clipboard = SecretClipboard(self)
         self._cancel: dict[str, threading.Event] = {}
         self.renewal = Renewal(store, self._renew, parent=self)
-        self._waiting.connect(store.show_waiting)
+        self.codes = Codes(self._work, store, self)
+        self.codes.assumed.connect(self._code_given)
+        self.codes.given.connect(self.renewal.something_changed)
+        self.keys = KeyActions(self._work, store, self)
+        self.keys.list_changed.connect(self._show_catalog)
+        self.keys.list_changed.connect(lambda _: self.renewal.something_changed())
+        self.keys.said.connect(self.said)
         store.expired.connect(self._take_away_dead_keys)
 
     # ------------------------------------------------------------ roles
 
-    def assume(self, name: str, *, take_over: bool = False, duration: timedelta | None = None) -> None:
+    def assume(self, name: str, *, terms: Terms | None = None, take_over: bool = False) -> None:
+        """On what terms the person wants it, or on those of the session that is alive."""
         state = self._store.state(name)
         if state is None or state.assuming:
             return
         cancelled = self._cancel[name] = threading.Event()
-        self._store.put(replace(state, assuming=True, error=None))
+        as_before = terms is None and state.wanted == AS_LISTED
+        used = state.wanted if terms is None else terms
+        # Kept until it is assumed: what it takes besides, a code or a reason, is asked for first.
+        self._store.put(replace(state, assuming=True, error=None, wanted=used))
         self.said.emit(f"Assuming {state.role.title} …")
 
         def call(switch: Switch) -> Session:
-            return switch.assume(name, duration=duration, as_before=True, take_over=take_over, cancelled=cancelled)
+            return switch.assume(name, used, as_before=as_before, take_over=take_over, cancelled=cancelled)
 
         def assumed(session: Session) -> None:
             self._assumed(name, cancelled, session)
-            now = self._store.state(name)
-            if duration is not None and now is not None and not cancelled.is_set():
-                # Found out by a refusal: asking for more again would be refused again.
-                lasting = replace(now.role, duration_seconds=round(duration.total_seconds()))
-                self.save_role(lasting, name, lambda trouble: self._tell(trouble) if trouble else None)
 
-        self._run(call, assumed, partial(self._not_assumed, name, cancelled))
+        self._work.run(call, assumed, partial(self._not_assumed, name, cancelled))
+
+    def _remember(self, state: RoleState, used: Terms) -> None:
+        """What was found out by a refusal: asking otherwise again would be refused again."""
+        role = state.role
+        if used.duration == DEFAULT_DURATION and role.duration > DEFAULT_DURATION:
+            role = replace(role, duration_seconds=round(used.duration.total_seconds()))
+        if used.mfa is not None and role.mfa is None:
+            role = replace(role, mfa=used.mfa)
+        if role != state.role:
+            self.save_role(role, role.name, lambda trouble: self._tell(trouble) if trouble else None)
+
+    def want(self, name: str, terms: Terms) -> None:
+        """What the person asks for when the role is assumed next."""
+        self._change(name, wanted=terms)
+        self.load_plan(name)
+
+    def load_plan(self, name: str) -> None:
+        """Look at what assuming the role will take, on its session's terms or those that are wanted."""
+        state = self._store.state(name)
+        if state is None:
+            return
+        terms = state.terms(self._store.clock())
+        show = partial(self._store.show_plan, name)
+        self._work.run(lambda switch: switch.plan(name, terms), show, show)
 
     def cancel(self, name: str) -> None:
         """Stop waiting for an assume; what comes of it after all is ended."""
@@ -107,7 +135,7 @@ class Actions(QObject):
             self._change(name, session=None, error=None)
             self.said.emit(f"{state.role.title}: session ended, its profile is gone.")
 
-        self._run(lambda switch: switch.end(name), ended, partial(self._failed, name))
+        self._work.run(lambda switch: switch.end(name), ended, partial(self._failed, name))
 
     def _assumed(self, name: str, cancelled: threading.Event, session: Session) -> None:
         if cancelled.is_set():
@@ -115,23 +143,26 @@ class Actions(QObject):
             state = self._store.state(name)
             if state is None or state.session is None or not state.session.is_alive(self._store.clock()):
                 undo = partial(self._failed, name)
-                self._run(lambda switch: switch.end(name, only=session), lambda _: self.load_sessions(), undo)
+                self._work.run(lambda switch: switch.end(name, only=session), lambda _: self.load_sessions(), undo)
             else:
                 self.load_sessions()
             return
         self._cancel.pop(name, None)
-        self._change(name, session=session, assuming=False, error=None)
+        before = self._store.state(name)
+        wanted = before.wanted if before is not None else AS_LISTED
+        self._change(name, session=session, assuming=False, error=None, wanted=AS_LISTED)
         self.renewal.succeeded(name)
+        if session.by_mfa_session:
+            self.codes.load()
         state = self._store.state(name)
         if state is not None:
             until = f"{session.expiration.astimezone():%H:%M}"
             where = "" if state.role.deliver.value == "nothing" else f", profile {state.role.profile_name} written"
             self.said.emit(f"{state.role.title} assumed until {until}{where}.")
+            self._remember(state, wanted)
         self.load_recent()
-        source = self._store.source(session.source)
-        if source is not None and not source.caller_arn:
-            # "Acting as" in the details. It needs no permission, and is asked once for a key.
-            self.test_key(source.source, None, lambda _: None)
+        # "Acting as" in the details, and the age of the key.
+        self.keys.used(session.source)
 
     def _not_assumed(self, name: str, cancelled: threading.Event, trouble: RoleSwitchError) -> None:
         if cancelled.is_set():
@@ -139,8 +170,19 @@ class Actions(QObject):
         self._cancel.pop(name, None)
         self._change(name, assuming=False)
         self._failed(name, trouble)
+        if isinstance(trouble, TokenCodeRequired):
+            self.codes.wanted.emit(trouble.source)
+        if isinstance(trouble, ReasonRequired):
+            self.reason_wanted.emit(name)
         # It may be the delivery alone that failed: the session is kept then, and shown.
         self.load_sessions()
+
+    def _code_given(self, name: str, outcome: Session | RoleSwitchError) -> None:
+        """A role that waited for a code was assumed, or not, with the code that was given for several."""
+        if isinstance(outcome, RoleSwitchError):
+            self._failed(name, outcome)
+        else:
+            self._assumed(name, threading.Event(), outcome)
 
     def _renew(self, name: str) -> None:
         def renewed(session: Session | None) -> None:
@@ -151,13 +193,13 @@ class Actions(QObject):
                 self._change(name, session=session, error=None)
 
         def failed(trouble: RoleSwitchError) -> None:
-            self.renewal.failed(name)
+            self.renewal.failed(name, trouble)
             self._failed(name, trouble)
 
-        self._run(lambda switch: switch.renew(name), renewed, failed)
+        self._work.run(lambda switch: switch.renew(name), renewed, failed)
 
     def _take_away_dead_keys(self, name: str) -> None:
-        self._run(lambda switch: switch.take_away_dead_keys(name), lambda _: None, partial(self._failed, name))
+        self._work.run(lambda switch: switch.take_away_dead_keys(name), lambda _: None, partial(self._failed, name))
 
     # ------------------------------------------------------------ delivery
 
@@ -174,7 +216,7 @@ class Actions(QObject):
             self.said.emit(f"Exports of {self._title(name)} for {shell.value} copied{after}.")
             self.load_sessions()
 
-        self._run(exports, copy, partial(self._failed, name))
+        self._work.run(exports, copy, partial(self._failed, name))
 
     def clipboard_seconds(self) -> int:
         """How long exports stay on the clipboard; 0: until the program ends."""
@@ -190,7 +232,7 @@ class Actions(QObject):
         def opened(_: None) -> None:
             self.said.emit(f"A terminal as {self._title(name)} is open.")
 
-        self._run(lambda switch: switch.terminal(name), opened, partial(self._failed, name))
+        self._work.run(lambda switch: switch.terminal(name), opened, partial(self._failed, name))
 
     def set_written(self, name: str, written: bool) -> None:
         def changed(role: Role) -> None:
@@ -204,14 +246,14 @@ class Actions(QObject):
             self._failed(name, trouble)
             self._store.changed.emit(name)  # the switch shows what is true again
 
-        self._run(lambda switch: switch.set_written(name, written), changed, failed)
+        self._work.run(lambda switch: switch.set_written(name, written), changed, failed)
 
     def set_keep_renewed(self, name: str, keep: bool) -> None:
         def changed(session: Session | None) -> None:
             if session is not None:
                 self._change(name, session=session)
 
-        self._run(lambda switch: switch.set_keep_renewed(name, keep), changed, partial(self._failed, name))
+        self._work.run(lambda switch: switch.set_keep_renewed(name, keep), changed, partial(self._failed, name))
 
     # ------------------------------------------------------------ the list
 
@@ -230,39 +272,11 @@ class Actions(QObject):
 
     def test_role(self, role: Role, done: Told) -> None:
         """Assume the role as it stands in a dialog; `done` is told who that was, or the trouble."""
-        self._run(lambda switch: switch.try_role(role).assumed_role_arn, done, done)
+        self._work.run(lambda switch: switch.try_role(role).assumed_role_arn, done, done)
 
-    def save_source(self, source: Source, done: Done) -> None:
-        self._change_list(lambda switch: switch.roles.put_source(source), done)
-
-    def add_key(self, source: AccessKeySource, key: AccessKey, done: Done) -> None:
-        def added(trouble: RoleSwitchError | None) -> None:
-            done(trouble)
-            if trouble is None:
-                self.said.emit(f"The access key of {source.name} is in {self._store.keyring_name or 'the keyring'}.")
-                self.test_key(source, None, lambda _: None)
-
-        self._change_list(lambda switch: switch.add_key(source, key), added)
-
-    def test_key(self, source: Source, key: AccessKey | None, done: Told) -> None:
-        """`done` is told the caller's ARN, or the trouble. Without `key`, the one in the keyring is tested."""
-
-        def told(arn: str) -> None:
-            shown = self._store.source(source.name)
-            if shown is not None and shown.source == source:
-                self._store.put_source(SourceState(source, arn))
-            done(arn)
-
-        def failed(trouble: RoleSwitchError) -> None:
-            shown = self._store.source(source.name)
-            if key is None and shown is not None:
-                self._store.put_source(replace(shown, error=trouble.short))
-            done(trouble)
-
-        self._run(lambda switch: switch.whose(source, key).arn, told, failed)
-
-    def remove_source(self, name: str, done: Done) -> None:
-        self._change_list(lambda switch: switch.remove_source(name), done)
+    def plan_of(self, role: Role, done: Callable[[Plan | RoleSwitchError], None]) -> None:
+        """What assuming the role as it stands in a dialog will take; `done` is told the plan, or the trouble."""
+        self._work.run(lambda switch: switch.plan_of(role), done, done)
 
     def open_roles_file(self) -> None:
         from PySide6.QtCore import QUrl
@@ -286,7 +300,7 @@ class Actions(QObject):
 
             leave_running("The demo", [*roleswitch_command(), "demo"], os.environ)
 
-        self._run(start, lambda _: self.said.emit("The demo has a window of its own."), self._tell)
+        self._work.run(start, lambda _: self.said.emit("The demo has a window of its own."), self._tell)
 
     # ------------------------------------------------------------ reading what there is
 
@@ -294,43 +308,41 @@ class Actions(QObject):
         """Everything that the first paint did not wait for."""
         self._sweep()
         self.load_recent()
-        self._run(lambda switch: switch.history.callers(), self._show_callers, self._tell)
-        self._run(lambda switch: switch.keychain.name(), self._show_keyring, self._show_no_keyring)
+        self._work.run(lambda switch: switch.keys.keychain.name(), self._show_keyring, self._show_no_keyring)
+        self.codes.load()
+        self.keys.load()
 
     def reload(self) -> None:
         """Read roles.toml again."""
-        self._run(lambda switch: switch.roles.load(), self._show_catalog, self._tell)
+        self._work.run(lambda switch: switch.roles.load(), self._show_catalog, self._tell)
 
     def _sweep(self) -> None:
         def unswept(trouble: RoleSwitchError) -> None:
             self._tell(trouble)
             self.load_sessions()
 
-        self._run(lambda switch: switch.sweep(), lambda _: self.load_sessions(), unswept)
+        self._work.run(lambda switch: switch.sweep(), lambda _: self.load_sessions(), unswept)
 
     def load_sessions(self) -> None:
         """Show what is kept of sessions, by whatever process."""
-        self._run(lambda switch: switch.kept_sessions(), self._store.show_sessions, self._tell)
+        self._work.run(lambda switch: switch.kept_sessions(), self._store.show_sessions, self._tell)
 
     def load_recent(self) -> None:
-        self._run(lambda switch: switch.history.recent(), self._store.show_recent, self._tell)
+        self._work.run(lambda switch: switch.history.recent(), self._store.show_recent, self._tell)
 
     def close(self) -> None:
         """Before the program ends: calls under way are called off, and our exports leave the clipboard."""
         for cancelled in self._cancel.values():
             cancelled.set()
+        self.keys.rotations.close()
         self._clipboard.clear()
 
     def _show_catalog(self, catalog: Catalog) -> None:
         self._store.show(catalog)
         # A role that is another one now does not keep its session.
         self._sweep()
-        self._run(lambda switch: switch.history.callers(), self._show_callers, self._tell)
-
-    def _show_callers(self, callers: dict[str, str]) -> None:
-        for shown in self._store.sources():
-            if isinstance(shown.source, AccessKeySource) and (arn := callers.get(shown.source.access_key_id)):
-                self._store.put_source(replace(shown, caller_arn=arn))
+        self.codes.load()
+        self.keys.load()
 
     def _show_keyring(self, name: str) -> None:
         self._store.show_keyring(name)
@@ -350,34 +362,7 @@ class Actions(QObject):
             call(switch)
             return switch.roles.load()
 
-        self._run(call_and_load, changed, done)
-
-    def _run(
-        self, call: Callable[[Switch], T], done: Callable[[T], None], failed: Callable[[RoleSwitchError], None]
-    ) -> None:
-        """After each outcome the waiting is over, and who answered is known."""
-
-        def ended(result: T) -> None:
-            self._show_ended()
-            done(result)
-
-        def went_wrong(trouble: RoleSwitchError) -> None:
-            self._show_ended()
-            failed(trouble)
-
-        self._background.run(lambda: call(self._switch()), ended, went_wrong)
-
-    def _show_ended(self) -> None:
-        self._store.show_waiting("")
-        if self._made is not None:
-            self._store.show_last_answer(self._made.last_answer())
-
-    def _switch(self) -> Switch:
-        with self._making:
-            if self._made is None:
-                self._made = self._make_switch()
-                self._made.keychain.on_waiting = self._waiting.emit
-            return self._made
+        self._work.run(call_and_load, changed, done)
 
     def _change(self, name: str, **fields: object) -> None:
         state = self._store.state(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtCore import QFileSystemWatcher, QSettings, QSocketNotifier, Qt, Q
 from PySide6.QtWidgets import QApplication
 
 from roleswitch import __version__, files
+from roleswitch.core.clock import AwsClock
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.errors import RoleSwitchError
 from roleswitch.ui import theme
@@ -68,12 +70,12 @@ def _end_on_signals(application: QApplication) -> None:
     woken.activated.connect(lambda: os.read(reading, 64))
 
 
-def make_switch() -> Switch:
+def make_switch(clock: AwsClock) -> Switch:
     from roleswitch import journal
     from roleswitch.switch import Switch  # and with it all of core and delivery: after the first paint
 
     journal.start()
-    return Switch.here()
+    return Switch.here(clock)
 
 
 class Program:
@@ -83,9 +85,10 @@ class Program:
         sys.excepthook = self._bug
         config = Path(files.config_folder())
         self.settings = QSettings(str(config / "window.ini"), QSettings.Format.IniFormat)
-        self.store = Store()
+        clock = AwsClock()
+        self.store = Store(clock)
         self.background = Background()
-        self.actions = Actions(make_switch, self.store, self.background, self.settings)
+        self.actions = Actions(partial(make_switch, clock), self.store, self.background, self.settings)
         theme.apply(_application(), theme.named(self.settings.value("theme")))
         self._roles = files.identity(files.roles_file())
         self.store.show(RolesFile(Path(files.roles_file())).load())

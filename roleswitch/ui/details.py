@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -26,15 +27,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from roleswitch.core.role import Deliver, Role
-from roleswitch.core.session import Phase, RoleState, Session
+from roleswitch.core.role import Deliver, Mfa, Role
+from roleswitch.core.session import AS_LISTED, Phase, RoleState, Session
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
-from roleswitch.errors import Action, NextStep, ProfileNotOurs, RoleSwitchError
+from roleswitch.errors import Action, NextStep, ProfileNotOurs, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui import theme
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.countdown import spoken_time_left, time_left
 from roleswitch.ui.countdown_ring import CountdownRing, TimeLeft, Tone
-from roleswitch.ui.details_section import Section, heading, section_column
+from roleswitch.ui.details_plan import PlanSection
+from roleswitch.ui.details_section import Section, section_column
 from roleswitch.ui.details_trouble import Trouble
 from roleswitch.ui.expiry import expiry_sentence, local_time
 from roleswitch.ui.flow_layout import FlowLayout, empty
@@ -59,13 +61,38 @@ _EDITED_FIELD = {
     Action.EDIT_ROLE: "",
     Action.EDIT_EXTERNAL_ID: "external_id",
     Action.EDIT_PROFILE_NAME: "profile",
+    Action.EDIT_MFA: "mfa",
+    Action.EDIT_POLICY: "policy",
+    Action.EDIT_TAGS: "tags",
+    Action.EDIT_SOURCE_IDENTITY: "source_identity",
+    Action.EDIT_REGION: "region",
 }
+"""The field of the role that mends it."""
+
+
+_FACTS = (
+    "Acting as",
+    "Session",
+    "Reason",
+    "External ID",
+    "Region",
+    "Source",
+    "Profile",
+    "Delivered to",
+    "Policies, tags",
+)
 
 
 class Details(QWidget):
     edit_requested = Signal(str, str)
     """The role's name, and the field to begin at: empty, or one of `core.role.RULES`."""
     add_key_requested = Signal()
+    code_requested = Signal(str)
+    """An MFA code of the source of that name."""
+    reason_requested = Signal(str)
+    """A reason for assuming the role of that name."""
+    key_requested = Signal(str)
+    """The access key of the source of that name."""
 
     def __init__(self, store: Store, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +114,8 @@ class Details(QWidget):
         store.changed.connect(self._role_changed)
         store.list_changed.connect(self._refresh)
         store.sources_changed.connect(self._refresh)
+        store.plan_changed.connect(self._role_changed)
+        actions.renewal.changed.connect(self._refresh)
         self._refresh()
 
     def show_role(self, name: str | None) -> None:
@@ -161,6 +190,8 @@ class Details(QWidget):
         self._write.clicked.connect(self._write_switched)
         self._keep = ToggleSwitch("Keep renewed")
         self._keep.clicked.connect(self._keep_switched)
+        self._read_only = ToggleSwitch("Limit this session to read only")
+        self._read_only.clicked.connect(self._read_only_switched)
         self._profile = PlainLabel(lines=1, name="mono")
         self._profile.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._keep_row = QWidget()
@@ -172,9 +203,13 @@ class Details(QWidget):
         write_row.addWidget(self._write)
         keep_row.addWidget(_SwitchWords("Keep renewed", self._keep), 1)
         keep_row.addWidget(self._keep)
+        read_only_row = QHBoxLayout()
+        read_only_row.addWidget(_SwitchWords("Limit this session to read only", self._read_only), 1)
+        read_only_row.addWidget(self._read_only)
         column = section_column()
         column.addLayout(write_row)
         column.addWidget(self._keep_row)
+        column.addLayout(read_only_row)
         self._switches = Section(column)
 
     def _build_facts(self) -> None:
@@ -184,7 +219,7 @@ class Details(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(5)
         self._fact: dict[str, tuple[PlainLabel, PlainLabel]] = {}
-        for words in ("Acting as", "Session", "External ID", "Region", "Source", "Profile", "Delivered to"):
+        for words in _FACTS:
             label = PlainLabel(words, lines=1, name="factName")
             value = PlainLabel(lines=1, bold=words == "Acting as", name="factValue")
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -194,12 +229,8 @@ class Details(QWidget):
         self._facts = Section(form)
 
     def _build_path(self) -> None:
-        self._shown_path: tuple[list[str], str] = [], ""
-        self._chips = FlowLayout()
-        column = section_column()
-        column.addWidget(heading("PATH"))
-        column.addLayout(self._chips)
-        self._path = Section(column, last=True)
+        self._path = PlanSection(self._store)
+        self._path.mfa_chosen.connect(self._mfa_chosen)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -254,7 +285,9 @@ class Details(QWidget):
             self._show_actions(state, now)
             self._show_switches(state, now)
             self._show_facts(state, now)
-            self._show_path(state.role)
+            self._path.show_role(state.role, now)
+            if self._store.plan(state.role.name) is None:
+                self._actions.load_plan(state.role.name)
             self._show_countdown(state, now)
 
     def _show_header(self, role: Role) -> None:
@@ -279,15 +312,17 @@ class Details(QWidget):
             self._left.show_text(time_left(left), spoken_time_left(left))
         else:
             self._left.show_text("Expired" if phase is not Phase.ASSUMING else "Ended", "Expired")
-        sentence = expiry_sentence(session, now)
+        sentence = expiry_sentence(session, now, self._actions.renewal.waiting_words(session.role))
         if sentence != self._expires.text():
             self._expires.setText(sentence)
 
     def _show_trouble(self, state: RoleState, now: datetime) -> None:
         until = state.session.expiration if state.session is not None and state.session.is_alive(now) else None
         error = state.error if not state.assuming or until else None
+        if error is None and (ends := self._store.code_wanted_by(state.role.name)) is not None:
+            error = self._code_wanted(state, ends, now)
         self._trouble.setVisible(error is not None)
-        if error is self._error and until == self._works_until:
+        if (error is self._error or _says_the_same(error, self._error)) and until == self._works_until:
             return
         self._error, self._works_until = error, until
         empty(self._trouble_column)
@@ -296,6 +331,16 @@ class Details(QWidget):
             trouble = Trouble(error, local_time(until, now) if until else "")
             trouble.step_taken.connect(lambda step: self._take_step(role, error, step))
             self._trouble_column.addWidget(trouble)
+
+    def _code_wanted(self, state: RoleState, ends: datetime, now: datetime) -> TokenCodeRequired:
+        """No trouble yet: the MFA session that this one is renewed with ends soon."""
+        source = state.session.source if state.session is not None else ""
+        return TokenCodeRequired(
+            self._actions.codes.serial(source),
+            f"An MFA code is wanted by {local_time(ends, now)}. The MFA session of {source} ends then, and this "
+            "session is renewed with it.",
+            source=source,
+        )
 
     def _show_actions(self, state: RoleState, now: datetime) -> None:
         assuming = state.assuming
@@ -327,6 +372,8 @@ class Details(QWidget):
         self._write.setAccessibleName(f"Write profile {role.profile_name}")
         self._keep_row.setVisible(session is not None and session.is_alive(now))
         self._keep.setChecked(session is not None and session.keep_renewed)
+        self._read_only.setChecked(state.terms(now).read_only)
+        self._read_only.setEnabled(not state.assuming)
 
     @staticmethod
     def _region_without(source: SourceState | None) -> str:
@@ -346,11 +393,18 @@ class Details(QWidget):
             "Source": self._source_words(role),
             "Profile": role.profile_name if role.deliver is not Deliver.NOTHING else "",
             "Delivered to": _DELIVERED_TO[role.deliver],
+            "Reason": session.terms.reason if session else state.wanted.reason,
+            "Policies, tags": self._packed_words(session),
         }
         for words, (label, value) in self._fact.items():
             value.setText(facts[words])
             label.setVisible(bool(facts[words]))
             value.setVisible(bool(facts[words]))
+
+    @staticmethod
+    def _packed_words(session: Session | None) -> str:
+        packed = session.packed_policy_percent if session is not None else None
+        return "" if packed is None else f"{packed} % of AWS's limit used"
 
     def _source_words(self, role: Role) -> str:
         if role.via:
@@ -359,32 +413,6 @@ class Details(QWidget):
         if known is None:
             return f"{role.source}, which is not in the list" if role.source else "none chosen"
         return f"{role.source} · {_kind(known.source)}"
-
-    def _show_path(self, role: Role) -> None:
-        hops = self._hops(role)
-        if (hops, role.rgb) == self._shown_path:
-            return
-        self._shown_path = hops, role.rgb
-        empty(self._chips)
-        for index, words in enumerate(hops):
-            if index:
-                self._chips.addWidget(PlainLabel("→", lines=1, muted=True))
-            chip = PlainLabel(words, lines=1, name="pathChip")
-            if index == len(hops) - 1 and role.rgb:
-                chip.setStyleSheet(f"QLabel {{ border-color: {role.rgb}; }}")
-            self._chips.addWidget(chip)
-        self._path.setAccessibleName("Path: " + ", then ".join(hops))
-
-    def _hops(self, role: Role) -> list[str]:
-        """From the source to the role. A ring of roles, which roles.toml may hold, ends where it closes."""
-        hops = [role.name]
-        while role.via is not None and role.via not in hops and (state := self._store.state(role.via)):
-            role = state.role
-            hops.append(role.name)
-        if role.source:
-            known = self._store.source(role.source)
-            hops.append(role.source if known is None else _source_chip(known.source))
-        return hops[::-1]
 
     # Time.
 
@@ -410,28 +438,72 @@ class Details(QWidget):
     def _keep_switched(self, keep: bool) -> None:
         self._with_name(lambda name: self._actions.set_keep_renewed(name, keep))
 
+    def _read_only_switched(self, read_only: bool) -> None:
+        state = self._store.state(self._name) if self._name is not None else None
+        if state is None:
+            return
+        now = self._store.clock()
+        terms = replace(state.terms(now), read_only=read_only)
+        if state.session is not None and state.session.is_alive(now):
+            # The limit is part of the session: another one is made, in place of this one.
+            self._actions.assume(state.role.name, terms=terms)
+        else:
+            self._actions.want(state.role.name, terms)
+
+    def _mfa_chosen(self, mfa: Mfa | None) -> None:
+        state = self._store.state(self._name) if self._name is not None else None
+        if state is None:
+            return
+        # A device of the role's own asks for a code by itself.
+        role = replace(state.role, mfa=mfa, mfa_serial=state.role.mfa_serial if mfa else None)
+        if role != state.role:
+            self._actions.save_role(role, role.name, self._mfa_saved)
+
+    def _mfa_saved(self, trouble: RoleSwitchError | None) -> None:
+        if trouble is not None:
+            self._actions.said.emit(trouble.message)
+
     def _take_step(self, role: Role, error: RoleSwitchError, step: NextStep) -> None:
         name = role.name
+        state = self._store.state(name)
+        wanted = state.terms(self._store.clock()) if state is not None else AS_LISTED
         match step.action:
-            case Action.EDIT_ROLE | Action.EDIT_EXTERNAL_ID | Action.EDIT_PROFILE_NAME:
-                self.edit_requested.emit(name, _EDITED_FIELD[step.action])
+            case action if action in _EDITED_FIELD:
+                self.edit_requested.emit(name, _EDITED_FIELD[action])
+            case Action.TRY_WITH_MFA:
+                self._actions.assume(name, terms=replace(wanted, mfa=role.mfa or Mfa.SESSION))
+            case Action.WITHOUT_TAGS:
+                self._actions.assume(name, terms=replace(wanted, without_tags=True))
+            case Action.ENTER_CODE:
+                self.code_requested.emit(step.argument or role.source or "")
+            case Action.GIVE_REASON:
+                self.reason_requested.emit(name)
+            case Action.OPEN_KEY:
+                self.key_requested.emit(step.argument)
             case Action.TAKE_OVER_PROFILE:
                 # Not at the top: few people ever see it.
                 from roleswitch.ui.dialogs.confirm import confirm_taking_over
 
                 profile = error.profile if isinstance(error, ProfileNotOurs) else role.profile_name
-                confirm_taking_over(self, profile, lambda: self._actions.assume(name, take_over=True))
+                confirm_taking_over(self, profile, lambda: self._actions.assume(name, terms=wanted, take_over=True))
             case Action.TRY_AGAIN:
                 self._actions.assume(name)
             case Action.USE_ONE_HOUR:
-                self._actions.assume(name, duration=ONE_HOUR)
+                self._actions.assume(name, terms=replace(wanted, duration=ONE_HOUR))
             case Action.COPY_TRUST_POLICY:
                 QGuiApplication.clipboard().setText(step.argument)
                 self._actions.said.emit("The trust policy is on the clipboard.")
+            case Action.COPY_POLICY:
+                QGuiApplication.clipboard().setText(step.argument)
+                self._actions.said.emit("The policy is on the clipboard.")
             case Action.ADD_KEY:
                 self.add_key_requested.emit()
             case Action.OPEN_ROLES_FILE:
                 self._actions.open_roles_file()
+
+
+def _says_the_same(one: RoleSwitchError | None, other: RoleSwitchError | None) -> bool:
+    return isinstance(one, TokenCodeRequired) and isinstance(other, TokenCodeRequired) and str(one) == str(other)
 
 
 def _tone(session: Session, now: datetime) -> Tone:
@@ -448,16 +520,6 @@ def _kind(source: Source) -> str:
             return "profile of ~/.aws"
         case IdentityCenterSource():
             return "Identity Center"
-
-
-def _source_chip(source: Source) -> str:
-    match source:
-        case AccessKeySource():
-            return f"{source.name} key"
-        case ProfileSource():
-            return f"profile {source.profile}"
-        case IdentityCenterSource():
-            return f"{source.name} sign-in"
 
 
 class _SwitchWords(PlainLabel):

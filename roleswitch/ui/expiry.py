@@ -19,8 +19,11 @@ def local_time(moment: datetime, now: datetime) -> str:
     return f"{here:%H:%M} on {here:%Y-%m-%d}"
 
 
-def expiry_sentence(session: Session, now: datetime) -> str:
-    """When it ends and what then, such as "expires 14:32, renews itself at 14:22"."""
+def expiry_sentence(session: Session, now: datetime, waits: str = "") -> str:
+    """When it ends and what then, such as "expires 14:32, renews itself at 14:22".
+
+    `waits` is what a renewal that is due waits for, such as "waits for an MFA code".
+    """
     end = local_time(session.expiration, now)
     if not session.is_alive(now):
         return f"ended {end}"
@@ -28,5 +31,7 @@ def expiry_sentence(session: Session, now: datetime) -> str:
         return f"expires {end}, is not renewed"
     renewal = session.renews_at()
     if renewal <= now:
-        return f"expires {end}, renewal is due"
+        return f"expires {end}, {waits or 'renewal is due'}"
+    if session.needs_code:
+        return f"expires {end}, renewed with another MFA code"
     return f"expires {end}, renews itself at {local_time(renewal, now)}"

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from roleswitch.ui.details import Details
     from roleswitch.ui.nothing import Nothing
     from roleswitch.ui.plain_text import PlainLabel
+    from roleswitch.ui.prompts import Prompts
     from roleswitch.ui.store import SourceState, Store
 
 Choice = TypeVar("Choice")
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._has_begun = False
         self._watched: list[QWidget] = []
         self._details: Details | None = None
+        self._prompts: Prompts | None = None
         self.setWindowTitle("RoleSwitch")
         self._em = self.fontMetrics().height()
         self._model = RoleListModel(store, self)
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         roles.menu_requested.connect(self._open_role_menu)
         roles.ticked.connect(self._show_renewal)
         self._actions.said.connect(self.say)
+        self._actions.renewal.changed.connect(self._show_status)
 
     # What is shown.
 
@@ -309,7 +312,8 @@ class MainWindow(QMainWindow):
         keyring = self._store.keyring_name
         self._keyring.setText(f"keys in {keyring}" if keyring else self._store.keyring_trouble)
         waiting = self._store.waiting_for
-        self._waiting.setText(f"waiting for {waiting}…" if waiting else "")
+        off = f"waiting for {waiting}…" if waiting else self._store.clock_trouble
+        self._waiting.setText(off or self._actions.renewal.paused_because)
         self._last_answer.setText(self._store.last_answer)
         for label in (self._keyring, self._waiting, self._last_answer):
             label.setVisible(bool(label.text()))
@@ -344,6 +348,13 @@ class MainWindow(QMainWindow):
         if self._details is not None:
             self._details.show_role(name or None)
 
+    def bring_forward(self) -> None:
+        """In front of other programs' windows, as far as the desktop allows it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     # The first paint.
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -375,10 +386,15 @@ class MainWindow(QMainWindow):
     def _build_details(self) -> None:
         # Late: the window is painted without them.
         from roleswitch.ui.details import Details
+        from roleswitch.ui.prompts import Prompts
 
+        prompts = self._prompts = Prompts(self._store, self._actions, self)
         details = Details(self._store, self._actions)
         details.edit_requested.connect(self.edit_role)
         details.add_key_requested.connect(self.add_key)
+        details.key_requested.connect(self.show_key)
+        details.code_requested.connect(prompts.ask_code)
+        details.reason_requested.connect(prompts.ask_reason)
         column = QVBoxLayout(self._pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(details)
@@ -412,13 +428,18 @@ class MainWindow(QMainWindow):
 
         dialog = EditRoleDialog(self._store, self._actions, role, focus_field=focus_field, parent=self)
         dialog.saved.connect(self._list.choose)
+        dialog.code_requested.connect(self._ask_code)
         dialog.open()
 
     def add_key(self) -> None:
-        # Late: few starts of the program add a key.
+        self.show_key("")
+
+    def show_key(self, source: str) -> None:
+        """Open the access keys at that of the source of that name, or at the new one."""
+        # Late: few starts of the program look at a key.
         from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 
-        AccessKeyDialog(self._store, self._actions, parent=self).open()
+        AccessKeyDialog(self._store, self._actions, focus_source=source, parent=self).open()
 
     def duplicate_role(self, name: str) -> None:
         """Add a copy with a name and a profile of its own, and open it for what is to be different."""
@@ -461,6 +482,18 @@ class MainWindow(QMainWindow):
 
     def _assume(self, name: str) -> None:
         self._actions.assume(name)
+
+    def _assume_read_only(self, state: RoleState) -> None:
+        terms = replace(state.terms(self._store.clock()), read_only=True)
+        self._actions.assume(state.role.name, terms=terms)
+
+    def _ask_reason(self, name: str) -> None:
+        if self._prompts is not None:
+            self._prompts.ask_reason(name)
+
+    def _ask_code(self, source: str) -> None:
+        if self._prompts is not None:
+            self._prompts.ask_code(source)
 
     def _open_terminal(self, name: str) -> None:
         self._actions.open_terminal(name)
@@ -508,6 +541,8 @@ class MainWindow(QMainWindow):
             add("Cancel", lambda: self._actions.cancel(name))
         else:
             add("Renew now" if active else "Assume", lambda: self._actions.assume(name), "Return")
+            add("Assume read only", lambda: self._assume_read_only(state))
+            add("Assume with a reason…", lambda: self._ask_reason(name))
         add("Open terminal", lambda: self._open_terminal(name), "Ctrl+T")
         copy = menu.addMenu("Copy exports")
         fill_shell_menu(copy, lambda shell: self._copy_exports_for(name, shell))
@@ -534,14 +569,35 @@ class MainWindow(QMainWindow):
         menu = self._menu()
         if not isinstance(state.source, IdentityCenterSource):
             menu.addAction("Test").triggered.connect(lambda: self._test_source(name))
+        if self._actions.codes.serial(name):
+            menu.addAction("Enter MFA code…").triggered.connect(lambda: self._ask_code(name))
+        if state.mfa_until is not None and state.mfa_until > self._store.clock():
+            forget = menu.addAction("Forget MFA session")
+            forget.triggered.connect(lambda: self._actions.codes.forget(name, self._say_trouble))
+        if isinstance(state.source, AccessKeySource):
+            menu.addAction("Rotate…").triggered.connect(lambda: self._rotate_key(name))
+        if not isinstance(state.source, IdentityCenterSource):
+            menu.addAction("Settings…").triggered.connect(lambda: self._open_source_settings(name))
         menu.addAction("Remove…").triggered.connect(lambda: self.remove_source(name))
         return menu
+
+    def _rotate_key(self, name: str) -> None:
+        from roleswitch.ui.dialogs.key_rotation import KeyRotationDialog
+
+        KeyRotationDialog(self._store, self._actions, name, self).open()
+
+    def _open_source_settings(self, name: str) -> None:
+        state = self._store.source(name)
+        if state is not None and not isinstance(state.source, IdentityCenterSource):
+            from roleswitch.ui.dialogs.source_settings import SourceSettingsDialog
+
+            SourceSettingsDialog(self._store, self._actions, state.source, self).open()
 
     def _test_source(self, name: str) -> None:
         state = self._store.source(name)
         if state is not None:
             self.say(f"Asking AWS whose credentials {name} holds…")
-            self._actions.test_key(state.source, None, lambda said: self.say(_whose(name, said)))
+            self._actions.keys.test(state.source, None, lambda said: self.say(_whose(name, said)))
 
     def remove_source(self, name: str) -> None:
         state = self._store.source(name)
@@ -554,7 +610,7 @@ class MainWindow(QMainWindow):
         is_key = isinstance(state.source, AccessKeySource)
         words = removal_words(using) if is_key else f"{len(using)} roles use it." if using else "No role uses it."
         title = f"Remove the {'access key' if is_key else 'source'} {name}?"
-        confirm(self, title, words, "Remove", lambda: self._actions.remove_source(name, self._say_trouble))
+        confirm(self, title, words, "Remove", lambda: self._actions.keys.remove(name, self._say_trouble))
 
     def _open_menu(self) -> None:
         button = self._menu_button

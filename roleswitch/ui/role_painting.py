@@ -14,6 +14,7 @@ from roleswitch.core.session import Phase, RoleState
 from roleswitch.errors import Cancelled, TokenCodeRequired
 from roleswitch.ui import theme
 from roleswitch.ui.countdown import paint_ring, spoken_time_left, time_left
+from roleswitch.ui.expiry import local_time
 
 BAR = 0.32
 """Width of the colour bar. Lengths in this file are in heights of a line of the font, so that rows follow the font."""
@@ -58,8 +59,16 @@ def state_in_words(state: RoleState, now: datetime) -> str:
     if state.session is not None and phase is not Phase.IDLE:
         left = spoken_time_left(state.session.remaining(now))
         words = f"{'expires soon' if phase is Phase.EXPIRING else 'active'}, {left}"
+        if code := code_words(state, now):
+            words = f"{words}, MFA code wanted {code}"
         return f"{words}, renewal failed: {trouble}" if trouble else words
     return "not assumed"
+
+
+def code_words(state: RoleState, now: datetime) -> str:
+    """By when an MFA code is wanted, such as "by 22:14"; empty where none is."""
+    wanted = state.code_wanted_by(now)
+    return f"by {local_time(wanted, now)}" if wanted is not None else ""
 
 
 def accessible_text(state: RoleState, now: datetime) -> str:
@@ -232,6 +241,8 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
         countdown = take(metrics.width(metrics.strong, digits) + metrics.length(1.5), metrics.length(1.5))
         if state.error is not None:
             parts[Part.TROUBLE] = take(metrics.length(1.2), metrics.length(1.2))
+        elif code := code_words(state, now):
+            words = f"Code {code}"
     elif phase is Phase.FAILED and state.error is not None:
         words = state.error.short
     elif phase is Phase.EXPIRED:
@@ -359,7 +370,8 @@ def _paint_chip(painter: QPainter, chip: Chip, metrics: Metrics) -> None:
 def _paint_words(painter: QPainter, placed: Placed, state: RoleState, now: datetime, metrics: Metrics) -> None:
     colors = theme.palette()
     phase = state.phase(now)
-    if phase is Phase.FAILED and isinstance(state.error, TokenCodeRequired):
+    alive = phase in {Phase.ACTIVE, Phase.EXPIRING}
+    if alive or (phase is Phase.FAILED and isinstance(state.error, TokenCodeRequired)):
         color = colors.accent
     elif phase is Phase.FAILED and not isinstance(state.error, Cancelled):
         color = colors.danger

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.ui import theme
+from roleswitch.ui.expiry import local_time
 from roleswitch.ui.painted_list import AnyIndex, PaintedList
 from roleswitch.ui.role_list import ALL, View, ViewKind
 from roleswitch.ui.theme import scaled_font
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from roleswitch.core.source import Source
     from roleswitch.ui.store import SourceState, Store
 
 NO_INDEX = QModelIndex()
@@ -27,6 +31,8 @@ class Tone(Enum):
 
     WORKS = "works"
     UNKNOWN = "unknown"
+    CARE = "care"
+    """It works, and something is to be done about it."""
     TROUBLE = "trouble"
 
 
@@ -59,24 +65,65 @@ def entries(store: Store) -> list[Entry]:
         shown += [Entry(group, View(ViewKind.GROUP, group), size) for group, size in sizes.items()]
     if sources := store.sources():
         shown.append(Entry("Sign-in sources"))
-        shown += [source_entry(source) for source in sources]
+        now, wanted = store.clock(), _codes_wanted(store)
+        for source in sources:
+            name, until = source.source.name, source.mfa_until
+            shown.append(
+                source_entry(
+                    source,
+                    code_wanted=code_wanted_words(wanted[name], now) if name in wanted else "",
+                    mfa_until=local_time(until, now) if until is not None and until > now else "",
+                )
+            )
     return shown
 
 
-def source_entry(state: SourceState) -> Entry:
+def _codes_wanted(store: Store) -> dict[str, datetime]:
+    """When the MFA sessions end that roles are renewed by, where that is soon, by source."""
+    found = {}
+    for state in store.active():
+        until = store.code_wanted_by(state.role.name)
+        if until is not None and state.session is not None:
+            found[state.session.source] = until
+    return found
+
+
+def code_wanted_words(until: datetime, now: datetime) -> str:
+    return f"MFA code wanted by {local_time(until, now)}" if until > now else "MFA code wanted now"
+
+
+def source_entry(state: SourceState, *, code_wanted: str = "", mfa_until: str = "") -> Entry:
+    """What is most pressing about a source, with the rest in the tooltip. `mfa_until` is a time as people read it."""
     name = state.source.name
-    view = View(ViewKind.SOURCE, name)
+    known = [state.caller_arn, f"MFA session until {mfa_until}" if mfa_until else ""]
     if state.error:
-        return Entry(f"{name} · needs attention", view, tone=Tone.TROUBLE, tooltip=state.error)
-    if state.acting_as:
-        return Entry(f"{name} · {state.acting_as}", view, tone=Tone.WORKS, tooltip=state.caller_arn)
-    match state.source:
+        words, tone, known = "needs attention", Tone.TROUBLE, [state.error]
+    elif code_wanted:
+        words, tone = code_wanted, Tone.CARE
+    elif state.rotation:
+        words, tone = state.rotation, Tone.CARE
+    elif state.key_is_old:
+        words, tone = f"key {state.key_age}", Tone.CARE
+    elif state.acting_as:
+        words, tone = state.acting_as, Tone.WORKS
+    else:
+        words, tone = _unknown_words(state.source), Tone.UNKNOWN
+        known = [getattr(state.source, "access_key_id", ""), *known]
+    if tone is Tone.CARE:
+        # After a long name the words may be cut off.
+        known = [f"{name}: {words}", *known]
+    tooltip = ". ".join(filter(None, known))
+    return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=tooltip)
+
+
+def _unknown_words(source: Source) -> str:
+    match source:
         case AccessKeySource():
-            return Entry(f"{name} · not used yet", view, tone=Tone.UNKNOWN, tooltip=state.source.access_key_id)
+            return "not used yet"
         case ProfileSource():
-            return Entry(f"{name} · profile {state.source.profile}", view, tone=Tone.UNKNOWN)
+            return f"profile {source.profile}"
         case _:
-            return Entry(f"{name} · signed out", view, tone=Tone.UNKNOWN)
+            return "signed out"
 
 
 class _Entries(QAbstractListModel):
@@ -201,7 +248,12 @@ class _EntriesView(PaintedList):
         colors = theme.palette()
         size = self._em * 0.5
         dot = QRectF(rect.left(), rect.center().y() - size / 2 + 1, size, size)
-        fill = {Tone.WORKS: colors.ok, Tone.UNKNOWN: colors.dot, Tone.TROUBLE: colors.danger}[tone]
+        fill = {
+            Tone.WORKS: colors.ok,
+            Tone.UNKNOWN: colors.dot,
+            Tone.CARE: colors.warning,
+            Tone.TROUBLE: colors.danger,
+        }[tone]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(fill))
         if tone is Tone.TROUBLE:
@@ -237,6 +289,7 @@ class Sidebar(QWidget):
         column.addWidget(self._add)
         store.list_changed.connect(self.refresh)
         store.sources_changed.connect(self.refresh)
+        store.code_soon.connect(self.refresh)
         self.refresh()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,18 @@ from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.role import Role
 from roleswitch.core.session import Phase, RoleState, Session, utc_now
 from roleswitch.core.source import Source
-from roleswitch.errors import KeyringTrouble, NoSuchRole, RolesFileBroken, SourceUnusable, StsTrouble
+from roleswitch.errors import (
+    KeyringTrouble,
+    NoSuchRole,
+    RolesFileBroken,
+    RoleSwitchError,
+    SourceUnusable,
+    StsTrouble,
+    TokenCodeRequired,
+)
+
+if TYPE_CHECKING:
+    from roleswitch.core.plan import Plan
 
 
 @dataclass(frozen=True)
@@ -22,6 +34,13 @@ class SourceState:
     source: Source
     caller_arn: str = ""
     error: str = ""
+    mfa_until: datetime | None = None
+    """When its MFA session ends, where it has one."""
+    key_age: str = ""
+    """How old its access key is, such as 94 days; empty while unknown."""
+    key_is_old: bool = False
+    rotation: str = ""
+    """Where a rotation of its key stands that is not finished, in a sentence."""
 
     @property
     def acting_as(self) -> str:
@@ -45,6 +64,10 @@ class Store(QObject):
     """The state of the role of that name is another one now."""
     expired = Signal(str)
     """The session of the role of that name has just ended by itself."""
+    plan_changed = Signal(str)
+    """What assuming the role of that name will take is known, or another one."""
+    code_soon = Signal(str)
+    """The MFA session of the source of that name ends soon, and roles that are kept renewed depend on it."""
     list_changed = Signal()
     """Roles, their order, groups or the problems of roles.toml changed: read everything again."""
     sources_changed = Signal()
@@ -66,7 +89,11 @@ class Store(QObject):
         """Who of STS answered last and how fast."""
         self._states: dict[str, RoleState] = {}
         self._sources: dict[str, SourceState] = {}
+        self.clock_trouble: str = ""
+        """By how much this computer's clock is off, in a sentence; empty where it is right."""
         self._phases: dict[str, Phase] = {}
+        self._plans: dict[str, Plan | RoleSwitchError] = {}
+        self._asked_for_code: dict[str, datetime] = {}
 
     def states(self) -> tuple[RoleState, ...]:
         return tuple(self._states.values())
@@ -94,8 +121,43 @@ class Store(QObject):
             state for state in self._states.values() if state.session is not None and state.session.is_alive(now)
         )
 
+    def plan(self, name: str) -> Plan | RoleSwitchError | None:
+        """What assuming the role will take, or why it cannot be assumed; None while nobody has looked."""
+        return self._plans.get(name)
+
+    def show_plan(self, name: str, plan: Plan | RoleSwitchError) -> None:
+        if self._plans.get(name) != plan:
+            self._plans[name] = plan
+            self.plan_changed.emit(name)
+
+    def code_wanted_by(self, name: str) -> datetime | None:
+        state = self._states.get(name)
+        return None if state is None else state.code_wanted_by(self.clock())
+
+    def show_mfa_sessions(self, until: Mapping[str, datetime]) -> None:
+        for name, shown in list(self._sources.items()):
+            self.put_source(replace(shown, mfa_until=until.get(name)))
+
+    def _with_mfa_session(self, state: RoleState) -> RoleState:
+        source = self._sources.get(state.session.source) if state.session is not None else None
+        until = source.mfa_until if source is not None else None
+        return state if state.mfa_until == until else replace(state, mfa_until=until)
+
+    def show_clock(self, words: str) -> None:
+        if words != self.clock_trouble:
+            self.clock_trouble = words
+            self.surroundings_changed.emit()
+
     def look_at_the_clock(self) -> None:
-        """Say `changed` for every role whose phase is another one by the passing of time alone."""
+        """Say `changed` for every role whose phase is another one by the passing of time alone, and `code_soon` once
+        for an MFA session that is about to end."""
+        for name, state in self._states.items():
+            until = self.code_wanted_by(name)
+            source = state.session.source if state.session is not None else ""
+            if until is not None and self._asked_for_code.get(source) != until:
+                self._asked_for_code[source] = until
+                self.code_soon.emit(source)
+                self.changed.emit(name)
         for name in self._states:
             phase = self.phase(name)
             if self._phases.get(name, phase) is not phase:
@@ -118,6 +180,7 @@ class Store(QObject):
             if name not in self._states and alive and f"roles.{name}" in slips:
                 self._states[name] = state
         known = self._sources
+        self._plans = {}
         self._sources = {
             name: replace(known[name], source=source)
             if name in known and known[name].source == source
@@ -135,7 +198,9 @@ class Store(QObject):
             session = sessions.get(name)
             if session != state.session:
                 # A session tells that STS and the keyring work again; that it could not be written may still be true.
-                mended = session is not None and isinstance(state.error, StsTrouble | KeyringTrouble)
+                mended = session is not None and isinstance(
+                    state.error, StsTrouble | KeyringTrouble | TokenCodeRequired
+                )
                 self.put(replace(state, session=session, error=None if mended else state.error))
 
     def show_recent(self, names: Iterable[str]) -> None:
@@ -157,6 +222,7 @@ class Store(QObject):
         self.surroundings_changed.emit()
 
     def put(self, state: RoleState) -> None:
+        state = self._with_mfa_session(state)
         if state.role.name in self._states and self._states[state.role.name] != state:
             self._states[state.role.name] = state
             self.changed.emit(state.role.name)
@@ -165,3 +231,5 @@ class Store(QObject):
         if state.source.name in self._sources and self._sources[state.source.name] != state:
             self._sources[state.source.name] = state
             self.sources_changed.emit()
+            for role in list(self._states.values()):
+                self.put(role)  # its MFA session may be another one

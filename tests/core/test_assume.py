@@ -12,20 +12,21 @@ from pathlib import Path
 
 import pytest
 
-from roleswitch.core.assume import credentials_of, session_for, session_name_for
+from roleswitch.core.assume import Attempt, Means, session_for, source_credentials
+from roleswitch.core.aws import Aws, Place
 from roleswitch.core.catalog import Catalog, parse
 from roleswitch.core.keychain import Keychain
 from roleswitch.core.plan import plan_for
-from roleswitch.core.session import Session
-from roleswitch.core.source import AccessKeySource, Credentials, IdentityCenterSource, ProfileSource
-from roleswitch.core.sts import Sts
+from roleswitch.core.session import Session, Terms
+from roleswitch.core.session_name import session_name_for
+from roleswitch.core.source import Credentials, ProfileSource
 from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner, StrictAws
 from roleswitch.errors import (
     AwsBusy,
     Cancelled,
     KeyMissing,
     RoleRefused,
-    SourceUnusable,
+    SourceRefused,
     TokenCodeRequired,
 )
 from tests.fakes import (
@@ -70,14 +71,12 @@ def session(
     token_code: str | None = None,
     cancelled: threading.Event | None = None,
 ) -> Session:
-    return session_for(
-        plan_for(catalog.role(name), catalog, duration),
-        keychain=keychain,
-        sts=Sts(deadline_seconds=10),
-        clock=lambda: datetime.now(UTC),
-        token_code=token_code,
-        cancelled=cancelled,
-    )
+    plan = plan_for(catalog.role(name), catalog, Terms(duration=duration))
+    return session_for(plan, means(keychain), Attempt(token_code=token_code, cancelled=cancelled))
+
+
+def means(keychain: Keychain) -> Means:
+    return Means.of(keychain, Aws(deadline_seconds=10), lambda: datetime.now(UTC))
 
 
 def test_a_session_says_whose_it_is_and_how_long_it_lasts(aws: StrictAws, keychain: Keychain) -> None:
@@ -117,7 +116,7 @@ def test_a_role_via_another_is_assumed_with_that_ones_session(aws: StrictAws, ke
     found = session("from-hub", keychain)
     assert [(call.parameters["RoleArn"], call.caller_arn.split(":")[5]) for call in aws.calls] == [
         (HUB, "user/boaty"),
-        (FROM_HUB, "assumed-role/Hub/" + session_name_for(CATALOG.role("hub"), WORK, datetime.now(UTC))),
+        (FROM_HUB, "assumed-role/Hub/" + session_name_for(CATALOG.role("hub"), datetime.now(UTC))),
     ]
     assert found.assumed_role_arn.startswith("arn:aws:sts::204815162342:assumed-role/FromHub/")
     assert found.role == "from-hub"
@@ -125,8 +124,9 @@ def test_a_role_via_another_is_assumed_with_that_ones_session(aws: StrictAws, ke
 
 def test_an_mfa_code_is_asked_for_before_anything_is_called_or_read(aws: StrictAws) -> None:
     nobody = Keychain(MemoryKeyring())
-    with pytest.raises(TokenCodeRequired, match="roleswitch assume operator --mfa-code CODE") as caught:
+    with pytest.raises(TokenCodeRequired, match="operator needs a code of the MFA device") as caught:
         session("operator", nobody)
+    assert caught.value.next_steps[0].text == "Run `roleswitch assume operator --mfa-code CODE`."
     assert caught.value.serial == MFA_SERIAL
     assert aws.calls == []
 
@@ -137,7 +137,7 @@ def test_an_mfa_code_that_was_given_goes_along(aws: StrictAws, keychain: Keychai
 
 
 def test_a_wrong_mfa_code_is_refused_in_words(aws: StrictAws, keychain: Keychain) -> None:
-    with pytest.raises(RoleRefused, match="The MFA code for operator was wrong, too old or used before"):
+    with pytest.raises(SourceRefused, match="The MFA code for work was wrong, too old or used before"):
         session("operator", keychain, token_code="000000")
 
 
@@ -195,16 +195,9 @@ def test_a_profile_of_aws_is_a_source_too(aws: StrictAws, home: Path) -> None:
     assert aws.calls[0].caller_arn == USER.arn
 
 
-def test_an_identity_center_sign_in_says_what_to_use_instead() -> None:
-    acme = IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1")
-    with pytest.raises(SourceUnusable, match=r"use a profile of ~/\.aws instead"):
-        credentials_of(acme, keychain=Keychain(MemoryKeyring()), sts=Sts())
-
-
 def test_an_access_key_has_no_session_token(keychain: Keychain) -> None:
-    assert credentials_of(WORK, keychain=keychain, sts=Sts()) == Credentials(
-        KEY.access_key_id, KEY.secret_access_key, None
-    )
+    found = source_credentials(WORK, Place("eu-west-1"), means(keychain), Attempt())
+    assert found == Credentials(KEY.access_key_id, KEY.secret_access_key, None)
 
 
 # The session's name
@@ -212,7 +205,7 @@ def test_an_access_key_has_no_session_token(keychain: Keychain) -> None:
 
 def test_the_session_name_says_who_where_and_when() -> None:
     role = replace(CATALOG.role("prod"), session_name="{user}@{host}-{role}-{date}")
-    name = session_name_for(role, WORK, datetime(2026, 3, 1, 23, 30, tzinfo=UTC))
+    name = session_name_for(role, datetime(2026, 3, 1, 23, 30, tzinfo=UTC))
     assert name.startswith(f"{getpass.getuser()}@{platform.node()}"[:60])
     assert len(name) <= 64
 
@@ -228,7 +221,5 @@ def test_a_user_that_the_system_has_no_name_for_has_a_session_name_all_the_same(
     for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("pwd.getpwuid", nobody)
-    source = AccessKeySource(name="work", access_key_id=KEY.access_key_id)
-    assert session_name_for(replace(CATALOG.role("prod"), session_name="{user}"), source, datetime.now(UTC)) == (
-        "roleswitch"
-    )
+    role = replace(CATALOG.role("prod"), session_name="{user}")
+    assert session_name_for(role, datetime.now(UTC)) == "roleswitch"

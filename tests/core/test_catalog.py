@@ -400,7 +400,8 @@ def test_what_stands_before_the_first_section_may_be_broken() -> None:
 
 def test_a_section_inside_a_policy_is_no_section_even_in_a_broken_file() -> None:
     text = BAD + "policy = '''\n[roles.evil]\nrole_arn = \"arn:aws:iam::123456789012:role/Evil\"\n'''\n" + GOOD
-    assert list(parse(text).roles) == ["bad", "good"]
+    assert list(parse(text).roles) == ["good"]
+    assert told(text) == [(3, 'session policy: line 1, column 2: write texts in quotes, as in "Allow"')]
     assert "evil" not in parse(text + "[roles.x]\na = b\n").roles
 
 

@@ -1,18 +1,24 @@
-"""Access keys in a keyring: kept whole, read back, and never given to a backend that does not protect."""
+"""Secrets in a keyring: kept whole, read back, and never given to a backend that does not protect."""
 
 from __future__ import annotations
 
 import json
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordSetError
 
 from roleswitch.core.keychain import Keychain
@@ -24,7 +30,7 @@ from roleswitch.errors import (
     KeyringNotProtected,
     KeyringTrouble,
 )
-from tests.fakes import KEY, OTHER_KEY, WORK, MemoryKeyring, hanging
+from tests.fakes import KEY, OTHER_KEY, WORK, Died, MemoryKeyring, hanging
 
 ITEM = ("RoleSwitch", f"work:{KEY.access_key_id}")
 
@@ -110,6 +116,243 @@ def test_a_keyring_that_does_not_keep_what_it_is_given_is_told() -> None:
     assert KEY.secret_access_key not in chain_of(caught.value)
 
 
+# Secrets by name
+
+SESSION = "mfa-session:work"
+
+
+class WinVaultKeyring(MemoryKeyring):
+    """As Windows Credential Manager, which holds 2560 bytes of UTF-16 an item."""
+
+    __module__ = "keyring.backends.Windows"
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if len(password.encode("utf-16-le")) > 2560:
+            raise OSError("The stub received bad data")
+        super().set_password(service, username, password)
+
+
+@settings(max_examples=60)
+@given(st.sampled_from([MemoryKeyring, WinVaultKeyring]), st.lists(st.text() | st.just("x" * 1280), max_size=4))
+def test_a_secret_is_read_back_as_it_was_kept_in_small_items_too(kind: type[MemoryKeyring], parts: list[str]) -> None:
+    keychain = Keychain(kind())
+    text = "".join(parts)
+    keychain.keep_secret(SESSION, text)
+    assert keychain.secret(SESSION) == text
+
+
+@pytest.mark.parametrize("length", [1267, 1268, 1269, 1270, 2559, 2560, 2561, 12_800])
+def test_a_secret_of_any_length_fits_into_small_items(length: int) -> None:
+    backend = WinVaultKeyring()
+    keychain = Keychain(backend)
+    keychain.keep_secret(SESSION, "s" * length)
+    assert keychain.secret(SESSION) == "s" * length
+    assert all(len(item) <= 1280 for item in backend.items.values())
+
+
+def test_where_items_are_large_a_secret_is_one_item() -> None:
+    backend = MemoryKeyring()
+    Keychain(backend).keep_secret(SESSION, "s" * 12_800)
+    assert list(backend.items) == [("RoleSwitch", "secret/mfa-session:work")]
+
+
+def test_a_secret_that_is_not_there_is_none_and_removing_it_is_no_trouble() -> None:
+    keychain = Keychain(MemoryKeyring())
+    assert keychain.secret(SESSION) is None
+    keychain.remove_secret(SESSION)
+
+
+def test_no_secret_has_the_item_of_an_access_key_however_a_source_is_called() -> None:
+    keychain = Keychain(MemoryKeyring())
+    keychain.put("totp", KEY)
+    keychain.keep_secret(f"totp:{KEY.access_key_id}", "another")
+    assert keychain.read(replace(WORK, name="totp")) == KEY
+    assert keychain.secret(f"totp:{KEY.access_key_id}") == "another"
+
+
+@pytest.mark.parametrize("kind", [MemoryKeyring, WinVaultKeyring])
+@pytest.mark.parametrize("length", [10, 2000, 6000])
+def test_a_secret_that_was_removed_leaves_nothing(kind: type[MemoryKeyring], length: int) -> None:
+    backend = kind()
+    keychain = Keychain(backend)
+    keychain.keep_secret(SESSION, "s" * 6000)
+    keychain.keep_secret(SESSION, "s" * length)
+    keychain.remove_secret(SESSION)
+    assert backend.items == {}
+
+
+@pytest.mark.parametrize(("old", "new"), [(6000, 2000), (2000, 6000), (10, 6000), (6000, 10), (2000, 2001), (0, 3000)])
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_process_that_dies_at_any_step_of_a_replacement_leaves_the_old_secret_or_the_new_one(
+    old: int, new: int, when: str
+) -> None:
+    old_text, new_text = "o" * old, "n" * new
+    seen = set()
+    for step in count(1):
+        steps = 0
+
+        def die(_: str, dies_at: int = step) -> None:
+            nonlocal steps
+            steps += 1
+            if steps == dies_at:
+                raise Died
+
+        items: dict[tuple[str, str], str] = {}
+        Keychain(WinVaultKeyring(items)).keep_secret(SESSION, old_text)
+        dying = WinVaultKeyring(items, before=die) if when == "before" else WinVaultKeyring(items, after=die)
+        try:
+            Keychain(dying).keep_secret(SESSION, new_text)
+        except Died:
+            found = Keychain(WinVaultKeyring(items)).secret(SESSION)
+            assert found in {old_text, new_text}
+            seen.add(found)
+        else:
+            break
+        Keychain(WinVaultKeyring(items)).keep_secret(SESSION, "short")
+        assert Keychain(WinVaultKeyring(items)).secret(SESSION) == "short"
+        assert list(items) == [("RoleSwitch", "secret/mfa-session:work")]
+    assert seen == {old_text, new_text}
+
+
+@pytest.mark.parametrize("length", [2000, 6000])
+def test_a_process_that_dies_while_it_removes_a_secret_leaves_a_whole_one_or_none(length: int) -> None:
+    for step in count(1):
+        steps = 0
+
+        def die(_: str, dies_at: int = step) -> None:
+            nonlocal steps
+            steps += 1
+            if steps == dies_at:
+                raise Died
+
+        items: dict[tuple[str, str], str] = {}
+        Keychain(WinVaultKeyring(items)).keep_secret(SESSION, "s" * length)
+        try:
+            Keychain(WinVaultKeyring(items, after=die)).remove_secret(SESSION)
+        except Died:
+            assert Keychain(WinVaultKeyring(items)).secret(SESSION) in {None, "s" * length}
+        else:
+            break
+        Keychain(WinVaultKeyring(items)).remove_secret(SESSION)
+        assert items == {}
+
+
+@pytest.mark.parametrize("damage", ["swapped", "missing", "cut", "of another time", "odd head", "many"])
+def test_pieces_that_do_not_belong_together_are_no_secret(damage: str) -> None:
+    backend = WinVaultKeyring()
+    keychain = Keychain(backend)
+    keychain.keep_secret(SESSION, "first " + "f" * 2000)
+    head = "RoleSwitch", "secret/mfa-session:work"
+    first, second = sorted(item for item in backend.items if item != head)
+    match damage:
+        case "swapped":
+            backend.items[first], backend.items[second] = backend.items[second], backend.items[first]
+        case "missing":
+            del backend.items[second]
+        case "cut":
+            backend.items[second] = backend.items[second][:-1]
+        case "of another time":
+            backend.items[second] = backend.items[second].replace("f", "g")
+        case "odd head":
+            backend.items[head] = "["
+        case "many":
+            backend.items[head] = backend.items[head].replace('"pieces": 2', '"pieces": 2000000000')
+    assert keychain.secret(SESSION) is None
+
+
+def test_a_keyring_that_loses_a_secret_is_told_without_a_word_of_it() -> None:
+    with pytest.raises(KeyringTrouble, match="did not keep what it was given") as caught:
+        Keychain(Forgetful()).keep_secret(SESSION, KEY.secret_access_key)
+    assert KEY.secret_access_key not in chain_of(caught.value)
+
+
+# A keyring that is locked
+
+
+class SecretServiceKeyring(MemoryKeyring):
+    """Taken for the Secret Service's backend."""
+
+    __module__ = "keyring.backends.SecretService"
+
+
+SecretServiceKeyring.__name__ = "Keyring"
+
+
+@pytest.mark.parametrize("backend", [MemoryKeyring(), SecretServiceKeyring()])
+def test_where_it_cannot_be_told_whether_a_keyring_is_locked_it_is_asked(backend: MemoryKeyring) -> None:
+    """There is no D-Bus here."""
+    keychain = Keychain(backend)
+    assert keychain.is_locked() is None
+    keychain.put("work", KEY)
+    assert keychain.read(WORK, may_prompt=False) == KEY
+
+
+LOCKING = """
+import subprocess, sys, time
+import secretstorage
+from jeepney import message_bus
+from jeepney.io.blocking import open_dbus_connection
+from roleswitch.core.keychain import Keychain
+from roleswitch.core.source import AccessKey, AccessKeySource
+from roleswitch.errors import KeyringNotAnswering
+
+def running():
+    with open_dbus_connection() as connection:
+        return bool(connection.send_and_get_reply(message_bus.NameHasOwner("org.freedesktop.secrets")).body[0])
+
+source = AccessKeySource(name="work", access_key_id="AKIAIOSFODNN7EXAMPLE")
+keychain = Keychain(limit_seconds=20)
+print("before it runs:", keychain.is_locked(), "running:", running())
+command = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
+daemon = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+try:
+    daemon.stdin.write(b"of-the-login-keyring")
+    daemon.stdin.close()
+    until = time.monotonic() + 20
+    while not running() and time.monotonic() < until:
+        pass
+    print("unlocked:", keychain.is_locked())
+    keychain.put("work", AccessKey(source.access_key_id, "s" * 40))
+    keychain.keep_secret("totp:work", "kept", may_prompt=False)
+    print(keychain.read(source, may_prompt=False).access_key_id, keychain.secret("totp:work", may_prompt=False))
+    with open_dbus_connection() as connection:
+        secretstorage.get_default_collection(connection).lock()
+    print("locked:", keychain.is_locked())
+    for call in (
+        lambda: keychain.read(source, may_prompt=False),
+        lambda: keychain.secret("totp:work", may_prompt=False),
+        lambda: keychain.keep_secret("totp:work", "other", may_prompt=False),
+    ):
+        began = time.monotonic()
+        try:
+            call()
+        except KeyringNotAnswering as trouble:
+            print(trouble, trouble.next_steps[0].label, time.monotonic() - began < 10)
+finally:
+    daemon.terminate()
+    daemon.wait()
+"""
+
+
+@pytest.mark.skipif(
+    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
+    reason="needs gnome-keyring-daemon and dbus-run-session",
+)
+def test_a_locked_keyring_is_told_without_a_dialog_and_without_starting_one(home: Path) -> None:
+    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    del environ["PYTHON_KEYRING_BACKEND"]
+    words = ["dbus-run-session", "--", sys.executable, "-c", LOCKING]
+    ran = subprocess.run(words, env=environ, cwd=home, capture_output=True, text=True, check=False, timeout=60)
+    trouble = "The keyring is locked: unlock it and try again. Try again True"
+    assert ran.stdout.splitlines() == [
+        "before it runs: True running: False",
+        "unlocked: False",
+        "AKIAIOSFODNN7EXAMPLE kept",
+        "locked: True",
+        *[trouble] * 3,
+    ], ran.stderr
+
+
 # A keyring that does not answer
 
 
@@ -193,12 +436,32 @@ def test_whatever_a_backend_raises_is_told_in_our_words(error: Exception, troubl
         lambda: keychain.read(WORK),
         lambda: keychain.put("work", KEY),
         lambda: keychain.remove("work", KEY.access_key_id),
+        lambda: keychain.keep_secret(SESSION, KEY.secret_access_key),
+        lambda: keychain.secret(SESSION),
+        lambda: keychain.remove_secret(SESSION),
     ):
         with pytest.raises(trouble) as caught:
             call()
         assert type(caught.value) is trouble
         assert caught.value.next_steps
         assert KEY.secret_access_key not in chain_of(caught.value)
+
+
+def test_what_windows_raises_is_told_in_our_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """pywin32-ctypes's error is an Exception and nothing more precise."""
+
+    class Error(Exception):
+        pass
+
+    pywintypes = ModuleType("pywintypes")
+    pywintypes.error = Error  # type: ignore[attr-defined]
+    parent = ModuleType("win32ctypes.pywin32")
+    parent.pywintypes = pywintypes  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "win32ctypes", ModuleType("win32ctypes"))
+    monkeypatch.setitem(sys.modules, "win32ctypes.pywin32", parent)
+    keychain = Keychain(MemoryKeyring(before=raising(Error(1312, "CredRead", "no such log-on session"))))
+    with pytest.raises(KeyringTrouble, match="did not do what was asked"):
+        keychain.secret(SESSION)
 
 
 def test_nothing_of_a_key_is_logged_at_debug(caplog: pytest.LogCaptureFixture) -> None:

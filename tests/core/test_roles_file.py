@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import re
 import stat
@@ -47,8 +48,8 @@ role_name = "path/Admin"
 via = "hub"
 policy = '''
 {
-  # no JSON, but nobody's business
-  [roles.hub]
+  "Id": "# nobody's business", "Statement": {"Effect": "Deny", "Resource": "*", "Action":
+  ["iam:*"]}
 }
 '''
 
@@ -215,7 +216,8 @@ def test_a_line_that_is_not_needed_any_more_goes(by_hand: RolesFile) -> None:
 
 
 def test_a_policy_that_ends_like_a_comment_is_not_cut(roles_file: RolesFile) -> None:
-    text = f"[roles.a]\nrole_arn = '{ARN}'\npolicy = '''\n{{\n\n# }}'''\n# end\n"
+    policy = '{"Statement": [],\n\n"Id": "# "}'
+    text = f"[roles.a]\nrole_arn = '{ARN}'\npolicy = '''\n{policy}'''\n# end\n"
     put(roles_file, text)
     roles_file.put_role(replace(role_of(roles_file, "a"), favorite=True), "a")
     assert text_of(roles_file) == text.replace("# end", "favorite = true\n# end")
@@ -465,7 +467,14 @@ NAMES = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,12}", fullmatch=True).filt
     lambda name: name == "default" or name.lower() != "default"
 )
 TAG_TEXT = st.text(st.characters(whitelist_categories=["L", "N", "Zs"], whitelist_characters="_.:/=+-@"), max_size=8)
-POLICIES = st.text("{}[]'\"\\\n\r\t é#=.r", min_size=1, max_size=30)
+OWN_TEXT = TAG_TEXT.filter(lambda text: not text.lower().startswith("aws:"))
+POLICIES = st.builds(
+    lambda gap, text: f'{gap}{{"Statement":{gap}{{"Effect":"Deny","Action":{gap}["*"]{gap},"Resource":{text}}}}}{gap}',
+    st.text("\n\r\t ", max_size=4),
+    st.text("{}[]'\"\\\n\r\t é#=.r", min_size=1, max_size=30).map(
+        lambda text: json.dumps(f"arn:{text}", ensure_ascii=False)
+    ),
+)
 STS_NAMES = st.text("aZ0_+=,.@-", min_size=2, max_size=20)
 ROLES = st.builds(
     Role,
@@ -491,7 +500,8 @@ ROLES = st.builds(
     mfa=st.none() | st.sampled_from(Mfa),
     mfa_serial=st.sampled_from([None, "arn:aws:iam::111122223333:mfa/boaty"]),
     policy=st.none() | POLICIES,
-    tags=st.dictionaries(TAG_TEXT.filter(bool), TAG_TEXT, max_size=3).filter(
+    # aws: at the beginning is kept for AWS.
+    tags=st.dictionaries(OWN_TEXT.filter(bool), OWN_TEXT, max_size=3).filter(
         lambda tags: len({key.lower() for key in tags}) == len(tags)
     ),
     source_identity=st.none() | STS_NAMES,
@@ -516,7 +526,7 @@ def sections(draw: st.DrawFn, name: str) -> str:
                     "external_id='a=b'",
                     "color = 'crimson'",
                     "duration_seconds = 3_600",
-                    "policy = '''\n[roles.y]\n# {}\n'''",
+                    "policy = '''\n{\"Id\": \"# {}\",\n\"Statement\":\n[\n\n]\n}\n'''",
                     "policy_arns = [ # none\n\n   # yet\n ]",
                     "tags = {  a = 'x' , 'b c' = \"y\" }",
                     "unknown = [\n[1, 2],\n]",

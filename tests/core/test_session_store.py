@@ -345,13 +345,14 @@ def test_trouble_inside_lets_go_and_comes_out_as_it_is(store: SessionStore) -> N
 
 # ---------------------------------------------------------------- what was asked
 
+POLICY = '{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}'
 BASE = Role(
     name="prod",
     arn=Arn("aws", "482109375526", "Admin"),
     source="work",
     external_id="one",
     session_name="boaty",
-    policy="{}",
+    policy=POLICY,
     policy_arns=("arn:aws:iam::aws:policy/ReadOnlyAccess",),
     tags={"team": "a", "cost": "b"},
     transitive_tags=("team",),
@@ -374,7 +375,7 @@ def asked_for(role: Role = BASE, source: Source = KEY, *more: Role) -> str:
         {"external_id": "two"},
         {"external_id": None},
         {"session_name": "{user}"},
-        {"policy": '{"a": 1}'},
+        {"policy": POLICY.replace("s3", "ec2")},
         {"policy": None},
         {"policy_arns": ("arn:aws:iam::aws:policy/Other",)},
         {"policy_arns": ()},
@@ -405,7 +406,12 @@ def test_looks_and_delivery_are_the_same_request(changes: dict[str, Any]) -> Non
     assert asked_for(replace(BASE, **changes)) == asked_for()
 
 
-def test_another_caller_is_another_request() -> None:
+def test_another_caller_is_another_request(home: Path) -> None:
+    (home / ".aws").mkdir()
+    for_all = "aws_secret_access_key = x\naws_access_key_id = "
+    profiles = {"old": "AKIAIOSFODNN7EXAMPLE", "new": "AKIAI44QH8DHBEXAMPLE", "AKIAIOSFODNN7EXAMPLE": "AKIAI3"}
+    config = "".join(f"[{name}]\n{for_all}{key_id}\n" for name, key_id in profiles.items())
+    (home / ".aws" / "credentials").write_text(config)
     callers: list[Source] = [
         KEY,
         replace(KEY, access_key_id="AKIAI44QH8DHBEXAMPLE"),

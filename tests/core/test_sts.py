@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
-import shlex
 import socket
 import subprocess
 import sys
@@ -16,17 +14,18 @@ from pathlib import Path
 
 import pytest
 
+from roleswitch.core.aws import Aws, Place
+from roleswitch.core.explain import Asked
 from roleswitch.core.role import Arn, Role
 from roleswitch.core.source import Credentials
 from roleswitch.core.sts import Assumed, AssumeRoleRequest, Sts
-from roleswitch.demo.strict_aws import HTML, THROTTLED, UNAVAILABLE, Fault, Manner, StrictAws, User
+from roleswitch.demo.strict_aws import HTML, THROTTLED, UNAVAILABLE, Fault, Manner, StrictAws
 from roleswitch.errors import (
     AwsBusy,
     AwsUnreachable,
     Cancelled,
     RoleRefused,
     SourceRefused,
-    SourceUnusable,
     StsTrouble,
 )
 from tests.fakes import (
@@ -75,8 +74,9 @@ def assume(
         mfa_serial=MFA_SERIAL if token_code else None,
         token_code=token_code,
     )
-    sts = Sts(deadline_seconds=seconds)
-    return sts.assume_role(request, credentials, source="work", region=region, cancelled=cancelled)
+    asked = Asked("AssumeRole", "work", request.role, duration, with_mfa=token_code is not None)
+    sts = Sts(Aws(deadline_seconds=seconds))
+    return sts.assume_role(request, credentials, asked=asked, place=Place(region), cancelled=cancelled)
 
 
 # What is sent
@@ -172,12 +172,12 @@ def test_an_answer_is_the_session_with_its_end_in_utc(aws: StrictAws) -> None:
     assert assumed.assumed_role_arn == SESSION_ARN
     left = assumed.expiration - datetime.now(UTC)
     assert timedelta(hours=1, minutes=59) < left <= timedelta(hours=2)
-    identity = Sts().caller_identity(assumed.credentials, source="prod", region="eu-central-1")
+    identity = Sts(Aws()).caller_identity(assumed.credentials, source="prod", place=Place("eu-central-1"))
     assert (identity.arn, identity.account_id) == (assumed.assumed_role_arn, "482109375526")
 
 
 def test_whose_key_it_is_is_told(aws: StrictAws) -> None:
-    identity = Sts().caller_identity(CALLER, source="work", region="eu-west-1")
+    identity = Sts(Aws()).caller_identity(CALLER, source="work", place=Place("eu-west-1"))
     assert (identity.arn, identity.account_id) == (USER.arn, "111122223333")
 
 
@@ -344,7 +344,7 @@ def test_an_identity_that_is_not_an_arn_is_refused(aws: StrictAws) -> None:
     )
     aws.fail(1, Fault(200, body))
     with pytest.raises(StsTrouble, match="an identity that is not an ARN"):
-        Sts().caller_identity(CALLER, source="work", region="eu-west-1")
+        Sts(Aws()).caller_identity(CALLER, source="work", place=Place("eu-west-1"))
 
 
 @pytest.mark.parametrize("manner", [Manner.HANG, Manner.DRIP])
@@ -382,7 +382,7 @@ def test_nobody_listening_is_told_with_the_host(monkeypatch: pytest.MonkeyPatch)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # and nobody listens
         monkeypatch.setenv("AWS_ENDPOINT_URL_STS", f"http://127.0.0.1:{taken.getsockname()[1]}")
-        with pytest.raises(AwsUnreachable, match=r"127\.0\.0\.1 cannot be reached: this computer is offline"):
+        with pytest.raises(AwsUnreachable, match=r"127\.0\.0\.1 cannot be reached: it is the STS endpoint set"):
             assume()
 
 
@@ -443,6 +443,13 @@ class answering:  # noqa: N801 - used as a function
 # What is set for other tools does not matter to an access key
 
 
+def write_aws_files(home: Path, config: str, credentials: str = "") -> None:
+    folder = home / ".aws"
+    folder.mkdir(exist_ok=True)
+    (folder / "config").write_text(config)
+    (folder / "credentials").write_text(credentials)
+
+
 @pytest.mark.parametrize(
     "config",
     [
@@ -477,126 +484,6 @@ def test_keys_in_the_environment_are_not_used(aws: StrictAws, monkeypatch: pytes
     assert aws.calls[0].caller_arn == USER.arn
 
 
-# Profiles of ~/.aws, as botocore resolves them
-
-
-def write_aws_files(home: Path, config: str, credentials: str = "") -> None:
-    folder = home / ".aws"
-    folder.mkdir(exist_ok=True)
-    (folder / "config").write_text(config)
-    (folder / "credentials").write_text(credentials)
-
-
-def keys_of(user: User) -> str:
-    return f"aws_access_key_id = {user.access_key_id}\naws_secret_access_key = {user.secret_access_key}\n"
-
-
-def test_a_profile_with_keys_gives_them(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIANOBODYHASTHISKEY")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "x" * 40)
-    write_aws_files(home, "", f"[base]\n{keys_of(USER)}")
-    assert Sts().resolve_profile("base") == CALLER
-
-
-def test_a_profile_is_read_anew_each_time(home: Path) -> None:
-    sts = Sts()
-    write_aws_files(home, "", f"[base]\n{keys_of(USER)}")
-    sts.resolve_profile("base")
-    write_aws_files(home, "", f"[base]\n{keys_of(USER)}aws_session_token = later\n")
-    assert sts.resolve_profile("base").session_token == "later"
-
-
-def test_a_profile_with_a_role_and_a_source_profile_gives_the_roles_session(aws: StrictAws, home: Path) -> None:
-    write_aws_files(
-        home,
-        f"[profile admin]\nrole_arn = {PROD}\nsource_profile = base\nregion = eu-west-1\n",
-        f"[base]\n{keys_of(USER)}",
-    )
-    found = Sts().resolve_profile("admin")
-    identity = Sts().caller_identity(found, source="legacy", region="eu-west-1")
-    assert identity.arn.startswith("arn:aws:sts::482109375526:assumed-role/Admin/")
-
-
-def test_a_profile_with_a_credential_process_gives_what_that_says(home: Path) -> None:
-    says = (
-        '{"Version": 1, "AccessKeyId": "AKIAIOSFODNN7EXAMPLE", "SecretAccessKey": "from-a-process",'
-        ' "SessionToken": "token"}'
-    )
-    script = home / "helper.py"
-    script.write_text(f"print({says!r})")
-    command = shlex.join([sys.executable, str(script)])
-    write_aws_files(home, f"[profile process]\ncredential_process = {command}\n")
-    found = Sts().resolve_profile("process")
-    assert (found.secret_access_key, found.session_token) == ("from-a-process", "token")
-    assert "from-a-process" not in repr(found)
-
-
-@pytest.mark.parametrize(
-    ("config", "credentials", "words"),
-    [
-        ("[profile other]\nregion = eu-west-1\n", "", r"The config profile \(base\) could not be found"),
-        ("[profile base\n", "", "Unable to parse config file"),
-        ("[profile base]\nregion = eu-west-1\n", "", "holds no credentials"),
-        ("", "[base]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n", "Partial credentials found"),
-        ("", "[base]\naws_access_key_id =\naws_secret_access_key =\n", "holds no credentials"),
-        (f"[profile base]\nrole_arn = {PROD}\nsource_profile = gone\n", "", '"gone"'),
-        (f"[profile base]\nrole_arn = {PROD}\nsource_profile = base\n", "", "Infinite loop"),
-        ("[profile base]\ncredential_process = false\n", "", "custom-process"),
-        ("[profile base]\ncredential_process = /nowhere/helper\n", "", "No such file or directory"),
-        ("[profile base]\ncredential_process = echo nonsense\n", "", "gives no credentials"),
-        ("[profile base]\ncredential_process = echo []\n", "", "gives no credentials"),
-        ("[profile base]\ncredential_process = cat ~/expired\n", "", "still expired"),
-        ("[profile base]\ncredential_process = 'open\n", "", "No closing quotation"),
-        (
-            "[profile base]\nsso_session = x\nsso_account_id = 111122223333\nsso_role_name = x\n"
-            "[sso-session x]\nsso_region = eu-west-1\nsso_start_url = https://x.awsapps.com/start\n",
-            "",
-            "Token for x does not exist",
-        ),
-    ],
-)
-def test_a_profile_that_gives_nothing_is_told_with_its_name_and_the_reason(
-    home: Path, config: str, credentials: str, words: str
-) -> None:
-    expired = '{"Version": 1, "AccessKeyId": "AKIA", "SecretAccessKey": "x", "Expiration": "2001-01-01T00:00:00Z"}'
-    (home / "expired").write_text(expired)
-    write_aws_files(home, config.replace("~", str(home)), credentials)
-    with pytest.raises(SourceUnusable, match=words) as caught:
-        Sts(deadline_seconds=20).resolve_profile("base")
-    assert str(caught.value).startswith("The profile base of ~/.aws ")
-    assert "\n" not in str(caught.value)
-    assert "`aws sts get-caller-identity --profile base`" in caught.value.next_steps[0].text
-
-
-def test_a_broken_credentials_file_is_told_without_what_is_in_it(home: Path) -> None:
-    write_aws_files(home, "", f"[base]\naws_secret_access_key {KEY.secret_access_key}\n")
-    with pytest.raises(SourceUnusable) as caught:
-        Sts().resolve_profile("base")
-    assert KEY.secret_access_key not in str(caught.value)
-
-
-def test_a_profile_that_asks_for_an_mfa_code_is_refused_and_nothing_is_asked_on_a_terminal(home: Path) -> None:
-    write_aws_files(
-        home,
-        f"[profile base]\nrole_arn = {OPERATOR}\nsource_profile = keys\nmfa_serial = {MFA_SERIAL}\n",
-        f"[keys]\n{keys_of(USER)}",
-    )
-    with pytest.raises(SourceUnusable, match=f"asks for an MFA code.*{MFA_SERIAL}"):
-        Sts().resolve_profile("base")
-
-
-def test_a_credential_process_that_hangs_is_given_up_at_the_deadline(home: Path) -> None:
-    gate = home / "gate"
-    os.mkfifo(gate)
-    # It reads from a pipe that nobody writes to, until this test opens and closes it.
-    write_aws_files(home, f"[profile slow]\ncredential_process = cat {shlex.quote(str(gate))}\n")
-    try:
-        with pytest.raises(SourceUnusable, match=r"The profile slow of ~/\.aws gave no credentials within 0.3 seconds"):
-            Sts(deadline_seconds=0.3).resolve_profile("slow")
-    finally:
-        os.close(os.open(gate, os.O_RDWR))
-
-
 # Secrets
 
 
@@ -606,18 +493,10 @@ def test_nothing_secret_is_logged_at_debug(aws: StrictAws, home: Path, caplog: p
     assumed = assume(role(OPERATOR), token_code="918273").credentials
     with pytest.raises(RoleRefused):
         assume(role(PARTNER, external_id="northwind-7065"))
-    write_aws_files(
-        home,
-        f"[profile admin]\nrole_arn = {PROD}\nsource_profile = base\nregion = eu-west-1\n",
-        f"[base]\n{keys_of(USER)}",
-    )
-    resolved = Sts().resolve_profile("admin")
     for secret in (
         KEY.secret_access_key,
         assumed.secret_access_key,
         assumed.session_token,
-        resolved.secret_access_key,
-        resolved.session_token,
         "918273",
     ):
         assert secret
@@ -625,6 +504,6 @@ def test_nothing_secret_is_logged_at_debug(aws: StrictAws, home: Path, caplog: p
 
 
 def test_neither_boto3_nor_botocore_is_loaded_before_a_call(home: Path) -> None:
-    loads = "import sys, roleswitch.core.sts as s; s.Sts(); print({'boto3', 'botocore'} & set(sys.modules))"
+    loads = "import sys, roleswitch.switch; print({'boto3', 'botocore'} & set(sys.modules))"
     ran = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
     assert ran.stdout == "set()\n"

@@ -82,8 +82,9 @@ def test_the_list_is_good_and_has_every_role_of_the_accounts() -> None:
     assert {role.group for role in catalog().roles.values()} == {"Platform", "Data", "Partners", "Sandbox"}
 
 
-def test_every_role_can_be_assumed_as_listed_but_the_three_that_show_a_refusal(world: DemoWorld) -> None:
+def test_every_role_can_be_assumed_as_listed_but_those_that_show_a_refusal(world: DemoWorld) -> None:
     shows = {
+        "shared-net": "because no role trust policy allows the sts:AssumeRole action",
         "partner-s3": "because no role trust policy allows the sts:AssumeRole action",
         "partner-invoices": "because no role trust policy allows the sts:AssumeRole action",
         "migration": "exceeds the MaxSessionDuration set for this role.",
@@ -93,6 +94,14 @@ def test_every_role_can_be_assumed_as_listed_but_the_three_that_show_a_refusal(w
             assert refusal(partial(assume_as_listed, world, name)).message.endswith(shows[name])
         else:
             assert assume_as_listed(world, name)["SessionToken"]
+
+
+def test_network_hub_takes_any_six_digits_for_a_code_and_each_once(world: DemoWorld) -> None:
+    code = {"SerialNumber": sample.MFA_SERIAL, "TokenCode": "314159"}
+    assert f'mfa_serial = "{sample.MFA_SERIAL}"' in sample.ROLES_FILE
+    assert assume_as_listed(world, "shared-net", **code)["SessionToken"]
+    used = refusal(partial(assume_as_listed, world, "shared-net", **code))
+    assert used.message.startswith("MultiFactorAuthentication failed with invalid MFA one time pass code")
 
 
 def test_partner_bucket_opens_with_the_external_id_that_the_demo_tells(world: DemoWorld) -> None:

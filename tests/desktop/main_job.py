@@ -21,6 +21,7 @@ from tests.desktop.window import ROLESWITCH, Window
 OUT = Path(__file__).parents[2] / "out"
 PRODUCTION, DATA_LAKE = "Production, acme-prod", "Data lake, acme-data"
 CHILD, PARTNER, INVOICES = "Child account, acme-child", "Partner bucket, northwind", "Partner invoices, fabrikam"
+HUB = "Network hub, acme-network"
 BUCKET = "s3://acme-prod-releases"
 ARN = "arn:aws:sts::482109375526:assumed-role/AdministratorAccess/"
 WHO = ("sts", "get-caller-identity", "--query", "Arn", "--output", "text")
@@ -82,6 +83,7 @@ def _go_through(desktop: Desktop, window: Window) -> None:
     _copy_exports(desktop, window)
     _open_terminal(desktop, window, home)
     _external_ids(desktop, window)
+    _mfa_code(desktop, window)
     _take_pictures(window)
     _end(window, home)
 
@@ -171,6 +173,16 @@ def _external_ids(desktop: Desktop, window: Window) -> None:
         window.gone("^Edit role")
         window.press_at_row(PARTNER)
         window.row(PARTNER, "active")
+
+
+def _mfa_code(desktop: Desktop, window: Window) -> None:
+    with step("a role that asks for MFA was assumed with the code that was typed"):
+        window.press_at_row(HUB)
+        desktop.window("^MFA code")
+        desktop.type("314159")
+        desktop.key("Return")
+        window.gone("^MFA code")
+        window.row(HUB, "active")
 
 
 def _take_pictures(window: Window) -> None:

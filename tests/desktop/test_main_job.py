@@ -11,12 +11,13 @@ import sys
 import urllib.parse
 import urllib.request
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from roleswitch.core.session import utc_now
+from roleswitch.core.session_store import SessionStore
 from roleswitch.demo.strict_aws import StrictAws
 from tests.demo.client import Client
 from tests.desktop.desktop import Desktop, wait_for
@@ -224,21 +225,25 @@ def test_renew_now_rewrites_the_profile_in_place_and_ending_gives_the_file_back(
     assert "could not be found" in "\n".join(refused.value.__notes__)
 
 
-def test_a_session_renews_itself_while_the_window_is_open(desktop: Desktop, tmp_path: Path) -> None:
-    # AWS's clock is behind, so a session of 15 minutes has 2 s to the half of its life, at which it renews.
-    with (
-        StrictAws([BOATY], [ADMIN], clock=lambda: utc_now() - timedelta(seconds=448)) as aws,
-        somebody(desktop, tmp_path / "somebody", aws.url) as person,
-    ):
-        person.has_key()
-        person.has_roles(section("prod", ADMIN, 'account_name = "acme"\nduration_seconds = 900\n'))
-        person.open()
-        person.press_at_row("prod, acme")
-        person.row("prod, acme", "active")
-        first = _key_in(person, "prod")
-        wait_for(lambda: _key_in(person, "prod") != first, "a renewed key in the profile")
-        person.row("prod, acme", "active")
-        assert person.arn_of("prod").startswith("arn:aws:sts::482109375526:assumed-role/Admin/")
+def test_a_session_renews_itself_while_the_window_is_open(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    person.has_key()
+    person.has_roles(section("prod", ADMIN, 'account_name = "acme"\n'))
+    person.open()
+    person.press_at_row("prod, acme")
+    person.row("prod, acme", "active")
+    first = _key_in(person, "prod")
+    # As if it had been made 45 minutes ago.
+    monkeypatch.delenv("ROLESWITCH_HOME")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", person.desktop.environ["XDG_RUNTIME_DIR"])
+    sessions = SessionStore()
+    kept = sessions.find("prod")
+    assert kept is not None
+    by = timedelta(minutes=45)
+    older = replace(kept.session, issued=kept.session.issued - by, expiration=kept.session.expiration - by)
+    sessions.keep(replace(kept, session=older), b"{}")
+    wait_for(lambda: _key_in(person, "prod") != first, "a renewed key in the profile")
+    person.row("prod, acme", "active, 59 min")
+    assert person.arn_of("prod").startswith("arn:aws:sts::482109375526:assumed-role/Admin/")
 
 
 def test_what_is_still_valid_is_shown_again_on_the_next_start(person: Person) -> None:

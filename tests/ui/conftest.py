@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import cast
 
 import pytest
@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from roleswitch.core.catalog import Catalog
+from roleswitch.core.plan import Plan
 from roleswitch.core.role import Arn, Role
-from roleswitch.core.session import RoleState
+from roleswitch.core.session import RoleState, Terms
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import AwsUnreachable, RoleRefused, RoleSwitchError
 from roleswitch.ui.actions import Actions
@@ -20,6 +21,7 @@ from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 from tests.ui.sessions import session
 
+DEVICE = "arn:aws:iam::111122223333:mfa/boaty"
 WORK = AccessKeySource(name="work", access_key_id="AKIAIOSFODNN7EXAMPLE")
 LEGACY = ProfileSource(name="legacy", profile="old-base")
 
@@ -59,18 +61,76 @@ def acme(qapp: QApplication, clock: Clock) -> Store:
     return store
 
 
+Done = Callable[[RoleSwitchError | None], None]
+
+
+class NotingKeys(QObject):
+    def __init__(self, asked: list[tuple[str, object]]) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def test(self, source: object, key: object, done: Callable[[str | RoleSwitchError], None]) -> None:
+        self._asked.append(("test", source))
+        done("arn:aws:iam::111122223333:user/boaty")
+
+    def remove(self, name: str, done: Done) -> None:
+        self._asked.append(("remove source", name))
+
+
+class NotingCodes(QObject):
+    """Knows of no device and of nobody who waits."""
+
+    wanted = Signal(str)
+    assumed = Signal(str, object)
+    given = Signal(str)
+
+    def __init__(self, asked: list[tuple[str, object]]) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def waiting(self, source: str) -> tuple[RoleState, ...]:
+        return ()
+
+    def kept_renewed(self, source: str) -> tuple[RoleState, ...]:
+        return ()
+
+    def serial(self, source: str) -> str:
+        return DEVICE if source == "work" else ""
+
+    def used_at(self, source: str) -> datetime | None:
+        return None
+
+    def forget(self, source: str, done: Done) -> None:
+        self._asked.append(("forget", source))
+
+
+class NotingRenewal(QObject):
+    changed = Signal()
+    paused_because = ""
+
+    def waiting_words(self, role: str) -> str:
+        return ""
+
+
 class NotingActions(QObject):
     """Every call is noted in `asked` by its name and first argument, and `done` is kept to be called by the test."""
 
     said = Signal(str)
+    reason_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[tuple[str, object]] = []
-        self.done: Callable[[RoleSwitchError | None], None] | None = None
+        self.done: Done | None = None
+        self.keys = NotingKeys(self.asked)
+        self.codes = NotingCodes(self.asked)
+        self.renewal = NotingRenewal()
 
-    def assume(self, name: str) -> None:
-        self.asked.append(("assume", name))
+    def assume(self, name: str, *, terms: Terms | None = None) -> None:
+        self.asked.append(("assume", name) if terms is None else (f"assume {name}", terms))
+
+    def load_plan(self, name: str) -> None:
+        """The plan is looked at for whatever role is shown: nothing that a test waits for."""
 
     def cancel(self, name: str) -> None:
         self.asked.append(("cancel", name))
@@ -87,20 +147,16 @@ class NotingActions(QObject):
     def set_favorite(self, name: str, favorite: bool) -> None:
         self.asked.append(("star" if favorite else "unstar", name))
 
-    def save_role(self, role: Role, old_name: str | None, done: Callable[[RoleSwitchError | None], None]) -> None:
+    def save_role(self, role: Role, old_name: str | None, done: Done) -> None:
         self.asked.append(("save", role))
         self.done = done
 
-    def remove_role(self, name: str, done: Callable[[RoleSwitchError | None], None]) -> None:
+    def remove_role(self, name: str, done: Done) -> None:
         self.asked.append(("remove", name))
         self.done = done
 
-    def test_key(self, source: object, key: object, done: Callable[[str | RoleSwitchError], None]) -> None:
-        self.asked.append(("test", source))
-        done("arn:aws:iam::111122223333:user/boaty")
-
-    def remove_source(self, name: str, done: Callable[[RoleSwitchError | None], None]) -> None:
-        self.asked.append(("remove source", name))
+    def plan_of(self, role: Role, done: Callable[[Plan | RoleSwitchError], None]) -> None:
+        """Not noted: nobody asked for it, a dialog that is open does."""
 
     def open_roles_file(self) -> None:
         self.asked.append(("open", None))

@@ -13,14 +13,24 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog
-from roleswitch.core.role import Arn, Deliver, Role
-from roleswitch.core.session import RoleState, Session
+from roleswitch.core.plan import Plan, plan_for
+from roleswitch.core.role import Arn, Deliver, Mfa, Role
+from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
 from roleswitch.core.source import AccessKeySource
-from roleswitch.errors import Action, AwsAnswer, AwsUnreachable, NextStep, ProfileNotOurs, RoleRefused
+from roleswitch.errors import Action, AwsAnswer, AwsUnreachable, NextStep, ProfileNotOurs, RoleRefused, SourceUnusable
 from roleswitch.ui import theme
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.buttons import ToggleSwitch
@@ -31,6 +41,7 @@ from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 
+DEVICE = "arn:aws:iam::111122223333:mfa/boaty"
 SOURCE = AccessKeySource(name="work", access_key_id="AKIAIOSFODNN7EXAMPLE")
 PROD = Role(
     name="prod-admin",
@@ -55,6 +66,21 @@ REFUSED = RoleRefused(
 )
 
 
+class NoRenewal(QObject):
+    """Renews nothing, and says what a test wants it to say."""
+
+    changed = Signal()
+    words = ""
+
+    def waiting_words(self, role: str) -> str:
+        return self.words
+
+
+class NoCodes:
+    def serial(self, source: str) -> str:
+        return DEVICE
+
+
 class AskedActions(QObject):
     """Notes what was asked, as (what, role name, how)."""
 
@@ -63,9 +89,22 @@ class AskedActions(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[tuple[str, object, object]] = []
+        self.renewal = NoRenewal()
+        self.codes = NoCodes()
+        self.looked_at: list[str] = []
+        """Whose plan was asked for."""
 
-    def assume(self, name: str, *, take_over: bool = False, duration: timedelta | None = None) -> None:
-        self.asked.append(("assume", name, "take over" if take_over else duration))
+    def assume(self, name: str, *, take_over: bool = False, terms: Terms | None = None) -> None:
+        self.asked.append(("assume", name, "take over" if take_over else terms))
+
+    def want(self, name: str, terms: Terms) -> None:
+        self.asked.append(("want", name, terms))
+
+    def save_role(self, role: Role, old_name: str, done: object) -> None:
+        self.asked.append(("save", old_name, role))
+
+    def load_plan(self, name: str) -> None:
+        self.looked_at.append(name)
 
     def cancel(self, name: str) -> None:
         self.asked.append(("cancel", name, None))
@@ -350,7 +389,16 @@ def test_a_refusal_is_told_with_causes_steps_and_what_aws_said(details: Details,
 
 @pytest.mark.parametrize(
     ("action", "field"),
-    [(Action.EDIT_ROLE, ""), (Action.EDIT_EXTERNAL_ID, "external_id"), (Action.EDIT_PROFILE_NAME, "profile")],
+    [
+        (Action.EDIT_ROLE, ""),
+        (Action.EDIT_EXTERNAL_ID, "external_id"),
+        (Action.EDIT_PROFILE_NAME, "profile"),
+        (Action.EDIT_MFA, "mfa"),
+        (Action.EDIT_POLICY, "policy"),
+        (Action.EDIT_TAGS, "tags"),
+        (Action.EDIT_SOURCE_IDENTITY, "source_identity"),
+        (Action.EDIT_REGION, "region"),
+    ],
 )
 def test_a_step_that_edits_names_the_field(
     details: Details, store: Store, qtbot: QtBot, action: Action, field: str
@@ -365,7 +413,9 @@ def test_a_step_that_edits_names_the_field(
     ("action", "asked"),
     [
         (Action.TRY_AGAIN, ("assume", "prod-admin", None)),
-        (Action.USE_ONE_HOUR, ("assume", "prod-admin", timedelta(hours=1))),
+        (Action.USE_ONE_HOUR, ("assume", "prod-admin", Terms(duration=timedelta(hours=1)))),
+        (Action.TRY_WITH_MFA, ("assume", "prod-admin", Terms(mfa=Mfa.SESSION))),
+        (Action.WITHOUT_TAGS, ("assume", "prod-admin", Terms(without_tags=True))),
         (Action.OPEN_ROLES_FILE, ("open", None, None)),
     ],
 )
@@ -380,6 +430,132 @@ def test_a_step_does_what_it_says(
     store.put(RoleState(PROD, error=RoleRefused("No.", next_steps=[NextStep("Do it", "Do it", action)])))
     QTest.mouseClick(button(details, "Do it"), Qt.MouseButton.LeftButton)
     assert actions.asked == [asked]
+
+
+@pytest.mark.parametrize(
+    ("action", "argument", "signal", "said"),
+    [
+        (Action.ENTER_CODE, "work", "code_requested", "work"),
+        (Action.GIVE_REASON, "", "reason_requested", "prod-admin"),
+        (Action.OPEN_KEY, "work", "key_requested", "work"),
+    ],
+)
+def test_a_step_that_needs_a_person_asks_for_the_dialog(
+    details: Details, store: Store, qtbot: QtBot, *, action: Action, argument: str, signal: str, said: str
+) -> None:
+    store.put(RoleState(PROD, error=RoleRefused("No.", next_steps=[NextStep("Do it", "Do it", action, argument)])))
+    with qtbot.waitSignal(getattr(details, signal)) as asked:
+        QTest.mouseClick(button(details, "Do it"), Qt.MouseButton.LeftButton)
+    assert asked.args == [said]
+
+
+# The plan
+
+
+def planned(role: Role, terms: Terms = AS_LISTED, *, serial: str | None = None) -> Plan:
+    source = replace(SOURCE, mfa_serial=serial)
+    return plan_for(role, Catalog({role.name: role}, {"work": source}), terms)
+
+
+def test_the_plan_says_how_long_it_lasts_and_why_before_any_call(
+    details: Details, actions: AskedActions, store: Store
+) -> None:
+    assert actions.looked_at[0] == "prod-admin"
+    store.show_plan("prod-admin", planned(PROD))
+    settle()
+    assert "Lasts 1 h: none is set for this role: 1 h is what every role allows." in words(details)
+
+
+def test_why_a_role_cannot_be_assumed_stands_where_its_plan_would(details: Details, store: Store) -> None:
+    store.show_plan("prod-admin", SourceUnusable("The profile old of ~/.aws does not exist."))
+    settle()
+    assert "The profile old of ~/.aws does not exist." in words(details)
+
+
+def test_the_two_ways_to_give_mfa_are_offered_and_one_is_recommended(
+    details: Details, actions: AskedActions, store: Store
+) -> None:
+    store.show_plan("prod-admin", planned(replace(PROD, mfa=Mfa.SESSION), serial=DEVICE))
+    settle()
+    without, session, direct = details.findChildren(QRadioButton)
+    assert (without.text(), without.isChecked()) == ("Without a code", False)
+    assert (session.text(), session.isChecked()) == ("One code, many roles (recommended)", True)
+    assert (direct.text(), direct.isChecked()) == ("A code for this role", False)
+    direct.click()
+    assert actions.asked == [("save", "prod-admin", replace(PROD, mfa=Mfa.DIRECT))]
+
+
+def test_a_role_can_go_without_a_code_again(details: Details, actions: AskedActions, store: Store) -> None:
+    with_mfa = replace(PROD, mfa=Mfa.DIRECT, mfa_serial=DEVICE)
+    store.put(RoleState(with_mfa))
+    store.show_plan("prod-admin", planned(with_mfa))
+    settle()
+    details.findChildren(QRadioButton)[0].click()
+    assert actions.asked == [("save", "prod-admin", PROD)]
+
+
+def test_the_path_shows_the_mfa_session_with_its_end(details: Details, store: Store, clock: Clock) -> None:
+    store.show_plan("prod-admin", planned(replace(PROD, mfa=Mfa.SESSION), serial=DEVICE))
+    settle()
+    assert "MFA code" in words(details)
+    until = clock() + timedelta(hours=3)
+    store.show_mfa_sessions({"work": until})
+    settle()
+    assert f"MFA until {until.astimezone():%H:%M}" in words(details)
+
+
+def test_a_session_is_limited_to_read_only_with_one_click(
+    details: Details, actions: AskedActions, store: Store, clock: Clock
+) -> None:
+    limit = switch(details, "Limit this session to read only")
+    limit.click()
+    assert actions.asked == [("want", "prod-admin", Terms(read_only=True))]
+    actions.asked.clear()
+    limited = session(clock, terms=Terms(read_only=True, reason="INC1"))
+    store.put(RoleState(PROD, limited))
+    settle()
+    assert limit.isChecked()
+    limit.click()
+    assert actions.asked == [("assume", "prod-admin", Terms(reason="INC1"))]
+
+
+def test_a_code_is_asked_for_before_the_mfa_session_ends(
+    details: Details, store: Store, clock: Clock, qtbot: QtBot
+) -> None:
+    store.put(RoleState(PROD, session(clock, by_mfa_session=True)))
+    ends = clock() + timedelta(minutes=20)
+    store.show_mfa_sessions({"work": ends})
+    settle()
+    assert any(said.startswith(f"An MFA code is wanted by {ends.astimezone():%H:%M}.") for said in words(details))
+    with qtbot.waitSignal(details.code_requested) as asked:
+        QTest.mouseClick(button(details, "Enter code…"), Qt.MouseButton.LeftButton)
+    assert asked.args == ["work"]
+
+
+def test_what_a_renewal_that_is_due_waits_for_stands_below_the_time(
+    details: Details, actions: AskedActions, store: Store, clock: Clock
+) -> None:
+    store.put(RoleState(PROD, session(clock, timedelta(minutes=10))))
+    actions.renewal.words = "AWS is not reached: tried again every 10 s"
+    actions.renewal.changed.emit()
+    assert any(said.endswith(", AWS is not reached: tried again every 10 s") for said in words(details))
+
+
+def test_a_session_that_takes_a_code_does_not_say_that_it_renews_itself(
+    details: Details, store: Store, clock: Clock
+) -> None:
+    store.put(RoleState(PROD, session(clock, needs_code=True)))
+    assert any(said.endswith(", renewed with another MFA code") for said in words(details))
+
+
+def test_a_reason_and_the_share_of_the_policy_limit_are_among_the_facts(
+    details: Details, store: Store, clock: Clock
+) -> None:
+    made = session(clock, terms=Terms(reason="INC1"), packed_policy_percent=34)
+    store.put(RoleState(PROD, made))
+    settle()
+    assert "INC1" in words(details)
+    assert "34 % of AWS's limit used" in words(details)
 
 
 def test_the_trust_policy_goes_to_the_clipboard(

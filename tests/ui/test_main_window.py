@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -16,11 +18,14 @@ from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.role import Role
-from roleswitch.core.session import RoleState
+from roleswitch.core.session import RoleState, Terms
 from roleswitch.ui import theme
+from roleswitch.ui.details import Details
 from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.dialogs.edit_role import EditRoleDialog
+from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
+from roleswitch.ui.dialogs.reason import ReasonDialog
 from roleswitch.ui.main_window import MainWindow, active_words, next_renewal_words
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.role_list import ALL, RoleListView, View, ViewKind
@@ -205,11 +210,62 @@ def test_the_menu_of_a_role_offers_what_can_be_done_now(
     assert state is not None
     menu = window.role_menu(state)
     star = "Remove from favourites" if state.role.favorite else "Add to favourites"
+    other_ways = [] if first == "Cancel" else ["Assume read only", "Assume with a reason…"]
     assert texts(menu) == [
-        first, "Open terminal", "Copy exports", "End session", star, "Copy role ARN", "Copy profile name", "Edit…",
-        "Duplicate", "Remove…",
+        first, *other_ways, "Open terminal", "Copy exports", "End session", star, "Copy role ARN", "Copy profile name",
+        "Edit…", "Duplicate", "Remove…",
     ]  # fmt: skip
-    assert menu.actions()[3].isEnabled() is can_end
+    end = next(action for action in menu.actions() if action.text() == "End session")
+    assert end.isEnabled() is can_end
+
+
+def test_a_role_is_assumed_read_only_on_the_terms_of_its_session(
+    window: MainWindow, acme: Store, noting: NotingActions, clock: Clock
+) -> None:
+    stage = acme.state("stage")
+    assert stage is not None
+    entry(window.role_menu(stage), "Assume read only")
+    acme.put(replace(stage, session=session("stage", clock(), terms=Terms(reason="INC0012345"))))
+    stage = acme.state("stage")
+    assert stage is not None
+    entry(window.role_menu(stage), "Assume read only")
+    assert noting.asked == [
+        ("assume stage", Terms(read_only=True)),
+        ("assume stage", Terms(read_only=True, reason="INC0012345")),
+    ]
+
+
+def test_a_reason_is_asked_for_before_a_role_is_assumed_with_it(
+    window: MainWindow, acme: Store, noting: NotingActions, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(window.findChildren(Details)))
+    stage = acme.state("stage")
+    assert stage is not None
+    entry(window.role_menu(stage), "Assume with a reason…")
+    assert [dialog.windowTitle() for dialog in window.findChildren(ReasonDialog)] == ["Reason for Staging deploy"]
+    assert noting.asked == []
+
+
+def test_what_the_details_ask_for_is_opened(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(window.findChildren(Details)))
+    details = window.findChildren(Details)[0]
+    details.code_requested.emit("work")
+    details.reason_requested.emit("stage")
+    details.key_requested.emit("work")
+    opened = [window.findChildren(kind) for kind in (MfaCodeDialog, ReasonDialog, AccessKeyDialog)]
+    assert [len(dialogs) for dialogs in opened] == [1, 1, 1]
+
+
+def test_the_dialogs_and_notifications_cost_the_first_paint_nothing() -> None:
+    late = ("details", "prompts", "notification", "dialogs.mfa_code", "dialogs.reason", "dialogs.code_edit")
+    said = subprocess.run(
+        [sys.executable, "-c", "import sys, roleswitch.ui.app; print(*sys.modules)"],
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout.split()
+    assert not {f"roleswitch.ui.{name}" for name in late} & set(said)
+    assert "jeepney" not in said
 
 
 def test_the_menu_copies_what_is_no_secret(window: MainWindow, acme: Store) -> None:
@@ -401,6 +457,22 @@ def test_the_menu_of_a_source_tests_and_removes_it(window: MainWindow, acme: Sto
     assert len(noting.asked) == 1
     window.findChildren(ConfirmDialog)[0].accept()
     assert noting.asked[1:] == [("remove source", "work")]
+
+
+def test_the_menu_of_a_source_gives_a_code_and_forgets_what_it_bought(
+    window: MainWindow, acme: Store, noting: NotingActions, clock: Clock, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(window.findChildren(Details)))
+    work, legacy = acme.sources()
+    assert texts(window.source_menu(legacy)) == ["Test", "Remove…"], "it names no device"
+    assert texts(window.source_menu(work)) == ["Test", "Enter MFA code…", "Remove…"]
+    entry(window.source_menu(work), "Enter MFA code…")
+    assert [dialog.windowTitle() for dialog in window.findChildren(MfaCodeDialog)] == ["MFA code for work"]
+    acme.show_mfa_sessions({"work": clock() + timedelta(hours=3)})
+    entry(window.source_menu(acme.sources()[0]), "Forget MFA session")
+    assert noting.asked == [("forget", "work")]
+    clock.advance(timedelta(hours=4))
+    assert "Forget MFA session" not in texts(window.source_menu(acme.sources()[0]))
 
 
 # Settings.

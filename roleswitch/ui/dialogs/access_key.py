@@ -1,100 +1,56 @@
-"""The access keys of the keyring: add one, see whose it is, remove one."""
+"""The access keys of the keyring: add one, see whose and how old each is, rotate, set up and remove it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from roleswitch.core.role import RULES, check
-from roleswitch.core.source import AccessKey, AccessKeySource, key_pair_in
-from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.core.source import AccessKeySource
+from roleswitch.errors import RoleSwitchError
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.dialogs.form import Outcome, footer, size_for
+from roleswitch.ui.dialogs.key_form import KeyForm
+from roleswitch.ui.dialogs.key_row import KeyRow
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
-    from roleswitch.ui.store import SourceState, Store
-
-
-def key_troubles(name: str, access_key_id: str, secret: str, region: str, taken: frozenset[str]) -> dict[str, str]:
-    """What is wrong with what was typed, by field; no sentence holds the secret."""
-    found = {}
-    for field, value in (("name", name), ("access_key_id", access_key_id), ("region", region)):
-        try:
-            if value or field != "region":
-                check(field, value)
-        except BadValue as trouble:
-            found[field] = trouble.message.removeprefix(f"{RULES[field].label}: ")
-    if name in taken:
-        found["name"] = f"there is a source named {name} already"
-    if "access_key_id" not in found:
-        try:
-            AccessKey(access_key_id, secret)
-        except BadValue as trouble:
-            label = "access key ID: " if trouble.field == "access_key_id" else "secret access key: "
-            found[trouble.field] = trouble.message.removeprefix(label)
-    return found
+    from roleswitch.ui.store import Store
 
 
 class AccessKeyDialog(QDialog):
-    """Shows what is known of the access keys and takes a new one. The secret leaves the field when it closes."""
+    """Shows what is known of the access keys and takes a new one. The secret leaves the field when it closes.
+
+    It begins at the key of `focus_source` where there is one, else at the new key.
+    """
 
     saved = Signal(str)
     """The name of a source, once its key is in the keyring."""
 
-    def __init__(self, store: Store, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, actions: Actions, focus_source: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("accessKeys")
         self.setWindowTitle("Access keys")
         self._store = store
         self._actions = actions
+        self._focus_source = focus_source
         self._rows: dict[str, KeyRow] = {}
-        self._touched: set[str] = set()
         self._test_number = 0
         self._saving = False
         self._over = False
-        self._build_form()
+        self._form = KeyForm()
         self._build_footer()
         self._lay_out()
         self._listen()
         self._show_keys()
         self._check()
-        self._name.setFocus()
-
-    def _build_form(self) -> None:
-        self._name = QLineEdit()
-        self._name.setPlaceholderText("such as work")
-        self._key_id = KeyIdEdit()
-        self._key_id.setPlaceholderText("AKIA…")
-        self._secret = QLineEdit()
-        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
-        # On-screen keyboards learn words.
-        self._secret.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
-        self._show_secret = push_button("Show")
-        self._show_secret.setCheckable(True)
-        self._show_secret.setAccessibleName("Show the secret access key")
-        secret_row = QHBoxLayout()
-        secret_row.addWidget(self._secret, 1)
-        secret_row.addWidget(self._show_secret)
-        self._region = QLineEdit()
-        self._region.setPlaceholderText("such as eu-west-1")
-        self._fields = {
-            "name": Field(self._name, "Name"),
-            "access_key_id": Field(self._key_id, "Access key ID"),
-            "secret_access_key": Field(self._secret, "Secret access key", beside=secret_row),
-            "region": Field(self._region, "Region"),
-        }
+        if focus_source not in self._rows:
+            self._form.begin()
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
@@ -122,28 +78,18 @@ class AccessKeyDialog(QDialog):
                 f"The secret is kept in {keyring} and nowhere else. You can paste both parts into the ID.", muted=True
             )
         )
-        form = form_layout()
-        for field in self._fields.values():
-            form.addRow(field.label, field)
-        column.addLayout(form)
+        column.addWidget(self._form)
         column.addWidget(self._outcome)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(self._content), 1)
+        self._area = scrolling(self._content)
+        whole.addWidget(self._area, 1)
         whole.addWidget(self._footer)
 
     def _listen(self) -> None:
-        for field, editor in (
-            ("name", self._name),
-            ("access_key_id", self._key_id),
-            ("secret_access_key", self._secret),
-            ("region", self._region),
-        ):
-            editor.textChanged.connect(lambda _, field=field: self._changed(field))
-        self._key_id.both_pasted.connect(self._take_both)
-        self._show_secret.toggled.connect(self._echo)
+        self._form.changed.connect(self._changed)
         self._test.clicked.connect(self._run_test)
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self._run_save)
@@ -155,10 +101,17 @@ class AccessKeyDialog(QDialog):
         super().showEvent(event)
         if not event.spontaneous():
             self.resize(size_for(self, self._content, self._footer, 76))
+            # The rows have their places only after the layout.
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        row = self._rows.get(self._focus_source)
+        if row is not None:
+            row.test.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(row)
 
     def done(self, result: int) -> None:
-        # Before all else, and by setText: clear() leaves the secret in the field's undo history.
-        self._secret.setText("")
+        self._form.forget()  # before all else
         self._over = True
         super().done(result)
 
@@ -178,9 +131,11 @@ class AccessKeyDialog(QDialog):
             if name not in self._rows:
                 row = self._rows[name] = KeyRow(name)
                 row.test.clicked.connect(lambda _=False, name=name: self._test_kept(name))
+                row.rotate.clicked.connect(lambda _=False, name=name: self._open_rotation(name))
+                row.settings.clicked.connect(lambda _=False, name=name: self._open_settings(name))
                 row.remove.clicked.connect(lambda _=False, name=name: self._ask_to_remove(name))
                 self._keys.addWidget(row)
-            self._rows[name].show_state(state)
+            self._rows[name].show_state(state, self._store.clock())
         self._check()
 
     def _kept_source(self, name: str) -> AccessKeySource | None:
@@ -191,21 +146,33 @@ class AccessKeyDialog(QDialog):
         source = self._kept_source(name)
         if source is not None:
             self._rows[name].outcome.say("Asking AWS whose it is…")
-            self._actions.test_key(source, None, lambda said: self._kept_tested(name, said))
+            self._actions.keys.test(source, None, lambda said: self._kept_tested(name, said))
 
     def _kept_tested(self, name: str, said: str | RoleSwitchError) -> None:
         if not self._over and name in self._rows:
             _say_whose(self._rows[name].outcome, said)
 
+    def _open_rotation(self, name: str) -> None:
+        # These two not at the top: few openings of this dialog need them.
+        from roleswitch.ui.dialogs.key_rotation import KeyRotationDialog
+
+        KeyRotationDialog(self._store, self._actions, name, self).open()
+
+    def _open_settings(self, name: str) -> None:
+        from roleswitch.ui.dialogs.source_settings import SourceSettingsDialog
+
+        source = self._kept_source(name)
+        if source is not None:
+            SourceSettingsDialog(self._store, self._actions, source, self).open()
+
     def _ask_to_remove(self, name: str) -> None:
-        # Not at the top: few openings of this dialog remove a key.
         from roleswitch.ui.dialogs.confirm import confirm
 
         using = [state.role.title for state in self._store.states() if state.role.source == name]
         confirm(self, f"Remove the access key {name}?", removal_words(using), "Remove", lambda: self._remove(name))
 
     def _remove(self, name: str) -> None:
-        self._actions.remove_source(name, lambda error: self._removed(name, error))
+        self._actions.keys.remove(name, lambda error: self._removed(name, error))
 
     def _removed(self, name: str, error: RoleSwitchError | None) -> None:
         if error is not None and not self._over and name in self._rows:
@@ -213,54 +180,30 @@ class AccessKeyDialog(QDialog):
 
     # The new key.
 
-    def _take_both(self, access_key_id: str, secret: str) -> None:
-        self._key_id.setText(access_key_id)
-        self._secret.setText(secret)
-
-    def _echo(self, shown: bool) -> None:
-        self._secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._show_secret.setText("Hide" if shown else "Show")
-
-    def _changed(self, field: str) -> None:
+    def _changed(self) -> None:
         if self._over:
             return
-        self._touched.add(field)
         self._test_number += 1
         self._outcome.say("")
         self._check()
 
     def _troubles(self) -> dict[str, str]:
-        taken = frozenset(state.source.name for state in self._store.sources())
-        return key_troubles(
-            self._name.text(), self._key_id.text().strip(), self._secret.text().strip(), self._region.text(), taken
-        )
+        return self._form.troubles(frozenset(state.source.name for state in self._store.sources()))
 
     def _check(self) -> None:
         troubles = {} if self._saving else self._troubles()
-        texts = {
-            "name": self._name.text(),
-            "access_key_id": self._key_id.text(),
-            "secret_access_key": self._secret.text(),
-            "region": self._region.text(),
-        }
-        for name, field in self._fields.items():
-            shown = name in troubles and (name in self._touched or bool(texts[name]))
-            field.say(troubles[name] if shown else "", trouble=shown)
+        self._form.show_troubles(troubles)
         self._save.setEnabled(not troubles and not self._saving)
         self._test.setEnabled(not self._saving and not troubles.keys() - {"name"})
-
-    def _typed(self, *, name: str) -> tuple[AccessKeySource, AccessKey]:
-        key = AccessKey(self._key_id.text().strip(), self._secret.text().strip())
-        return AccessKeySource(name=name, access_key_id=key.access_key_id, region=self._region.text() or None), key
 
     def _run_test(self) -> None:
         self._test_number += 1
         number = self._test_number
         # A key can be tried before it has a name.
-        name = self._name.text() if "name" not in self._troubles() else "new"
-        source, key = self._typed(name=name)
+        name = self._form.name() if "name" not in self._troubles() else "new"
+        source, key = self._form.typed(name=name)
         self._outcome.say("Asking AWS whose it is…")
-        self._actions.test_key(source, key, lambda said: self._tested(number, said))
+        self._actions.keys.test(source, key, lambda said: self._tested(number, said))
 
     def _tested(self, number: int, said: str | RoleSwitchError) -> None:
         if not self._over and number == self._test_number:
@@ -269,11 +212,11 @@ class AccessKeyDialog(QDialog):
     def _run_save(self) -> None:
         if self._saving or self._troubles():
             return
-        source, key = self._typed(name=self._name.text())
+        source, key = self._form.typed(name=self._form.name())
         self._saving = True
         self._check()
         self._outcome.say("Putting it into the keyring…")
-        self._actions.add_key(source, key, lambda error: self._key_added(source.name, error))
+        self._actions.keys.add(source, key, lambda error: self._key_added(source.name, error))
 
     def _key_added(self, name: str, error: RoleSwitchError | None) -> None:
         if self._over:
@@ -302,56 +245,3 @@ def _say_whose(outcome: Outcome, said: str | RoleSwitchError) -> None:
         outcome.show_trouble(said)
     else:
         outcome.say(f"This is {said}", "ok")
-
-
-class KeyRow(QFrame):
-    """One access key of the keyring, with what can be done with it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName("keyRow")
-        self._title = PlainLabel(name, lines=1, bold=True)
-        self._what = PlainLabel(lines=1, muted=True)
-        self.test: QPushButton = push_button("Test")
-        self.test.setAccessibleName(f"Test {name}")
-        self.remove: QPushButton = push_button("Remove…")
-        self.remove.setAccessibleName(f"Remove {name}…")
-        self.outcome = Outcome()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._what)
-        row = QHBoxLayout()
-        row.addLayout(words, 1)
-        row.addWidget(self.test)
-        row.addWidget(self.remove)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 8)
-        column.addLayout(row)
-        column.addWidget(self.outcome)
-
-    def show_state(self, state: SourceState) -> None:
-        source = state.source
-        key_id = source.access_key_id if isinstance(source, AccessKeySource) else ""
-        self._what.setText(" · ".join(filter(None, (key_id, state.acting_as, state.error))))
-
-
-class KeyIdEdit(QLineEdit):
-    """Takes a pasted key pair apart before the secret stands in a field that shows it."""
-
-    both_pasted = Signal(str, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        # Dropped, chosen from the menu or typed in one go: too late for keyPressEvent.
-        self.textChanged.connect(self._take_apart)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (event.matches(QKeySequence.StandardKey.Paste) and self._take_apart(QGuiApplication.clipboard().text())):
-            super().keyPressEvent(event)
-
-    def _take_apart(self, text: str) -> bool:
-        found = key_pair_in(text)
-        if found is not None:
-            self.both_pasted.emit(*found)
-        return found is not None

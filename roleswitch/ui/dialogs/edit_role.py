@@ -5,39 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from roleswitch.core.role import (
-    DEFAULT_DURATION,
-    Deliver,
-    Role,
-)
-from roleswitch.core.source import AccessKeySource, ProfileSource, Source
-from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.core.role import Deliver, Role
+from roleswitch.errors import BadValue, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
+from roleswitch.ui.dialogs.disclosure import Disclosure
 from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.dialogs.mfa_section import MfaSection
+from roleswitch.ui.dialogs.plan_question import PlanQuestion, plan_hints
 from roleswitch.ui.dialogs.role_text import (
     DURATIONS,
     REGIONS,
     RoleText,
     arn_from,
-    duration_from,
     proposed_name,
     role_from,
     text_of,
     troubles_in,
 )
+from roleswitch.ui.dialogs.session_section import SessionSection
+from roleswitch.ui.dialogs.source_choice import SourceChoice
 from roleswitch.ui.plain_text import plain_tooltip
 from roleswitch.ui.scroll_area import scrolling
 
@@ -57,11 +49,17 @@ DELIVERIES = (
 )
 
 
+WIDTH = 92
+"""Of the dialog, in characters."""
+
+
 class EditRoleDialog(QDialog):
     """Edits `role`, or adds one where it is None. `focus_field` is where to begin, a field of `RoleText`."""
 
     saved = Signal(str)
     """The name of the role, once it is in roles.toml."""
+    code_requested = Signal(str)
+    """A test needs an MFA code of the source of that name."""
 
     def __init__(
         self,
@@ -79,19 +77,20 @@ class EditRoleDialog(QDialog):
         self._store = store
         self._actions = actions
         self._role = role
+        self._partition = role.arn.partition if role else "aws"
         self._taken = {state.role.name for state in store.states()} - ({role.name} if role else set())
         self._name_is_typed = role is not None
         self._touched: set[str] = set()
-        self._source_key = ""
         self._test_number = 0
         self._saving = False
         self._over = False
+        self._plan = PlanQuestion(actions, self)
         self._build_fields()
-        self._build_session_section()
         self._build_footer()
         self._lay_out()
         self._fill(text_of(role) if role else RoleText(source=_only_source(store)))
         self._before = self._text()
+        self._open_used_sections()
         self._listen()
         self._check()
         self._begin_at(focus_field)
@@ -104,20 +103,7 @@ class EditRoleDialog(QDialog):
         self._arn.setPlaceholderText("arn:aws:iam::123456789012:role/Name, or 123456789012/Name")
         self._name = QLineEdit()
         self._account_name = QLineEdit()
-        self._source = Choice()
-        self._new_profile = QLineEdit()
-        self._new_profile.setPlaceholderText("name of a profile of ~/.aws")
-        self._new_profile.setAccessibleName("Profile of ~/.aws")
-        self._add_profile = push_button("Use")
-        self._new_profile_row = QWidget()
-        profile_row = QHBoxLayout(self._new_profile_row)
-        profile_row.setContentsMargins(0, 0, 0, 0)
-        profile_row.addWidget(self._new_profile, 1)
-        profile_row.addWidget(self._add_profile)
-        self._new_profile_row.hide()
-        source_rows = QVBoxLayout()
-        source_rows.addWidget(self._source)
-        source_rows.addWidget(self._new_profile_row)
+        self._source = SourceChoice(self._store, self._actions)
         self._color = ColorChoice()
         self._group = Choice(editable=True)
         self._external_id = QLineEdit()
@@ -129,14 +115,15 @@ class EditRoleDialog(QDialog):
         for deliver, words, _ in DELIVERIES:
             self._deliver.addItem(words, deliver)
         self._favorite = ToggleSwitch("Favourite")
-        self._session_name = QLineEdit()
-        self._session_name.setPlaceholderText("{user}")
-        self._fields = {
+        self._mfa = MfaSection(self)
+        self._session = SessionSection(self)
+        self._sections: tuple[MfaSection | SessionSection, ...] = (self._mfa, self._session)
+        self._plain_fields = {
             "display_name": Field(self._display_name, "Name"),
             "arn": Field(self._arn, "Role ARN"),
             "name": Field(self._name, "Short name"),
             "account_name": Field(self._account_name, "Account"),
-            "source": Field(self._source, "Source", beside=source_rows),
+            "source": self._source.field(),
             "color": Field(self._color, "Colour"),
             "group": Field(self._group, "Group"),
             "external_id": Field(self._external_id, "External ID"),
@@ -145,20 +132,8 @@ class EditRoleDialog(QDialog):
             "profile": Field(self._profile, "Profile"),
             "deliver": Field(self._deliver, "Deliver"),
             "favorite": Field(self._favorite, "Favourite"),
-            "session_name": Field(self._session_name, "Session name"),
         }
-
-    def _build_session_section(self) -> None:
-        self._disclosure = QToolButton()
-        self._disclosure.setObjectName("disclosure")
-        self._disclosure.setCheckable(True)
-        self._disclosure.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._disclosure.toggled.connect(self._disclose)
-
-    def _disclose(self, open_: bool) -> None:
-        self._form.setRowVisible(self._fields["session_name"], open_)
-        self._disclosure.setText(f"{'▾' if open_ else '▸'} Session: name")
-        self._disclosure.setAccessibleName("Session: name")
+        self._fields = {**self._plain_fields, **self._mfa.fields, **self._session.fields}
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
@@ -178,25 +153,32 @@ class EditRoleDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         self._form = form_layout()
-        for name, field in self._fields.items():
-            if name == "session_name":
-                self._form.addRow(self._disclosure)
+        for field in self._plain_fields.values():
             self._form.addRow(field.label, field)
-        self._disclose(False)
+        self._disclosures = [Disclosure(section.title, self._form, section.fields) for section in self._sections]
         column.addLayout(self._form)
         column.addWidget(self._outcome)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(content), 1)
+        self._scroll = scrolling(content)
+        whole.addWidget(self._scroll, 1)
         whole.addWidget(self._footer)
         self._content = content
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.resize(size_for(self, self._content, self._footer, 72))
+            self.resize(size_for(self, self._content, self._footer, WIDTH))
+            # The layout gives the fields their places after this.
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._first))
+
+    def _disclosed(self, opened: bool) -> None:
+        """The dialog grows by what was opened, as far as the screen goes; then it scrolls."""
+        if opened and self.isVisible():
+            height = size_for(self, self._content, self._footer, WIDTH).height()
+            self.resize(self.width(), max(self.height(), height))
 
     # What is typed.
 
@@ -205,30 +187,29 @@ class EditRoleDialog(QDialog):
         self._arn.setText(text.arn)
         self._name.setText(text.name)
         self._account_name.setText(text.account_name)
-        self._fill_sources(f"via:{text.via}" if text.via else f"source:{text.source}" if text.source else "")
+        self._source.fill(source=text.source, via=text.via)
         self._color.choose(text.color)
         self._group.offer(("", *self._store.groups()), text.group)
         self._external_id.setText(text.external_id)
         self._duration.offer(DURATIONS, text.duration)
-        self._region_partition = ""
-        self._offer_regions("aws")
-        self._region.setCurrentText(text.region)
+        self._region.offer(("", *REGIONS["aws"]), text.region)
         self._profile.setText(text.profile)
         self._deliver.setCurrentIndex(self._deliver.findData(text.deliver))
-        self._session_name.setText(text.session_name)
         self._favorite.setChecked(text.favorite)
+        for section in self._sections:
+            section.fill(text)
+        self._show_partition()
         for editor in self.findChildren(QLineEdit):
             editor.setCursorPosition(0)  # a long value shows its beginning
 
     def _text(self) -> RoleText:
-        kind, _, source = self._source_key.partition(":")
-        return RoleText(
+        text = RoleText(
             display_name=self._display_name.text(),
             arn=self._arn.text(),
             name=self._name.text(),
             account_name=self._account_name.text(),
-            source=source if kind == "source" else "",
-            via=source if kind == "via" else "",
+            source=self._source.source,
+            via=self._source.via,
             color=self._color.color,
             group=self._group.currentText(),
             external_id=self._external_id.text(),
@@ -236,9 +217,14 @@ class EditRoleDialog(QDialog):
             region=self._region.currentText(),
             profile=self._profile.text(),
             deliver=DELIVERIES[self._deliver.currentIndex()][0],
-            session_name=self._session_name.text(),
             favorite=self._favorite.isChecked(),
         )
+        return self._session.put_into(self._mfa.put_into(text))
+
+    def _open_used_sections(self) -> None:
+        for section, disclosure in zip(self._sections, self._disclosures, strict=True):
+            disclosure.setChecked(section.put_into(RoleText()) != RoleText())
+            disclosure.toggled.connect(self._disclosed)
 
     def _listen(self) -> None:
         editors: Mapping[str, QLineEdit] = {
@@ -248,7 +234,6 @@ class EditRoleDialog(QDialog):
             "account_name": self._account_name,
             "external_id": self._external_id,
             "profile": self._profile,
-            "session_name": self._session_name,
         }
         for field, editor in editors.items():
             editor.textChanged.connect(lambda _, field=field: self._changed(field))
@@ -257,13 +242,13 @@ class EditRoleDialog(QDialog):
         self._name.textEdited.connect(self._name_edited)
         self._deliver.currentIndexChanged.connect(lambda _: self._changed("deliver"))
         self._favorite.toggled.connect(lambda _: self._changed("favorite"))
+        for section in self._sections:
+            section.changed.connect(self._changed)
+        self._plan.answered.connect(self._check)
         self._color.chosen.connect(lambda: self._changed("color"))
-        self._source.activated.connect(self._source_chosen)
-        self._new_profile.textChanged.connect(lambda _: self._changed("source"))
-        self._new_profile.returnPressed.connect(self._use_profile)
-        self._add_profile.clicked.connect(self._use_profile)
-        # Not a lambda: that would outlive the dialog, and Qt does not know whose it is.
-        self._store.sources_changed.connect(self._sources_changed)
+        self._source.changed.connect(lambda: self._changed("source"))
+        self._source.refused.connect(lambda words: self._fields["source"].say(words, trouble=True))
+        self._source.not_saved.connect(self._outcome.show_trouble)
         self._test.clicked.connect(self._run_test)
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._run_save)
@@ -273,6 +258,7 @@ class EditRoleDialog(QDialog):
 
     def _finish(self) -> None:
         self._over = True
+        self._plan.close()
 
     def _name_edited(self, text: str) -> None:
         self._name_is_typed = bool(text)
@@ -281,6 +267,8 @@ class EditRoleDialog(QDialog):
         self._touched.add(field)
         self._test_number += 1
         self._outcome.say("")
+        if field == "arn":
+            self._show_partition()
         if not self._name_is_typed and field in {"display_name", "arn"}:
             self._propose_name()
         self._check()
@@ -295,120 +283,58 @@ class EditRoleDialog(QDialog):
     def _check(self) -> None:
         text = self._text()
         troubles = troubles_in(text, self._role, self._taken)
-        if self._source.currentData() == _NEW_PROFILE:
+        if self._source.names_profile:
             troubles["source"] = "name the profile and press Use, or choose a source of the list"
+        assumable = not troubles and bool(text.source or text.via)
+        self._plan.ask(role_from(text, self._role) if assumable else None)
         hints = self._hints(text, troubles)
         for name, field in self._fields.items():
             # An empty field of a new role is no mistake yet.
             shown = name in troubles and (name in self._touched or bool(getattr(text, name, "")))
             field.say(troubles[name] if shown else hints.get(name, ""), trouble=shown)
-        if "session_name" in troubles:
-            self._disclosure.setChecked(True)
+        for disclosure in self._disclosures:
+            if disclosure.fields.keys() & troubles.keys():
+                disclosure.setChecked(True)
         self._profile.setPlaceholderText(text.name)
         self._display_name.setPlaceholderText(text.name)
         ready = not troubles and not self._saving
         self._save.setEnabled(ready)
-        self._test.setEnabled(ready and bool(text.source or text.via))
+        self._test.setEnabled(ready and assumable)
 
     def _hints(self, text: RoleText, troubles: Mapping[str, str]) -> dict[str, str]:
         hints = {
             "name": "what the command line calls it",
             "profile": next(hint for deliver, _, hint in DELIVERIES if deliver is text.deliver),
-            "session_name": "CloudTrail shows it; {user} is your name on this computer",
         }
         if "arn" not in troubles:
-            arn = arn_from(text.arn, self._role.arn.partition if self._role else "aws")
+            arn = arn_from(text.arn, self._partition)
             hints["arn"] = " · ".join(filter(None, (text.account_name.strip(), arn.account_id_spaced, arn.partition)))
-            self._offer_regions(arn.partition)
         if not text.source and not text.via:
             hints["source"] = "whose credentials assume it: it can be saved without, and not be assumed"
-        if text.via:
-            hints["duration"] = f"chained through {text.via}: 1 h is the most AWS gives"
-        elif "duration" not in troubles and duration_from(text.duration) > DEFAULT_DURATION:
-            hints["duration"] = "no more than the role's own maximum session duration"
-        return hints
+        self._session.show_policies(text)
+        hints |= self._session.hints(text, self._store.clock())
+        self._mfa.show_device(self._source.mfa_serial)
+        hints |= self._mfa.show_plan(text, self._plan)
+        return hints | plan_hints(text, self._plan)
 
-    def _offer_regions(self, partition: str) -> None:
-        if partition != self._region_partition:
-            self._region_partition = partition
-            self._region.offer(("", *REGIONS.get(partition, ())), self._region.currentText())
+    def _show_partition(self) -> None:
+        """What is offered is that of the role's partition."""
+        try:
+            partition = arn_from(self._arn.text(), self._partition).partition
+        except BadValue:
+            return
+        self._region.offer(("", *REGIONS.get(partition, ())), self._region.currentText())
+        self._session.show_partition(partition)
 
     def _begin_at(self, focus_field: str) -> None:
         field = self._fields.get(focus_field) or self._fields["display_name" if self._role else "arn"]
-        if focus_field == "session_name":
-            self._disclosure.setChecked(True)
+        for disclosure in self._disclosures:
+            if focus_field in disclosure.fields:
+                disclosure.setChecked(True)
+        self._first = field
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if focus_field and isinstance(field.editor, QLineEdit):
+        if focus_field and isinstance(field.editor, QLineEdit | QPlainTextEdit):
             field.editor.selectAll()
-
-    # The source.
-
-    def _sources_changed(self) -> None:
-        self._fill_sources(self._source_key)
-
-    def _fill_sources(self, key: str) -> None:
-        self._source_key = key
-        self._source.blockSignals(True)
-        self._source.clear()
-        self._source.addItem("None yet", "")
-        for state in self._store.sources():
-            self._source.addItem(_source_words(state.source, state.acting_as), f"source:{state.source.name}")
-        kind, _, name = key.partition(":")
-        if key and self._source.findData(key) < 0:
-            missing = f"the role {name}" if kind == "via" else f"{name}, which is not in the list"
-            self._source.addItem(missing, key)
-        self._source.insertSeparator(self._source.count())
-        self._source.addItem("Add access key…", _NEW_KEY)
-        self._source.addItem("Profile of ~/.aws…", _NEW_PROFILE)
-        self._source.setCurrentIndex(self._source.findData(key))
-        self._source.blockSignals(False)
-
-    def _source_chosen(self, index: int) -> None:
-        key = str(self._source.itemData(index))
-        self._new_profile_row.setVisible(key == _NEW_PROFILE)
-        if key == _NEW_KEY:
-            self._fill_sources(self._source_key)
-            self._open_key_dialog()
-        elif key == _NEW_PROFILE:
-            self._new_profile.setFocus()
-            self._touched.add("source")
-            self._check()
-        else:
-            self._choose_source(key)
-
-    def _choose_source(self, key: str) -> None:
-        self._new_profile_row.hide()
-        self._fill_sources(key)
-        self._changed("source")
-
-    def _open_key_dialog(self) -> None:
-        from roleswitch.ui.dialogs.access_key import AccessKeyDialog
-
-        dialog = AccessKeyDialog(self._store, self._actions, parent=self)
-        dialog.saved.connect(lambda name: self._choose_source(f"source:{name}"))
-        dialog.open()
-
-    def _use_profile(self) -> None:
-        profile = self._new_profile.text().strip()
-        known = {state.source.name: state.source for state in self._store.sources()}
-        for name, source in known.items():
-            if isinstance(source, ProfileSource) and source.profile == profile:
-                self._choose_source(f"source:{name}")
-                return
-        try:
-            source = ProfileSource(name=proposed_name(profile, known), profile=profile)
-        except BadValue as trouble:
-            self._fields["source"].say(trouble.message, trouble=True)
-            return
-        self._actions.save_source(source, lambda error: self._profile_saved(source.name, error))
-
-    def _profile_saved(self, name: str, error: RoleSwitchError | None) -> None:
-        if self._over:
-            return
-        if error is None:
-            self._choose_source(f"source:{name}")
-        else:
-            self._outcome.show_trouble(error)
 
     # Test, save, leave.
 
@@ -425,6 +351,8 @@ class EditRoleDialog(QDialog):
             return  # what was tested is not what stands here any more
         if isinstance(said, RoleSwitchError):
             self._outcome.show_trouble(said)
+            if isinstance(said, TokenCodeRequired):
+                self.code_requested.emit(said.source)
         else:
             self._outcome.say(f"It works: AWS let it in as {said}", "ok")
 
@@ -487,19 +415,7 @@ class EditRoleDialog(QDialog):
         super().reject()
 
 
-_NEW_KEY = "new-key"
-_NEW_PROFILE = "new-profile"
-
-
 def _only_source(store: Store) -> str:
     """The source's name where there is one to choose; empty where the person has to."""
     names = [state.source.name for state in store.sources()]
     return names[0] if len(names) == 1 else ""
-
-
-def _source_words(source: Source, acting_as: str) -> str:
-    if isinstance(source, AccessKeySource):
-        return f"{source.name} · {acting_as or source.access_key_id}"
-    if isinstance(source, ProfileSource):
-        return f"{source.name} · profile {source.profile}"
-    return f"{source.name} · Identity Center"

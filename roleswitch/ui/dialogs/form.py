@@ -126,5 +126,5 @@ def size_for(dialog: QWidget, content: QWidget, foot: QWidget, characters: int) 
     """
     room = dialog.screen().availableSize()
     width = min(characters * dialog.fontMetrics().averageCharWidth(), room.width() - 40)
-    height = max(content.heightForWidth(width), content.sizeHint().height())
+    height = max(content.heightForWidth(width), content.sizeHint().height(), content.minimumSizeHint().height())
     return QSize(width, min(height + foot.sizeHint().height(), room.height() - 80))

@@ -6,18 +6,21 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from enum import Enum
 
-from roleswitch.core.role import (
-    DEFAULT_DURATION,
+from roleswitch.core.limits import (
     RULES,
-    Arn,
-    Deliver,
-    Role,
     check,
-    check_color,
+    check_plain_size,
+    check_policy,
+    check_policy_arns,
     check_session_name,
+    check_tags,
     parse_duration,
+    parse_tags,
+    tags_text,
 )
+from roleswitch.core.role import DEFAULT_DURATION, REASON_TAG, Arn, Deliver, Mfa, ReasonTo, Role, check_color
 from roleswitch.errors import BadValue
 
 REGIONS = {
@@ -66,6 +69,20 @@ REGIONS = {
 DURATIONS = ("15 min", "30 min", "1 h", "2 h", "4 h", "8 h", "12 h")
 
 
+class MfaWay(Enum):
+    """How MFA is given for a role, as it is chosen."""
+
+    NONE = "none"
+    RECOMMENDED = "recommended"
+    """The role names a device and leaves the way to the program."""
+    SESSION = Mfa.SESSION.value
+    DIRECT = Mfa.DIRECT.value
+
+    @property
+    def mfa(self) -> Mfa | None:
+        return next((mfa for mfa in Mfa if mfa.value == self.value), None)
+
+
 @dataclass(frozen=True, kw_only=True)
 class RoleText:
     """A role as it is typed: nothing in it is checked."""
@@ -83,8 +100,17 @@ class RoleText:
     region: str = ""
     profile: str = ""
     deliver: Deliver = Deliver.CREDENTIALS
-    session_name: str = "{user}"
     favorite: bool = False
+    mfa: MfaWay = MfaWay.NONE
+    mfa_serial: str = ""
+    session_name: str = "{user}"
+    tags: str = ""
+    """One to a line, as `limits.parse_tags` reads them, with those that are transitive."""
+    source_identity: str = ""
+    reason: ReasonTo | None = None
+    policy: str = ""
+    policy_arns: str = ""
+    """One to a line."""
 
 
 def text_of(role: Role) -> RoleText:
@@ -102,9 +128,22 @@ def text_of(role: Role) -> RoleText:
         region=role.region or "",
         profile=role.profile,
         deliver=role.deliver,
-        session_name=role.session_name,
         favorite=role.favorite,
+        mfa=_mfa_way(role),
+        mfa_serial=role.mfa_serial or "",
+        session_name=role.session_name,
+        tags=tags_text(role.tags, role.transitive_tags),
+        source_identity=role.source_identity or "",
+        reason=role.reason,
+        policy=role.policy or "",
+        policy_arns="\n".join(role.policy_arns),
     )
+
+
+def _mfa_way(role: Role) -> MfaWay:
+    if role.mfa is not None:
+        return MfaWay(role.mfa.value)
+    return MfaWay.RECOMMENDED if role.mfa_serial else MfaWay.NONE
 
 
 def role_from(text: RoleText, old: Role | None) -> Role:
@@ -112,6 +151,10 @@ def role_from(text: RoleText, old: Role | None) -> Role:
     arn = arn_from(text.arn, old.arn.partition if old else "aws")
     duration = duration_from(text.duration)
     unsaid = duration == DEFAULT_DURATION and (old is None or old.duration_seconds is None)
+    tags, transitive = parse_tags(text.tags)
+    if old is not None and text.tags == tags_text(old.tags, old.transitive_tags):
+        # As the file says it: the text keeps neither the order nor the spelling of the transitive keys.
+        tags, transitive = dict(old.tags), old.transitive_tags
     return replace(
         old or Role(name=text.name, arn=arn),
         name=text.name,
@@ -123,13 +166,26 @@ def role_from(text: RoleText, old: Role | None) -> Role:
         color=text.color,
         group=text.group.strip(),
         external_id=text.external_id or None,
-        session_name=text.session_name or "{user}",
         duration_seconds=None if unsaid else round(duration.total_seconds()),
         region=text.region or None,
         profile=text.profile,
         deliver=text.deliver,
         favorite=text.favorite,
+        mfa=text.mfa.mfa,
+        mfa_serial=(text.mfa is not MfaWay.NONE and text.mfa_serial) or None,
+        session_name=text.session_name or "{user}",
+        tags=tags,
+        transitive_tags=transitive,
+        source_identity=text.source_identity or None,
+        reason=text.reason,
+        policy=text.policy if text.policy.strip() else None,
+        policy_arns=policy_arns_in(text.policy_arns),
     )
+
+
+def policy_arns_in(text: str) -> tuple[str, ...]:
+    """The policy ARNs that are written one to a line."""
+    return tuple(filter(None, map(str.strip, text.split("\n"))))
 
 
 def troubles_in(text: RoleText, old: Role | None, taken: Collection[str]) -> dict[str, str]:
@@ -146,7 +202,12 @@ def troubles_in(text: RoleText, old: Role | None, taken: Collection[str]) -> dic
         "duration": lambda: duration_from(text.duration),
         "region": lambda: _check_optional("region", text.region),
         "profile": lambda: _check_optional("profile", text.profile),
+        "mfa_serial": lambda: _check_device(text.mfa, text.mfa_serial),
         "session_name": lambda: _check_session_name(text.session_name),
+        "tags": lambda: _check_tags(text.tags, text.reason),
+        "source_identity": lambda: _check_optional("source_identity", text.source_identity),
+        "policy": lambda: _check_policy(text.policy, policy_arns_in(text.policy_arns)),
+        "policy_arns": lambda: _check_policy_arns(text, partition),
     }
     found = {}
     for field, run in checks.items():
@@ -173,10 +234,40 @@ def _check_session_name(template: str) -> None:
         check_session_name(check("session_name", template))
 
 
+def _check_device(way: MfaWay, serial: str) -> None:
+    if way is MfaWay.RECOMMENDED and not serial:
+        raise BadValue("mfa_serial", "none given: name the device, or choose how MFA is given")
+    if way is not MfaWay.NONE:
+        _check_optional("mfa_serial", serial)
+
+
+def _check_tags(text: str, reason: ReasonTo | None) -> None:
+    tags, transitive = parse_tags(text)
+    if reason is ReasonTo.TAG:
+        check_tags({**tags, REASON_TAG: ""}, transitive)
+
+
+def _check_policy(policy: str, policy_arns: tuple[str, ...]) -> None:
+    if policy.strip():
+        check_policy(policy)
+        check_plain_size(policy, policy_arns)
+
+
+def _check_policy_arns(text: RoleText, partition: str) -> None:
+    policy_arns = policy_arns_in(text.policy_arns)
+    try:
+        arn = arn_from(text.arn, partition)
+    except BadValue:
+        return  # whose they may be is not known before, and the role's ARN has its own note
+    check_policy_arns(policy_arns, arn.partition, arn.account_id)
+    if not text.policy.strip():
+        check_plain_size(None, policy_arns)
+
+
 def _without_label(field: str, message: str) -> str:
     """The sentence as it stands at the field itself, which need not be named again."""
-    labels = {"arn": "role ARN", "duration": "duration", "color": "color"}
-    label = RULES[field].label if field in RULES else labels[field]
+    labels = {"arn": "role ARN"}
+    label = RULES[field].label if field in RULES else labels.get(field, field)
     return message.removeprefix(f"{label}: ")
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -19,9 +22,11 @@ from roleswitch.core.role import Arn, Role
 from roleswitch.core.source import AccessKey, AccessKeySource, ProfileSource, key_pair_in
 from roleswitch.errors import KeyringNotProtected, NextStep, RoleSwitchError, SourceRefused
 from roleswitch.ui.actions import Actions
-from roleswitch.ui.dialogs.access_key import AccessKeyDialog, key_troubles, removal_words
+from roleswitch.ui.dialogs.access_key import AccessKeyDialog, removal_words
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.dialogs.form import Outcome
+from roleswitch.ui.dialogs.key_form import key_troubles
+from roleswitch.ui.dialogs.key_row import KeyRow, mfa_words
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 
@@ -35,7 +40,7 @@ Done = Callable[[RoleSwitchError | None], None]
 Said = Callable[[str | RoleSwitchError], None]
 
 
-class AskedActions(QObject):
+class AskedKeys(QObject):
     """Notes what was asked, and holds the callback until the test answers."""
 
     def __init__(self) -> None:
@@ -44,13 +49,13 @@ class AskedActions(QObject):
         self.tested: list[tuple[AccessKeySource, AccessKey | None, Said]] = []
         self.removed: list[tuple[str, Done]] = []
 
-    def add_key(self, source: AccessKeySource, key: AccessKey, done: Done) -> None:
+    def add(self, source: AccessKeySource, key: AccessKey, done: Done) -> None:
         self.added.append((source, key, done))
 
-    def test_key(self, source: AccessKeySource, key: AccessKey | None, done: Said) -> None:
+    def test(self, source: AccessKeySource, key: AccessKey | None, done: Said) -> None:
         self.tested.append((source, key, done))
 
-    def remove_source(self, name: str, done: Done) -> None:
+    def remove(self, name: str, done: Done) -> None:
         self.removed.append((name, done))
 
 
@@ -62,8 +67,8 @@ def store(qapp: QApplication, clock: Clock) -> Store:
 
 
 @pytest.fixture
-def actions(qapp: QApplication) -> AskedActions:
-    return AskedActions()
+def actions(qapp: QApplication) -> AskedKeys:
+    return AskedKeys()
 
 
 @pytest.fixture
@@ -75,8 +80,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def dialog(store: Store, actions: AskedActions, window: QWidget) -> AccessKeyDialog:
-    dialog = AccessKeyDialog(store, cast(Actions, actions), parent=window)
+def dialog(store: Store, actions: AskedKeys, window: QWidget) -> AccessKeyDialog:
+    dialog = AccessKeyDialog(store, cast(Actions, SimpleNamespace(keys=actions)), parent=window)
     dialog.open()
     return dialog
 
@@ -165,6 +170,49 @@ def test_the_keys_there_are_stand_in_a_list_with_whose_they_are(dialog: AccessKe
     assert "legacy" not in words(dialog), "a profile of ~/.aws is no access key of ours"
 
 
+def test_an_old_key_says_in_words_that_it_is_to_be_rotated(dialog: AccessKeyDialog, store: Store) -> None:
+    store.put_source(SourceState(WORK, key_age="12 days old"))
+    assert "12 days old" in words(dialog)
+    store.put_source(SourceState(WORK, key_age="94 days old", key_is_old=True))
+    assert "94 days old: rotate it" in words(dialog)
+
+
+def test_a_rotation_that_waits_is_said_in_the_row_of_its_key(dialog: AccessKeyDialog, store: Store) -> None:
+    store.put_source(SourceState(WORK, rotation="old key not deleted yet"))
+    assert "Old key not deleted yet" in words(dialog)
+
+
+@pytest.mark.parametrize(
+    ("serial", "hours", "words"),
+    [
+        (None, None, ""),
+        ("arn:aws:iam::111122223333:mfa/boaty", None, "MFA device mfa/boaty"),
+        ("GAHT12345678", -1, "MFA device GAHT12345678"),
+    ],
+)
+def test_a_device_is_named_without_its_account(clock: Clock, serial: str | None, hours: int | None, words: str) -> None:
+    until = None if hours is None else clock() + timedelta(hours=hours)
+    assert mfa_words(SourceState(replace(WORK, mfa_serial=serial), mfa_until=until), clock()) == words
+
+
+def test_an_mfa_session_says_until_when_it_lasts(clock: Clock) -> None:
+    until = clock() + timedelta(minutes=30)
+    state = SourceState(replace(WORK, mfa_serial="arn:aws:iam::111122223333:mfa/boaty"), mfa_until=until)
+    assert mfa_words(state, clock()) == f"MFA device mfa/boaty · MFA session until {until.astimezone():%H:%M}"
+
+
+def test_the_dialog_begins_at_the_key_that_it_is_opened_for(
+    store: Store, actions: AskedKeys, window: QWidget, qtbot: QtBot
+) -> None:
+    more = {f"key{number}": replace(WORK, name=f"key{number}") for number in range(30)}
+    store.show(Catalog({}, more))
+    dialog = AccessKeyDialog(store, cast(Actions, SimpleNamespace(keys=actions)), focus_source="key20", parent=window)
+    dialog.open()
+    qtbot.waitUntil(lambda: button(dialog, "Test key20").hasFocus())
+    row = next(row for row in dialog.findChildren(KeyRow) if row.isAncestorOf(button(dialog, "Test key20")))
+    assert not row.visibleRegion().isEmpty()
+
+
 def test_pasting_both_parts_into_the_id_never_shows_the_secret(dialog: AccessKeyDialog) -> None:
     editor = field(dialog, "Access key ID")
     seen: list[str] = []
@@ -184,7 +232,7 @@ def test_a_key_pair_that_is_dropped_into_the_id_is_taken_apart_too(dialog: Acces
     assert field(dialog, "Secret access key").text() == SECRET
 
 
-def test_a_key_can_be_tested_before_it_has_a_name(dialog: AccessKeyDialog, actions: AskedActions) -> None:
+def test_a_key_can_be_tested_before_it_has_a_name(dialog: AccessKeyDialog, actions: AskedKeys) -> None:
     fill(dialog)
     field(dialog, "Name").setText("")
     assert not button(dialog, "Save").isEnabled()
@@ -196,7 +244,7 @@ def test_a_key_can_be_tested_before_it_has_a_name(dialog: AccessKeyDialog, actio
 
 
 def test_the_outcome_of_a_test_is_dropped_once_another_key_is_typed(
-    dialog: AccessKeyDialog, actions: AskedActions
+    dialog: AccessKeyDialog, actions: AskedKeys
 ) -> None:
     fill(dialog)
     click(dialog, "Test")
@@ -205,7 +253,7 @@ def test_the_outcome_of_a_test_is_dropped_once_another_key_is_typed(
     assert outcomes(dialog) == []
 
 
-def test_a_key_is_saved_and_the_dialog_closes(dialog: AccessKeyDialog, actions: AskedActions) -> None:
+def test_a_key_is_saved_and_the_dialog_closes(dialog: AccessKeyDialog, actions: AskedKeys) -> None:
     fill(dialog)
     field(dialog, "Region").setText("eu-west-1")
     saved: list[str] = []
@@ -221,7 +269,7 @@ def test_a_key_is_saved_and_the_dialog_closes(dialog: AccessKeyDialog, actions: 
 
 
 def test_a_keyring_that_does_not_protect_is_told_with_what_to_install(
-    dialog: AccessKeyDialog, actions: AskedActions
+    dialog: AccessKeyDialog, actions: AskedKeys
 ) -> None:
     fill(dialog)
     click(dialog, "Save")
@@ -241,7 +289,7 @@ def test_a_keyring_that_does_not_protect_is_told_with_what_to_install(
 
 @pytest.mark.parametrize("leave", ["close", "save", "escape"])
 def test_the_secret_leaves_the_field_however_the_dialog_closes(
-    dialog: AccessKeyDialog, actions: AskedActions, leave: str
+    dialog: AccessKeyDialog, actions: AskedKeys, leave: str
 ) -> None:
     fill(dialog)
     secret = field(dialog, "Secret access key")
@@ -273,7 +321,7 @@ def test_the_secret_is_hidden_from_eyes_and_screen_readers_until_it_is_asked_for
     assert secret.echoMode() is QLineEdit.EchoMode.Password
 
 
-def test_a_kept_key_is_tested_without_its_secret_in_the_window(dialog: AccessKeyDialog, actions: AskedActions) -> None:
+def test_a_kept_key_is_tested_without_its_secret_in_the_window(dialog: AccessKeyDialog, actions: AskedKeys) -> None:
     click(dialog, "Test work")
     source, key, done = actions.tested[0]
     assert (source, key) == (WORK, None)
@@ -283,7 +331,7 @@ def test_a_kept_key_is_tested_without_its_secret_in_the_window(dialog: AccessKey
 
 @pytest.mark.parametrize(("answer", "removed"), [("Cancel", []), ("Remove", ["work"])])
 def test_a_key_is_removed_only_after_a_question_that_names_the_roles(
-    dialog: AccessKeyDialog, actions: AskedActions, answer: str, removed: list[str]
+    dialog: AccessKeyDialog, actions: AskedKeys, answer: str, removed: list[str]
 ) -> None:
     click(dialog, "Remove work…")
     question = dialog.findChild(ConfirmDialog)
@@ -298,7 +346,7 @@ def test_a_removed_key_leaves_the_list(dialog: AccessKeyDialog, store: Store) ->
     assert "work" not in words(dialog)
 
 
-def test_a_key_that_cannot_be_removed_says_why(dialog: AccessKeyDialog, actions: AskedActions) -> None:
+def test_a_key_that_cannot_be_removed_says_why(dialog: AccessKeyDialog, actions: AskedKeys) -> None:
     click(dialog, "Remove work…")
     question = dialog.findChild(ConfirmDialog)
     assert isinstance(question, ConfirmDialog)
@@ -308,7 +356,7 @@ def test_a_key_that_cannot_be_removed_says_why(dialog: AccessKeyDialog, actions:
 
 
 def test_an_answer_that_comes_after_closing_harms_nothing(
-    dialog: AccessKeyDialog, actions: AskedActions, qtbot: QtBot
+    dialog: AccessKeyDialog, actions: AskedKeys, qtbot: QtBot
 ) -> None:
     fill(dialog)
     click(dialog, "Test")

@@ -10,29 +10,54 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog
-from roleswitch.core.role import Role
+from roleswitch.core.plan import Plan, plan_for
+from roleswitch.core.role import Mfa, ReasonTo, Role
 from roleswitch.core.source import AccessKeySource, ProfileSource, Source
-from roleswitch.errors import NextStep, RoleRefused, RolesFileBroken, RoleSwitchError
+from roleswitch.errors import NextStep, RoleRefused, RolesFileBroken, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui.actions import Actions
+from roleswitch.ui.buttons import ToggleSwitch
 from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 from roleswitch.ui.dialogs.form import Outcome
-from roleswitch.ui.dialogs.role_text import RoleText, text_of
+from roleswitch.ui.dialogs.role_text import MfaWay, RoleText, text_of
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
-from tests.ui.dialogs.roles import GOV, PROD
+from tests.ui.dialogs.roles import GOV, PROD, roles
 
 WORK = AccessKeySource(name="work", access_key_id="AKIAIOSFODNN7EXAMPLE")
+DEVICE = "arn:aws:iam::111122223333:mfa/boaty"
+BARE = replace(
+    PROD,
+    mfa=None,
+    mfa_serial=None,
+    policy_arns=(),
+    policy=None,
+    tags={},
+    transitive_tags=(),
+    source_identity=None,
+)
 
 Done = Callable[[RoleSwitchError | None], None]
 Said = Callable[[str | RoleSwitchError], None]
+Planned = Callable[[Plan | RoleSwitchError], None]
 
 
 class AskedActions(QObject):
@@ -42,7 +67,8 @@ class AskedActions(QObject):
         super().__init__()
         self.saved: list[tuple[Role, str | None, Done]] = []
         self.tested: list[tuple[Role, Said]] = []
-        self.sources: list[tuple[Source, Done]] = []
+        self.planned: list[tuple[Role, Planned]] = []
+        self.keys = AskedKeys()
 
     def save_role(self, role: Role, old_name: str | None, done: Done) -> None:
         self.saved.append((role, old_name, done))
@@ -50,7 +76,24 @@ class AskedActions(QObject):
     def test_role(self, role: Role, done: Said) -> None:
         self.tested.append((role, done))
 
-    def save_source(self, source: Source, done: Done) -> None:
+    def plan_of(self, role: Role, done: Planned) -> None:
+        self.planned.append((role, done))
+
+    def answer_plan(self, *others: Role, source: AccessKeySource | None = None) -> None:
+        """The last plan that was asked for, as it is made from the list with `others` in it."""
+        role, done = self.planned[-1]
+        catalog = Catalog({other.name: other for other in (*others, role)}, {"work": source or WORK})
+        try:
+            done(plan_for(role, catalog))
+        except RoleSwitchError as trouble:
+            done(trouble)
+
+
+class AskedKeys:
+    def __init__(self) -> None:
+        self.sources: list[tuple[Source, Done]] = []
+
+    def save(self, source: Source, done: Done) -> None:
         self.sources.append((source, done))
 
 
@@ -94,6 +137,18 @@ def field(dialog: QWidget, name: str) -> QLineEdit:
     )
 
 
+def area(dialog: QWidget, name: str) -> QPlainTextEdit:
+    return next(found for found in dialog.findChildren(QPlainTextEdit) if found.accessibleName() == name)
+
+
+def choice(dialog: QWidget, name: str) -> QComboBox:
+    return next(found for found in dialog.findChildren(QComboBox) if found.accessibleName() == name)
+
+
+def offered(box: QComboBox) -> list[str]:
+    return [box.itemText(index) for index in range(box.count())]
+
+
 def button(dialog: QWidget, text: str) -> QPushButton:
     return next(found for found in dialog.findChildren(QPushButton) if found.text() == text)
 
@@ -112,7 +167,22 @@ def outcome(dialog: QWidget) -> str:
     return found.text() if found.isVisible() else ""
 
 
-def retype(editor: QLineEdit, text: str) -> None:
+def focus_chain(dialog: QWidget) -> list[QWidget]:
+    """What Tab goes through, in its order."""
+    found: list[QWidget] = []
+    widget = dialog.nextInFocusChain()
+    while widget is not None and widget is not dialog:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def note_of(dialog: EditRoleDialog, name: str) -> str:
+    return dialog._fields[name].note.text()
+
+
+def retype(editor: QLineEdit | QPlainTextEdit, text: str) -> None:
     editor.selectAll()
     QTest.keyClicks(editor, text)
 
@@ -296,16 +366,46 @@ def test_saving_an_unchanged_role_writes_nothing(edit: Edit, actions: AskedActio
 
 
 @pytest.mark.parametrize(
-    ("name", "label"), [("external_id", "External ID"), ("profile", "Profile"), ("session_name", "Session name")]
+    ("name", "label"),
+    [
+        ("external_id", "External ID"),
+        ("profile", "Profile"),
+        ("region", "Region"),
+        ("mfa", "MFA"),
+        ("session_name", "Session name"),
+        ("tags", "Tags"),
+        ("source_identity", "Source identity"),
+        ("reason", "Reason goes to"),
+        ("policy", "Session policy"),
+    ],
 )
 def test_it_begins_at_the_field_that_was_asked_for(edit: Edit, name: str, label: str) -> None:
-    dialog = edit(PROD, focus_field=name)
-    assert dialog.focusWidget() is field(dialog, label)
-    assert field(dialog, label).isVisible()
+    dialog = edit(BARE, focus_field=name)
+    focus = dialog.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+    assert label in (focus.accessibleName(), cast(QWidget, focus.parentWidget()).accessibleName())
+
+
+def test_sections_are_open_where_something_is_set_in_them(edit: Edit) -> None:
+    bare, full = edit(BARE), edit(PROD)
+    for name in ("MFA device", "Session name"):
+        assert not field(bare, name).isVisible()
+        assert field(full, name).isVisible()
+
+
+def test_a_section_opens_and_closes_by_its_line(edit: Edit) -> None:
+    dialog = edit(BARE)
+    line = next(found for found in dialog.findChildren(QToolButton) if found.text() == "▸ MFA")
+    QTest.keyClick(line, Qt.Key.Key_Space)
+    assert field(dialog, "MFA device").isVisible()
+    assert line.text() == "▾ MFA"
+    QTest.keyClick(line, Qt.Key.Key_Space)
+    assert not field(dialog, "MFA device").isVisible()
 
 
 def test_a_mistake_in_the_hidden_section_opens_it(edit: Edit) -> None:
-    dialog = edit(PROD)
+    dialog = edit(BARE)
     assert not field(dialog, "Session name").isVisible()
     field(dialog, "Session name").setText("{nobody}")
     assert field(dialog, "Session name").isVisible()
@@ -314,8 +414,8 @@ def test_a_mistake_in_the_hidden_section_opens_it(edit: Edit) -> None:
 def test_a_role_via_another_stays_so_and_says_its_limit(edit: Edit) -> None:
     dialog = edit(GOV)
     assert dialog._source.currentText() == "the role prod-admin"
-    assert "chained through prod-admin: 1 h is the most AWS gives" in notes(dialog, trouble=False)
     assert dialog._text().via == "prod-admin"
+    assert "chained through prod-admin: 1 h is the most AWS gives" in notes(dialog, trouble=False)
 
 
 def test_the_regions_are_those_of_the_partition(edit: Edit) -> None:
@@ -328,11 +428,11 @@ def test_the_regions_are_those_of_the_partition(edit: Edit) -> None:
 
 def test_a_profile_of_the_aws_files_becomes_a_source(edit: Edit, store: Store, actions: AskedActions) -> None:
     dialog = edit(PROD)
-    dialog._source_chosen(dialog._source.findText("Profile of ~/.aws…"))
+    dialog._source._chosen(dialog._source.findText("Profile of ~/.aws…"))
     assert not button(dialog, "Save").isEnabled() or dialog._source.currentData() != "new-profile"
     retype(field(dialog, "Profile of ~/.aws"), "Old base")
     QTest.mouseClick(button(dialog, "Use"), Qt.MouseButton.LeftButton)
-    source, done = actions.sources[0]
+    source, done = actions.keys.sources[0]
     assert source == ProfileSource(name="old-base", profile="Old base")
     store.show(Catalog({PROD.name: PROD}, {"work": WORK, "old-base": source}))
     done(None)
@@ -342,7 +442,7 @@ def test_a_profile_of_the_aws_files_becomes_a_source(edit: Edit, store: Store, a
 
 def test_a_key_that_is_added_on_the_way_is_chosen(edit: Edit, store: Store) -> None:
     dialog = edit(PROD)
-    dialog._source_chosen(dialog._source.findText("Add access key…"))
+    dialog._source._chosen(dialog._source.findText("Add access key…"))
     keys = dialog.findChild(AccessKeyDialog)
     assert isinstance(keys, AccessKeyDialog)
     assert dialog._text().source == "work"
@@ -374,8 +474,43 @@ def test_every_label_is_plain_text_and_every_editor_has_a_name(edit: Edit) -> No
     dialog = edit(replace(PROD, display_name="<b>x</b>", account_name="<i>y</i>"))
     assert {label.textFormat() for label in dialog.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     for name in RoleText.__dataclass_fields__:
-        if name in dialog._fields:
+        if name != "via":
             assert dialog._fields[name].editor.accessibleName()
+
+
+def test_whatever_takes_the_focus_has_a_name_and_comes_in_the_order_of_the_page(edit: Edit) -> None:
+    dialog = edit(PROD)
+    QApplication.processEvents()
+    stops = [stop for stop in focus_chain(dialog) if not isinstance(stop.parentWidget(), QComboBox)]
+    for stop in stops:
+        assert stop.accessibleName() or cast(QPushButton, stop).text(), stop
+    places = [
+        (dialog._footer.isAncestorOf(stop), stop.mapTo(dialog, QPoint(0, stop.height() // 2)).y(), stop.x())
+        for stop in stops
+    ]
+    first = places.index(min(places))
+    assert places[first:] + places[:first] == sorted(places)
+    assert len(places) > 24
+
+
+def test_a_large_font_in_a_small_window_scrolls_down_and_not_sideways(edit: Edit) -> None:
+    font = QApplication.font()
+    large = QApplication.font()
+    large.setPointSizeF(font.pointSizeF() * 2)
+    QApplication.setFont(large)
+    try:
+        dialog = edit(PROD)
+        dialog.resize(700, 500)
+        QApplication.processEvents()
+        scroll = dialog.findChild(QScrollArea, "scrolling")
+        assert isinstance(scroll, QScrollArea)
+        assert dialog.width() <= 700
+        assert dialog._content.width() <= scroll.viewport().width()
+        assert scroll.verticalScrollBar().maximum() > 0
+        last = area(dialog, "Policy ARNs")
+        assert last.mapTo(dialog._content, QPoint(last.width(), 0)).x() <= scroll.viewport().width()
+    finally:
+        QApplication.setFont(font)
 
 
 def test_every_label_stands_at_the_middle_of_its_editor(edit: Edit) -> None:
@@ -383,7 +518,7 @@ def test_every_label_stands_at_the_middle_of_its_editor(edit: Edit) -> None:
     retype(field(dialog, "External ID"), "acme rel")
     QApplication.processEvents()
     for name, shown in dialog._fields.items():
-        if shown.isVisible():
+        if shown.isVisible() and not isinstance(shown.editor, QPlainTextEdit):
             label, editor = (
                 part.mapTo(dialog, QPoint(0, 0)).y() + part.height() / 2 for part in (shown.label, shown.editor)
             )
@@ -403,3 +538,254 @@ def test_return_on_cancel_cancels_and_does_not_save(edit: Edit, actions: AskedAc
     QTest.keyClick(cancel, Qt.Key.Key_Return)
     assert actions.saved == []
     assert not dialog.isVisible()
+
+
+# ---------------------------------------------------------------- every field comes out as it went in
+
+
+@given(roles())
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_role_that_is_not_touched_stands_in_the_dialog_as_it_is(edit: Edit, role: Role) -> None:
+    dialog = edit(role)
+    assert dialog._text() == text_of(role)
+    assert notes(dialog, trouble=True) == []
+    dialog.reject()
+
+
+def test_what_is_not_touched_is_saved_to_the_character(edit: Edit, actions: AskedActions) -> None:
+    role = replace(
+        PROD,
+        policy='{"Version": "2012-10-17",\r\n\t"Statement": []}',
+        tags={"a\u00a0b": " x ", "c=d": ""},
+        transitive_tags=("C=D",),
+    )
+    dialog = edit(role)
+    retype(field(dialog, "Name"), "Prod")
+    QTest.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert actions.saved[0][0] == replace(role, display_name="Prod")
+
+
+def test_an_odd_space_in_a_tag_stays_where_another_tag_is_changed(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(replace(PROD, tags={"a\u00a0b": "x"}, transitive_tags=()))
+    area(dialog, "Tags").appendPlainText("team = data")
+    QTest.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert actions.saved[0][0].tags == {"a\u00a0b": "x", "team": "data"}
+
+
+# ---------------------------------------------------------------- the session
+
+
+def test_the_session_name_is_shown_as_cloudtrail_will_show_it(edit: Edit) -> None:
+    dialog = edit(PROD)
+    retype(field(dialog, "Session name"), "{role}.{date}")
+    assert note_of(dialog, "session_name").startswith("CloudTrail will show prod-admin.2026-03-01; ")
+    retype(field(dialog, "Session name"), "ops-{ticket}")
+    assert "CloudTrail will show ops-PROJ-123 where the reason names PROJ-123" in note_of(dialog, "session_name")
+
+
+def test_a_tag_that_cannot_be_is_named_by_its_line_while_it_is_typed(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(BARE, focus_field="tags")
+    editor = area(dialog, "Tags")
+    QTest.keyClicks(editor, "team = platform")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "cost$center = 1")
+    assert notes(dialog, trouble=True) == [
+        "line 2: key: $ is not allowed here: use letters, digits, spaces and _ . : / = + - @"
+    ]
+    assert editor.property("invalid") is True
+    retype(editor, "team = platform (transitive)")
+    QTest.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert (actions.saved[0][0].tags, actions.saved[0][0].transitive_tags) == ({"team": "platform"}, ("team",))
+
+
+def test_tab_leaves_a_field_of_several_lines(edit: Edit) -> None:
+    dialog = edit(PROD, focus_field="tags")
+    QTest.keyClick(area(dialog, "Tags"), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is field(dialog, "Source identity")
+    assert "\t" not in area(dialog, "Tags").toPlainText()
+
+
+def test_where_the_reason_goes_is_chosen_and_said(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(BARE, focus_field="reason")
+    box = choice(dialog, "Reason goes to")
+    assert note_of(dialog, "reason") == ""
+    box.setCurrentIndex(box.findText("The source identity"))
+    assert "sts:SetSourceIdentity" in note_of(dialog, "reason")
+    QTest.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert actions.saved[0][0] == replace(BARE, reason=ReasonTo.SOURCE_IDENTITY)
+
+
+def test_a_slip_in_the_policy_is_named_by_line_and_column_and_its_size_stays(edit: Edit) -> None:
+    dialog = edit(BARE, focus_field="policy")
+    editor = area(dialog, "Session policy")
+    size = dialog.findChild(QLabel, "policySize")
+    assert isinstance(size, QLabel)
+    assert size.text() == ""
+    editor.setPlainText('{"Statement":\n  {"Effect": "Allow" "Action": "*", "Resource": "*"}}')
+    assert notes(dialog, trouble=True) == ["line 2, column 22: a comma is missing"]
+    assert not button(dialog, "Format").isEnabled()
+    editor.setPlainText('{"Statement":\n  {"Effect": "Allow", "Action": "*", "Resource": "*"}}')
+    assert notes(dialog, trouble=True) == []
+    assert size.text() == "60 of 2048 characters"
+
+
+def test_the_policy_is_laid_out_by_a_button_and_that_can_be_undone(edit: Edit) -> None:
+    dialog = edit(PROD, focus_field="policy")
+    editor = area(dialog, "Session policy")
+    QTest.mouseClick(button(dialog, "Format"), Qt.MouseButton.LeftButton)
+    assert editor.toPlainText() == '{\n  "Version": "2012-10-17",\n  "Statement": []\n}'
+    editor.undo()
+    assert editor.toPlainText() == PROD.policy
+    assert dialog._text() == text_of(PROD)
+
+
+def test_read_only_is_one_click_and_is_the_policy_of_the_partition(edit: Edit, actions: AskedActions) -> None:
+    gov = replace(GOV, policy_arns=("arn:aws-us-gov:iam::334566710098:policy/Own",))
+    dialog = edit(gov, focus_field="reason")
+    switch = next(found for found in dialog.findChildren(ToggleSwitch) if found.accessibleName() == "Read only")
+    assert not switch.isChecked()
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    own, arns = gov.policy_arns[0], area(dialog, "Policy ARNs")
+    assert arns.toPlainText() == f"{own}\narn:aws-us-gov:iam::aws:policy/ReadOnlyAccess"
+    assert "not read only: AWS allows what any one of the policies" in note_of(dialog, "read_only")
+    retype(arns, "arn:aws-us-gov:iam::aws:policy/ReadOnlyAccess")
+    assert switch.isChecked()
+    assert note_of(dialog, "read_only").startswith("by AWS's own policy")
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert dialog._text().policy_arns == ""
+
+
+def test_the_read_only_policy_moves_with_the_partition_of_the_role(edit: Edit) -> None:
+    dialog = edit(PROD)
+    retype(field(dialog, "Role ARN"), "arn:aws-cn:iam::334566710098:role/Audit")
+    assert area(dialog, "Policy ARNs").toPlainText() == "arn:aws-cn:iam::aws:policy/ReadOnlyAccess"
+    assert notes(dialog, trouble=True) == []
+
+
+def test_a_policy_of_somebody_elses_account_is_told_at_its_field(edit: Edit) -> None:
+    dialog = edit(PROD)
+    retype(area(dialog, "Policy ARNs"), "arn:aws:iam::999999999999:policy/x")
+    assert notes(dialog, trouble=True) == [
+        "arn:aws:iam::999999999999:policy/x is not a policy of AWS or of the role's own account"
+    ]
+
+
+# ---------------------------------------------------------------- MFA and the plan
+
+
+def test_the_ways_of_mfa_are_offered_and_the_file_keeps_what_it_says(edit: Edit) -> None:
+    three = ["No MFA", "One code, many roles, 1 h each, renewed silently", "A code for this role, up to 12 h"]
+    assert offered(choice(edit(PROD), "MFA")) == three
+    left_open = edit(replace(PROD, mfa=None))
+    assert offered(choice(left_open, "MFA")) == [three[0], "As recommended", *three[1:]]
+    assert left_open._text().mfa is MfaWay.RECOMMENDED
+
+
+def test_the_plan_marks_what_it_recommends_and_says_what_each_way_gives(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(replace(BARE, mfa=Mfa.SESSION, mfa_serial=DEVICE))
+    box = choice(dialog, "MFA")
+    actions.answer_plan()
+    assert box.currentText() == "One code, many roles, 1 h each, renewed silently (recommended)"
+    assert note_of(dialog, "mfa") == "one code for many roles: 1 h each at most, renewed silently for 12 h"
+    assert note_of(dialog, "duration").startswith("lasts 1 h: one code for many roles")
+
+
+def test_a_longer_duration_makes_a_code_for_this_role_the_recommended_one(
+    edit: Edit, actions: AskedActions, qtbot: QtBot
+) -> None:
+    dialog = edit(replace(BARE, mfa=Mfa.SESSION, mfa_serial=DEVICE))
+    actions.answer_plan()
+    retype(field(dialog, "Duration"), "4 h")
+    qtbot.waitUntil(lambda: len(actions.planned) == 2)
+    actions.answer_plan()
+    assert "A code for this role, up to 12 h (recommended)" in offered(choice(dialog, "MFA"))
+    assert note_of(dialog, "duration").startswith("cut to 1 h: one code for many roles: 1 h is the most AWS gives")
+    assert note_of(dialog, "duration").endswith("4 h are set")
+    assert button(dialog, "Save").isEnabled(), "more than can be had may stand in the file"
+    box = choice(dialog, "MFA")
+    box.setCurrentIndex(box.findText("A code for this role, up to 12 h (recommended)"))
+    qtbot.waitUntil(lambda: len(actions.planned) == 3)
+    actions.answer_plan()
+    assert note_of(dialog, "duration").startswith("lasts 4 h: with a code for this role alone")
+
+
+def test_a_chained_role_says_what_its_duration_is_cut_to(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(replace(GOV, duration_seconds=7200))
+    assert "chained through prod-admin: 1 h is the most AWS gives" in notes(dialog, trouble=False)
+    actions.answer_plan(BARE)
+    assert note_of(dialog, "duration") == (
+        "cut to 1 h: assumed via Production: 1 h is the most AWS gives to a role from a role; 2 h are set"
+    )
+    assert note_of(dialog, "mfa").startswith("assumed via prod-admin")
+
+
+def test_the_plan_is_asked_once_for_what_is_typed_in_one_go(edit: Edit, actions: AskedActions, qtbot: QtBot) -> None:
+    dialog = edit(PROD)
+    assert [role for role, _ in actions.planned] == [PROD]
+    retype(field(dialog, "Duration"), "90 min")
+    retype(field(dialog, "Name"), "Prod")
+    qtbot.waitUntil(lambda: len(actions.planned) == 2)
+    assert actions.planned[1][0] == replace(PROD, duration_seconds=5400, display_name="Prod")
+
+
+def test_an_answer_to_an_earlier_question_is_dropped(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(PROD)
+    early = actions.planned[0][1]
+    retype(field(dialog, "Duration"), "2 h")
+    early(RoleRefused("Too late."))
+    assert "Too late." not in notes(dialog, trouble=False)
+    assert note_of(dialog, "mfa") == "…"
+
+
+def test_a_name_that_is_typed_does_not_take_away_what_the_plan_says(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(PROD)
+    actions.answer_plan()
+    before = note_of(dialog, "duration")
+    assert before.startswith("lasts 1 h")
+    retype(field(dialog, "Name"), "Prod")
+    assert note_of(dialog, "duration") == before
+
+
+def test_an_answer_that_comes_after_the_dialog_is_dropped(edit: Edit, actions: AskedActions, qtbot: QtBot) -> None:
+    dialog = edit(PROD)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    actions.answer_plan()
+
+
+def test_what_stands_in_the_way_of_a_plan_is_told_where_it_is_mended(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(replace(PROD, mfa_serial=None))
+    actions.answer_plan()
+    assert note_of(dialog, "mfa_serial").startswith("Production is to be assumed with MFA")
+    assert button(dialog, "Save").isEnabled()
+
+
+def test_the_sources_own_device_stands_in_the_empty_field(edit: Edit, store: Store) -> None:
+    assert field(edit(PROD), "MFA device").placeholderText() == "arn:aws:iam::123456789012:mfa/name"
+    store.show(Catalog({PROD.name: PROD}, {"work": replace(WORK, mfa_serial=DEVICE)}))
+    assert field(edit(PROD), "MFA device").placeholderText() == DEVICE
+
+
+def test_a_user_in_place_of_the_device_is_told_as_it_is_typed(edit: Edit) -> None:
+    dialog = edit(PROD)
+    retype(field(dialog, "MFA device"), "arn:aws:iam::111122223333:user/boaty")
+    assert notes(dialog, trouble=True) == [
+        "this names the user, not the user's device: it has :mfa/, as in arn:aws:iam::111122223333:mfa/boaty"
+    ]
+
+
+def test_no_mfa_takes_the_device_out_of_the_file(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(PROD)
+    choice(dialog, "MFA").setCurrentIndex(0)
+    assert not field(dialog, "MFA device").isEnabled()
+    QTest.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert actions.saved[0][0] == replace(PROD, mfa=None, mfa_serial=None)
+
+
+def test_a_test_that_takes_a_code_says_so_and_asks_for_it(edit: Edit, actions: AskedActions, qtbot: QtBot) -> None:
+    dialog = edit(PROD)
+    QTest.mouseClick(button(dialog, "Test"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.code_requested) as asked:
+        actions.tested[0][1](TokenCodeRequired(DEVICE, "An MFA code of boaty is needed.", source="work"))
+    assert asked.args == ["work"]
+    assert outcome(dialog).startswith("An MFA code of boaty is needed.")

@@ -1,0 +1,220 @@
+"""The command line: what it prints and how it ends is a contract that other programs depend on.
+
+Standard output carries the answer and nothing else; trouble is a sentence on standard error, or with `--json` an object
+on standard output. Exit status: 0, 1 for trouble, 2 for wrong usage, 3 when an MFA code is needed and nobody can be
+asked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NoReturn, TypeVar
+
+from roleswitch import __version__, journal
+from roleswitch.cli import listing, sessions, sources
+from roleswitch.cli.answer import tell, tell_trouble
+from roleswitch.cli.person import token_code
+from roleswitch.core.limits import check, check_reason, parse_duration
+from roleswitch.core.role import Mfa
+from roleswitch.delivery.exports import Shell
+from roleswitch.errors import BadValue, NextStep, RoleSwitchError, WrongUsage
+
+Value = TypeVar("Value")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A display name may have what this terminal's encoding has not.
+            stream.reconfigure(errors="backslashreplace")
+    # Until the arguments are understood: what follows -- is another program's.
+    as_json = "--json" in arguments[: arguments.index("--") if "--" in arguments else None]
+    try:
+        options = _parser().parse_args(arguments)
+        as_json = getattr(options, "json", False)
+        status: int = options.command(options)
+    except RoleSwitchError as trouble:
+        if isinstance(trouble, _Misunderstood) and not as_json:
+            sys.stderr.write(trouble.usage)
+        tell_trouble(trouble, as_json=as_json)
+        return trouble.exit_status
+    except BrokenPipeError:
+        # The reader has gone, as in `roleswitch list | head`: nobody is there to be told.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception as bug:  # noqa: BLE001 - the one last handler of the command line
+        tell(journal.note_bug(bug))
+        return 1
+    return status
+
+
+# ---------------------------------------------------------------- usage
+
+
+class _Misunderstood(WrongUsage):
+    """Arguments that argparse makes nothing of; `usage` is how they are to be written."""
+
+    def __init__(self, message: str, parser: argparse.ArgumentParser) -> None:
+        step = NextStep(f"`{parser.prog} --help` says how.")
+        super().__init__(f"{message}.", next_steps=[step])
+        self.usage = parser.format_usage()
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """In place of a text and the end of the process."""
+        raise _Misunderstood(message, self)
+
+
+def _checked(option: str, read: Callable[[str], Value]) -> Callable[[str], Value]:
+    """The value of an option, read by the code that reads it everywhere. Raises WrongUsage, which names the option."""
+
+    def value(text: str) -> Value:
+        try:
+            return read(text)
+        except BadValue as bad:
+            raise WrongUsage(f"{option}: {bad.message.partition(': ')[2]}.") from bad
+
+    return value
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="roleswitch",
+        description="The AWS roles you work in. Without a command the window opens.",
+        epilog=(
+            "Exit status: 0 done; 1 trouble, told in a sentence; 2 wrong usage; "
+            "3 an MFA code is needed and nobody can be asked."
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"roleswitch {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    command = partial(_add_command, commands)
+
+    command("list", listing.list_roles, "every role with its state", json_too=True)
+    show = command(
+        "show", listing.show_role, "a role, how it will be assumed, and its session without secrets", json_too=True
+    )
+    assume = command("assume", sessions.assume, "assume a role and deliver it as the role says", json_too=True)
+    _take_terms(assume)
+    end = command("end", sessions.end, "end sessions and remove what they left in ~/.aws")
+    end.add_argument("names", nargs="*", metavar="NAME")
+    end.add_argument("--all", action="store_true", help="every session")
+    process = command(
+        "credential-process", sessions.credential_process, "print what SDKs expect of a credential_process"
+    )
+    env = command("env", sessions.env, "print the session as variables, for a shell to evaluate")
+    env.add_argument(
+        "--shell", choices=[shell.value for shell in Shell], help="which shell; the one that called if left out"
+    )
+    execute = command("exec", sessions.execute, "run a command with the session in its environment")
+    shell = command("shell", sessions.shell, "start your shell with the session in its environment")
+    terminal = command("terminal", sessions.terminal, "open a window of your terminal program with that shell in it")
+    whoami = command("whoami", sessions.whoami, "ask AWS (GetCallerIdentity) who the role's session is", json_too=True)
+    for takes_name in (show, assume, process, env, execute, shell, terminal, whoami):
+        takes_name.add_argument("name", metavar="NAME", help="the role's name in the list")
+    execute.add_argument("arguments", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
+
+    _add_key_commands(command("key", None, "access keys in the keyring, and the MFA of sources"))
+    command("demo", _demo, "the window on an AWS of its own: nothing of yours is touched")
+    return parser
+
+
+def _add_command(
+    commands: argparse._SubParsersAction[_Parser],
+    name: str,
+    does: Callable[[argparse.Namespace], int] | None,
+    text: str,
+    *,
+    json_too: bool = False,
+) -> _Parser:
+    added = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    added.set_defaults(command=does)
+    if json_too:
+        added.add_argument("--json", action="store_true", help="answer, or trouble, as JSON")
+    return added
+
+
+def _take_terms(assume: argparse.ArgumentParser) -> None:
+    assume.add_argument(
+        "--duration",
+        metavar="2h",
+        type=_checked("--duration", parse_duration),
+        help="how long: 3600, 90m or 2h; the role's own duration if left out",
+    )
+    _take_code(assume)
+    assume.add_argument("--read-only", action="store_true", help="limit the session to AWS's policy ReadOnlyAccess")
+    assume.add_argument(
+        "--reason",
+        metavar="TEXT",
+        type=_checked("--reason", check_reason),
+        help="what it is for; where the role says so, CloudTrail shows it",
+    )
+    assume.add_argument(
+        "--mfa",
+        choices=[mfa.value for mfa in Mfa],
+        help="session: one code for many roles, 1 h each; direct: a code for this role, up to 12 h",
+    )
+    assume.add_argument(
+        "--take-over", action="store_true", help="replace a profile of that name that is not ours; a backup is kept"
+    )
+
+
+def _take_code(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--mfa-code", metavar="123456", type=_checked("--mfa-code", token_code), help="the code of the MFA device"
+    )
+
+
+def _add_key_commands(key: _Parser) -> None:
+    commands = key.add_subparsers(metavar="add|test|rotate|remove|list|code|totp", required=True)
+    command = partial(_add_command, commands)
+    command("list", sources.list_keys, "every access key with its age and whose it is", json_too=True)
+    add = command("add", sources.add_key, "store an access key; its secret comes from a prompt or standard input")
+    test = command("test", sources.test_key, "ask AWS whose key it is", json_too=True)
+    rotate = command("rotate", sources.rotate_key, "replace the key by a new one, step by step", json_too=True)
+    remove = command("remove", sources.remove_source, "remove the key from the keyring and the list")
+    code = command("code", sources.give_code, "give an MFA code now: a session for roles to come", json_too=True)
+    totp = command("totp", sources.keep_totp, "keep a virtual MFA device's secret, from a prompt or standard input")
+    for takes_source in (add, test, rotate, remove, code, totp):
+        takes_source.add_argument(
+            "source",
+            metavar="SOURCE",
+            type=_checked("SOURCE", partial(check, "name")) if takes_source is add else str,
+            help="the source's name in the list",
+        )
+    add.add_argument(
+        "--access-key-id",
+        metavar="AKIA…",
+        type=_checked("--access-key-id", partial(check, "access_key_id")),
+        help="the key's ID; asked for if left out",
+    )
+    add.add_argument(
+        "--region", type=_checked("--region", partial(check, "region")), help="the region for roles that name none"
+    )
+    add.add_argument(
+        "--mfa-serial",
+        metavar="ARN",
+        type=_checked("--mfa-serial", partial(check, "mfa_serial")),
+        help="the MFA device of the key's user",
+    )
+    for takes_code in (test, rotate, code):
+        _take_code(takes_code)
+    ending = rotate.add_mutually_exclusive_group()
+    ending.add_argument("--finish", action="store_true", help="delete the old key now: AWS cannot bring it back")
+    ending.add_argument("--put-back", action="store_true", help="use the old key again and delete the new one")
+    totp.add_argument("--remove", action="store_true", help="forget the secret")
+
+
+def _demo(_options: argparse.Namespace) -> int:
+    from roleswitch import demo  # a web server and moto
+
+    return demo.run()

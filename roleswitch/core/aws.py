@@ -1,0 +1,316 @@
+"""Calls to AWS: a client with the right endpoint, a deadline, and botocore's exceptions made ours.
+
+sts.py and iam.py say what is called; profiles.py lets botocore resolve the profiles of ~/.aws. Only this module and
+that one import boto3 and botocore, and late.
+
+What wins, the first that says something:
+
+| what | said by |
+|---|---|
+| the address of STS, and of IAM | the source's `sts_endpoint`, where it is an address: somebody's other AWS |
+| | AWS_ENDPOINT_URL_STS, for IAM AWS_ENDPOINT_URL_IAM; AWS_ENDPOINT_URL: what all AWS tools here are told |
+| | a profile's own endpoint_url, unless its source says regional, legacy or fips |
+| | botocore's endpoints, for the region and the source's regional, legacy or fips |
+| legacy | the source, or its profile; AWS_STS_REGIONAL_ENDPOINTS is not read: it is set for older tools |
+| FIPS | the source, AWS_USE_FIPS_ENDPOINT, a profile's use_fips_endpoint |
+| proxy | HTTPS_PROXY for https, HTTP_PROXY for http; roles.toml; the system's own (macOS, Windows) |
+| no proxy | NO_PROXY; beside a proxy of roles.toml also what runs on this computer |
+| certificates | AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE; roles.toml; botocore's own |
+
+The environment wins over roles.toml, which may be shared. `legacy` is one host for most regions of the partition aws,
+and the regional one everywhere else.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
+
+from roleswitch import __version__
+from roleswitch.core.deadline import within
+from roleswitch.core.explain import Asked, NoRoute, refusal, unreachable, unusable_settings
+from roleswitch.core.session import utc_now
+from roleswitch.core.source import Credentials, Network
+from roleswitch.errors import AwsAnswer, AwsUnreachable
+from roleswitch.journal import redacted
+
+if TYPE_CHECKING:
+    import boto3
+
+T = TypeVar("T")
+
+CONNECT_SECONDS = 4
+READ_SECONDS = 8
+ATTEMPTS = 3
+DEADLINE_SECONDS = 30.0
+"""For all attempts together: a server that sends a byte now and then never runs into a read timeout."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Which AWS is called: the region, the source's own STS endpoint, and the way there."""
+
+    region: str
+    sts_endpoint: str | None = None
+    network: Network = field(default_factory=Network)
+
+
+@dataclass(frozen=True)
+class LastAnswer:
+    """Who answered last, and in how many seconds: the status bar shows it."""
+
+    host: str
+    seconds: float
+
+
+class Aws:
+    """Blocking calls, at most 30 s each; from any thread.
+
+    `on_server_time` is told the Date of each answer and how long the answer took.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], datetime] = utc_now,
+        *,
+        deadline_seconds: float = DEADLINE_SECONDS,
+        on_server_time: Callable[[datetime, timedelta], None] | None = None,
+    ) -> None:
+        self.clock = clock
+        self._deadline = deadline_seconds
+        self._on_server_time = on_server_time
+        self._making_clients = threading.Lock()
+        self.last_answer: LastAnswer | None = None
+
+    def call(
+        self,
+        service: str,
+        call: Callable[[Any], Mapping[str, object]],
+        credentials: Credentials,
+        *,
+        place: Place,
+        asked: Asked,
+        once: bool = False,
+        cancelled: threading.Event | None = None,
+    ) -> tuple[str, Mapping[str, object]]:
+        """The host that answered and its answer to `call`, which is given the service's boto3 client.
+
+        `once` is for what AWS takes once, such as an MFA code: it is not sent again where no answer came.
+
+        Raises what `explain.refusal` makes of a refusal, AwsUnreachable, Cancelled.
+        """
+        import botocore.exceptions as botocore_errors
+
+        host = f"{service}.{place.region}"
+
+        def make_client_and_call() -> Mapping[str, object]:
+            nonlocal host
+            try:
+                client = self._client(service, credentials, place, attempts=1 if once else ATTEMPTS)
+            except (botocore_errors.BotoCoreError, ValueError) as error:
+                raise unusable_settings(one_line(str(error))) from error
+            host = urlsplit(client.meta.endpoint_url).hostname or host
+            began = time.monotonic()
+            try:
+                answer = call(client) if once else _until_it_is_xml(lambda: call(client))
+            finally:
+                client.close()
+            took = time.monotonic() - began
+            self.last_answer = LastAnswer(host, took)
+            self._tell_time(_server_time(answer), took)
+            return answer
+
+        try:
+            answer = within(self._deadline, make_client_and_call, cancelled=cancelled)
+        except TimeoutError as error:
+            raise unreachable(NoRoute.TIMEOUT, host) from error
+        except botocore_errors.ClientError as error:
+            raise self._refusal(error, asked, host) from error
+        except _not_from_aws() as error:
+            raise unreachable(NoRoute.ANSWER, host) from error
+        except (botocore_errors.BotoCoreError, OSError) as error:
+            raise _trouble_on_the_way(error, host) from error
+        return host, answer
+
+    def _client(self, service: str, credentials: Credentials, place: Place, *, attempts: int) -> Any:
+        with self._making_clients:  # a botocore session is not for making clients from several threads
+            client = _new_client(service, credentials, place, attempts)
+            # Only now it is known where it calls.
+            if proxy := _own_proxy(client.meta.endpoint_url, place.network):
+                client.close()
+                client = _new_client(service, credentials, place, attempts, proxy)
+            return client
+
+    def _refusal(self, error: BaseException, asked: Asked, host: str) -> Exception:
+        response: Mapping[str, Mapping[str, object]] = getattr(error, "response", {})
+        detail, metadata = response.get("Error", {}), response.get("ResponseMetadata", {})
+        status = metadata.get("HTTPStatusCode")
+        answer = AwsAnswer(
+            code=str(detail.get("Code", "")),
+            status=status if isinstance(status, int) else 0,
+            request_id=str(metadata.get("RequestId", "")),
+            message=one_line(str(detail.get("Message", ""))),
+        )
+        if not answer.code:
+            return unreachable(NoRoute.ANSWER, host)
+        server_time = _server_time(response)
+        self._tell_time(server_time, 0)
+        # By this computer's clock, which may be what is wrong.
+        return refusal(answer, replace(asked, now=utc_now(), server_time=server_time))
+
+    def _tell_time(self, server_time: datetime | None, took: float) -> None:
+        if server_time is not None and self._on_server_time is not None:
+            self._on_server_time(server_time, timedelta(seconds=took))
+
+
+def _new_client(service: str, credentials: Credentials, place: Place, attempts: int, proxy: str = "") -> Any:
+    from botocore.config import Config
+
+    endpoint, bundle = place.sts_endpoint, place.network.ca_bundle
+    # What the environment says wins, as for the AWS CLI.
+    is_set = os.environ.get("AWS_CA_BUNDLE") or os.environ.get("REQUESTS_CA_BUNDLE")
+    return _boto3_session(legacy=endpoint == "legacy").client(
+        service,  # type: ignore[call-overload]  # by name
+        region_name=place.region,
+        aws_access_key_id=credentials.access_key_id,
+        aws_secret_access_key=credentials.secret_access_key,
+        aws_session_token=credentials.session_token,
+        # Another STS, such as LocalStack's, is another AWS altogether.
+        endpoint_url=endpoint if endpoint and "://" in endpoint else None,
+        verify=str(Path(bundle).expanduser()) if bundle and not is_set else None,
+        config=Config(
+            connect_timeout=CONNECT_SECONDS,
+            read_timeout=READ_SECONDS,
+            retries={"total_max_attempts": attempts, "mode": "standard"},
+            user_agent_extra=f"roleswitch/{__version__}",
+            use_fips_endpoint=True if endpoint == "fips" else None,
+            proxies={"http": proxy, "https": proxy} if proxy else None,
+        ),
+    )
+
+
+def _own_proxy(url: str, network: Network) -> str:
+    """The proxy of roles.toml, where the environment names none for `url`, or empty.
+
+    botocore asks no NO_PROXY about a proxy that it is given. What runs on this computer, as LocalStack does, is no
+    proxy's business.
+    """
+    if not network.proxy:
+        return ""
+    from urllib.request import getproxies_environment, proxy_bypass  # 25 ms that the window does not pay
+
+    address = urlsplit(url)
+    if address.scheme in getproxies_environment() or proxy_bypass(address.netloc):
+        return ""
+    return "" if _is_this_computer(address.hostname or "") else network.proxy
+
+
+def _is_this_computer(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+@functools.cache
+def _boto3_session(*, legacy: bool) -> boto3.Session:
+    """One for the process: its first STS client costs 250 ms, each further one 2.
+
+    It reads no file of ~/.aws and no AWS_PROFILE: a broken config file or an unknown profile breaks even clients with
+    explicit keys. Endpoint, CA bundle and proxy variables mean what they mean to the AWS CLI.
+    """
+    import boto3
+    import botocore.session
+
+    quiet_botocore()
+    nothing = (None, None, None, None)
+    session = botocore.session.Session(
+        session_vars={
+            "profile": nothing,
+            "config_file": nothing,
+            "credentials_file": nothing,
+            # Not by AWS_STS_REGIONAL_ENDPOINTS: set for older tools, it would send most regions' calls to us-east-1.
+            "sts_regional_endpoints": (None, None, "legacy" if legacy else "regional", None),
+        }
+    )
+    return boto3.Session(botocore_session=session)
+
+
+def quiet_botocore() -> None:
+    """botocore logs secrets, tokens and MFA codes at DEBUG, whatever level the root logger has."""
+    for name in ("botocore", "boto3", "urllib3"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _until_it_is_xml(call: Callable[[], T]) -> T:
+    """botocore tries again after a 5xx of AWS, but not after a page of somebody in between."""
+    for _ in range(ATTEMPTS - 1):
+        try:
+            return call()
+        except _not_from_aws():
+            continue
+    return call()
+
+
+def _not_from_aws() -> tuple[type[Exception], ...]:
+    """What botocore raises on an answer of somebody else: the last two where it is XML and still not what STS says."""
+    import botocore.parsers
+
+    return botocore.parsers.ResponseParserError, KeyError, ValueError
+
+
+def _trouble_on_the_way(error: BaseException, host: str) -> AwsUnreachable:
+    """No connection was made, or it was lost."""
+    import botocore.exceptions as botocore_errors
+
+    trouble = _route_trouble(error, host)
+    # Of these no connection was made; what was cut, or not answered in time, may have arrived.
+    trouble.may_have_arrived = not isinstance(error, botocore_errors.ConnectionError)
+    return trouble
+
+
+def _route_trouble(error: BaseException, host: str) -> AwsUnreachable:
+    import botocore.exceptions as botocore_errors
+
+    if isinstance(error, botocore_errors.ProxyConnectionError):
+        # 407: it asks for a user and password, or for others.
+        return unreachable(NoRoute.PROXY_PASSWORD if " 407 " in f" {error} " else NoRoute.PROXY, host)
+    if isinstance(error, botocore_errors.SSLError):
+        return unreachable(NoRoute.CERTIFICATE, host)
+    if isinstance(error, botocore_errors.ConnectTimeoutError | botocore_errors.ReadTimeoutError):
+        return unreachable(NoRoute.TIMEOUT, host)
+    behind: BaseException | None = error
+    while behind is not None:
+        if isinstance(behind, socket.gaierror):
+            return unreachable(NoRoute.NAME, host)
+        behind = behind.__cause__ or behind.__context__
+    return unreachable(NoRoute.CONNECTION, host)
+
+
+def _server_time(answer: Mapping[str, Any]) -> datetime | None:
+    """The Date header of an answer."""
+    value = answer.get("ResponseMetadata", {}).get("HTTPHeaders", {}).get("date")
+    try:
+        date = parsedate_to_datetime(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return date.replace(tzinfo=UTC) if date is not None and date.tzinfo is None else date
+
+
+def one_line(text: str) -> str:
+    """Somebody's text inside a sentence of ours: printable, on one line, at most 600 characters, and without what looks
+    like a secret: botocore quotes what a credential_process wrote to standard error."""
+    printable = "".join(character if character.isprintable() else " " for character in text)
+    return redacted(" ".join(printable.split()))[:600]

@@ -1,0 +1,114 @@
+"""AWS was not reached, or what answered is not AWS."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from roleswitch.core.explain.case import AGAIN
+from roleswitch.errors import Action, AwsUnreachable, NextStep, StsTrouble
+
+
+class NoRoute(Enum):
+    """How AWS was not reached."""
+
+    NAME = "name"
+    CONNECTION = "connection"
+    TIMEOUT = "timeout"
+    PROXY = "proxy"
+    """It is not there, or lets no call through."""
+    PROXY_PASSWORD = "proxy-password"  # noqa: S105 - the name of a trouble
+    """It answered 407."""
+    CERTIFICATE = "certificate"
+    ANSWER = "answer"
+
+
+_SENTENCES = {
+    NoRoute.NAME: "The name {host} is not known here: this computer is offline, or its DNS does not answer.",
+    NoRoute.CONNECTION: "{host} cannot be reached: this computer is offline, or a firewall is in between.",
+    NoRoute.TIMEOUT: "{host} did not answer in time: the network is slow, or a firewall drops the connection.",
+    NoRoute.PROXY: (
+        "The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the "
+        "settings or in HTTPS_PROXY."
+    ),
+    NoRoute.PROXY_PASSWORD: (
+        "The proxy did not let the call to {host} through: it wants a user name and password, which "
+        "HTTPS_PROXY can hold."
+    ),
+    NoRoute.CERTIFICATE: (
+        "The certificate of {host} is not trusted: a company proxy may open TLS. Set the company's certificates as CA "
+        "bundle in the settings, or in AWS_CA_BUNDLE."
+    ),
+    NoRoute.ANSWER: "What {host} answered is not from AWS: a proxy or a network's sign-in page may be in between.",
+}
+
+_OF_ENDPOINT = {
+    NoRoute.NAME: "The name {host} is not known here: it is the STS endpoint set for this source.",
+    NoRoute.CONNECTION: (
+        "{host} cannot be reached: it is the STS endpoint set for this source, and nothing answers there. Is it "
+        "running?"
+    ),
+    NoRoute.TIMEOUT: "{host} did not answer in time: it is the STS endpoint set for this source.",
+    NoRoute.CERTIFICATE: (
+        "The certificate of {host} is not trusted: it is the STS endpoint set for this source. Set its certificate as "
+        "CA bundle in the settings, or in AWS_CA_BUNDLE."
+    ),
+    NoRoute.ANSWER: "What {host} answered is not STS's: it is the STS endpoint set for this source.",
+}
+
+_SHORT = {
+    NoRoute.NAME: "Name not found",
+    NoRoute.TIMEOUT: "No answer",
+    NoRoute.PROXY: "Proxy refuses",
+    NoRoute.PROXY_PASSWORD: "Proxy password",
+    NoRoute.CERTIFICATE: "Not trusted",
+}
+
+_AWS_HOSTS = (
+    # botocore's partitions: their suffixes, and those of the dual-stack endpoints.
+    ".amazonaws.com",
+    ".amazonaws.com.cn",
+    ".amazonaws.eu",
+    ".api.aws",
+    ".api.amazonwebservices.com.cn",
+    ".api.amazonwebservices.eu",
+    ".ic.gov",
+    ".sc2s.sgov.gov",
+    ".api.aws.scloud",
+    ".adc-e.uk",
+)
+
+
+_ENABLED_BY_DEFAULT = re.compile(
+    r"us-(?:east|west)-[12]|ca-central-1|sa-east-1|eu-(?:central|north)-1|eu-west-[123]"
+    r"|ap-(?:northeast-[123]|south-1|southeast-[12])"
+)
+
+
+def is_opt_in(region: str) -> bool:
+    """Whether a region of the partition aws is enabled account by account (Account Management reference guide)."""
+    return bool(re.fullmatch(r"(?!cn)[a-z]{2}-[a-z]+-\d", region)) and not _ENABLED_BY_DEFAULT.fullmatch(region)
+
+
+def unreachable(route: NoRoute, host: str) -> AwsUnreachable:
+    """No answer came, or none of AWS's. A host that is not AWS's own is somebody's setting, and told as that."""
+    # sts.eu-west-1 is what is called where no client could be made yet.
+    is_aws = host.endswith(_AWS_HOSTS) or bool(re.fullmatch(r"\w+\.[a-z-]+-\d+", host))
+    sentence = _SENTENCES[route] if is_aws else _OF_ENDPOINT.get(route, _SENTENCES[route])
+    causes: list[str] = []
+    steps = [AGAIN]
+    region = re.match(r"[\w-]+\.([a-z]+-[a-z-]+-\d+)\.", host)
+    if route is NoRoute.NAME and is_aws and region and is_opt_in(region[1]):
+        causes = ["This computer is offline, or its DNS does not answer.", f"There is no region {region[1]}."]
+        steps.append(NextStep("Choose another region.", "Edit region…", Action.EDIT_REGION))
+    return AwsUnreachable(sentence.format(host=host), causes=causes, next_steps=steps, short=_SHORT.get(route, ""))
+
+
+def unusable_settings(what: str) -> AwsUnreachable:
+    """A setting, such as AWS_ENDPOINT_URL, with which no call can be made."""
+    return AwsUnreachable(f"AWS cannot be called with the AWS_ variables that are set here: {what.rstrip('.')}.")
+
+
+def odd_answer(host: str, what: str) -> StsTrouble:
+    """An answer with a field that no AWS would send; it must not reach a file."""
+    return StsTrouble(f"{host} answered with {what}: that is not AWS's, and nothing was written.", next_steps=(AGAIN,))

@@ -1,0 +1,613 @@
+"""AWS's limits of every field, and the words that say which one is broken.
+
+Dialogs, roles.toml, imports and the command line all ask here. The limits are those of the STS service model and the
+IAM user guide; botocore itself checks only the lower ones.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from typing import NamedTuple, NoReturn
+
+from roleswitch.errors import BadValue
+
+SHORTEST = timedelta(minutes=15)
+LONGEST = timedelta(hours=12)
+LONGEST_CHAINED = timedelta(hours=1)
+"""For a role assumed with temporary credentials; asking for more is an error, not a cut."""
+
+PLACEHOLDERS = ("user", "host", "role", "date", "time", "ticket")
+"""What a session name may hold in { }: `time` is in seconds since 1970, `ticket` the ticket that the reason names."""
+
+READ_ONLY = "ReadOnlyAccess"
+"""The policy of AWS's own that lets a session look and change nothing."""
+
+
+class Rule(NamedTuple):
+    """What AWS, or one of the places that a value is written to, takes for a field."""
+
+    label: str
+    least: int
+    most: int
+    allowed: re.Pattern[str]
+    """Characters that may stand in it."""
+    use: str
+    """The allowed characters in words, after "use"."""
+
+
+def _rule(label: str, least: int, most: int, allowed: str, use: str, *, flags: re.RegexFlag = re.ASCII) -> Rule:
+    return Rule(label, least, most, re.compile(f"(?:{allowed})*", flags), use)
+
+
+_NAME = r"[A-Za-z0-9_.@+-]"
+_NAME_WORDS = "letters, digits and _ . @ + -"
+_STS_NAME = r"[\w+=,.@-]"
+_STS_NAME_WORDS = "letters, digits and _ + = , . @ -"
+_PATH_WORDS = "letters, digits and _ + = , . @ - with / after each folder"
+_TEXT = r"[^\x00-\x1f\x7f-\x9f]"
+# STS's [\p{L}\p{Z}\p{N}_.:/=+\-@] without the two separators that end a line.
+_TAG = r"[\w.:/=+@\- \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_TAG_WORDS = "letters, digits, spaces and _ . : / = + - @"
+_IN_BRACES = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+
+RULES = {
+    "name": _rule("name", 1, 64, _NAME, _NAME_WORDS),
+    "profile": _rule("profile", 1, 64, _NAME, _NAME_WORDS),
+    "display_name": _rule("display name", 1, 128, _TEXT, "ordinary characters"),
+    "account_name": _rule("account name", 1, 128, _TEXT, "ordinary characters"),
+    "group": _rule("group", 1, 64, _TEXT, "ordinary characters"),
+    "account_id": _rule("account ID", 12, 12, r"[0-9]", "twelve digits"),
+    "role_name": _rule("role name", 1, 576, r"[\w+=,.@/-]", _PATH_WORDS),
+    "external_id": _rule("external ID", 2, 1224, r"[\w+=,.@:/-]", "letters, digits and = , . @ : / + _ -"),
+    "session_name": _rule("session name", 2, 64, r"[\w+=,.@{}-]", f"{_STS_NAME_WORDS} and {_IN_BRACES}"),
+    # No colon, so none begins with aws: either, which is kept for AWS.
+    "source_identity": _rule("source identity", 2, 64, _STS_NAME, _STS_NAME_WORDS),
+    "mfa_serial": _rule("MFA serial number", 9, 256, r"[\w+=/:,.@-]", "letters, digits and + = / : , . @ - _"),
+    "region": _rule("region", 5, 32, r"[a-z0-9-]", "small letters, digits and -, such as eu-west-1"),
+    "partition": _rule("partition", 3, 32, r"[a-z-]", "small letters and -, such as aws or aws-us-gov"),
+    "policy": _rule("session policy", 1, 2048, r"[\x09\x0a\x0d\x20-\xff]", "ASCII and letters up to ÿ"),
+    "policy_name": _rule("policy name", 1, 640, r"[\w+=,.@/-]", _PATH_WORDS),
+    "tag_key": _rule("key", 1, 128, _TAG, _TAG_WORDS, flags=re.UNICODE),
+    "tag_value": _rule("value", 0, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
+    "reason": _rule("reason", 1, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
+    "access_key_id": _rule("access key ID", 16, 128, r"[A-Z0-9]", "capital letters and digits, such as AKIA…"),
+    "token_code": _rule("MFA code", 6, 6, r"[0-9]", "the six digits that the device shows"),
+}
+
+
+def check(field_name: str, value: str) -> str:
+    """`value` where AWS takes it for that field of `RULES`.
+
+    Raises BadValue, whose sentence names the field, the first character that is wrong, and what to use instead.
+    """
+    if field_name == "policy":
+        check_policy(value)
+        return value
+    _check_characters(field_name, value)
+    _check_length(field_name, value)
+    if field_name in {"name", "profile"}:
+        _check_profile_name(field_name, value)
+    elif field_name == "region" and not re.fullmatch(r"[a-z]+(-[a-z0-9]+)+-\d+", value):
+        raise BadValue("region", f"region: {value} is not the name of a region: write it as in eu-west-1")
+    elif field_name == "session_name":
+        check_session_name(value)
+    elif field_name == "mfa_serial":
+        _check_device(value)
+    return value
+
+
+_INVISIBLE = frozenset({"Cf", "Cs", "Zl", "Zp"})
+"""Bidirectional and other marks that make one name look like another, halves of characters, other ends of lines."""
+
+
+def _check_characters(field_name: str, value: str) -> None:
+    rule = RULES[field_name]
+    if value.isascii() and rule.allowed.fullmatch(value):
+        return
+    for character in value:
+        if not rule.allowed.fullmatch(character) or unicodedata.category(character) in _INVISIBLE:
+            raise BadValue(field_name, f"{rule.label}: {_named(character)} is not allowed here: use {rule.use}")
+
+
+def _check_length(field_name: str, value: str) -> None:
+    rule = RULES[field_name]
+    given = len(value)
+    if field_name == "token_code" and given != 6:
+        off = abs(given - 6)
+        wrong = f"{'one' if off == 1 else off} {'is' if off == 1 else 'are'} {'missing' if given < 6 else 'too many'}"
+        raise BadValue(
+            field_name, f"MFA code: six digits needed, {f'{given} given: {wrong}' if given else 'none given'}"
+        )
+    if given < rule.least:
+        wanted = f"{rule.least} characters" if rule.least > 1 else "a character"
+        at_least = "" if rule.least == rule.most else "at least "
+        raise BadValue(field_name, f"{rule.label}: {at_least}{wanted} needed, {given or 'none'} given")
+    beside = ""
+    if field_name == "session_name" and "{" in value:
+        # What stands in { } may become short or long, and is cut then.
+        given = len(re.sub(r"\{\w*\}", "", value))
+        beside = " beside the words in { }"
+    if given > rule.most:
+        raise BadValue(field_name, f"{rule.label}: at most {rule.most} characters, {given} given{beside}")
+
+
+def _check_profile_name(field_name: str, value: str) -> None:
+    label = RULES[field_name].label
+    if not value[0].isalnum():
+        raise BadValue(field_name, f"{label}: begin with a letter or a digit, not with {value[0]}")
+    if value.lower() == "default" and value != "default":
+        # Every profile inherits from a section of this name in capitals, a credential_process included.
+        raise BadValue(field_name, f"{label}: write default in small letters: [{value}] would act on all profiles")
+
+
+def _check_device(serial: str) -> None:
+    """An ARN has to be that of a device with codes; a hardware device has a number of its own, such as GAHT12345678."""
+    if not serial.startswith("arn:") or ":mfa/" in serial:
+        return
+    label = RULES["mfa_serial"].label
+    if ":user/" in serial:
+        device = serial.replace(":user/", ":mfa/")
+        raise BadValue(
+            "mfa_serial", f"{label}: this names the user, not the user's device: it has :mfa/, as in {shown(device)}"
+        )
+    if ":u2f/" in serial:
+        raise BadValue("mfa_serial", f"{label}: a security key shows no codes, and STS takes nothing else: use another")
+    raise BadValue(
+        "mfa_serial", f"{label}: {shown(serial)} is no MFA device: write it as in arn:aws:iam::123456789012:mfa/Name"
+    )
+
+
+def _named(character: str) -> str:
+    if character == " ":
+        return "a space"
+    if unicodedata.combining(character):
+        return f"the accent U+{ord(character):04X}, which stands by itself,"
+    if character.isprintable():
+        return character
+    return f"the invisible character U+{ord(character):04X}"
+
+
+def shown(text: str) -> str:
+    """Somebody's text inside a sentence of ours: short and printable."""
+    printable = "".join(character if character.isprintable() else "?" for character in text)
+    return printable if len(printable) <= 60 else printable[:57] + "…"
+
+
+# ---------------------------------------------------------------- durations
+
+
+def check_duration(duration: timedelta) -> timedelta:
+    """A session's duration, 15 min to 12 h. Raises BadValue."""
+    check_seconds(duration.total_seconds())
+    return duration
+
+
+def check_seconds(seconds: float) -> None:
+    """DurationSeconds of AssumeRole, 900 to 43200. Raises BadValue."""
+    if not SHORTEST.total_seconds() <= seconds <= LONGEST.total_seconds():
+        given = f"{seconds:.0f}" if abs(seconds) < 1_000_000_000 else "so many"
+        raise BadValue(
+            "duration_seconds",
+            f"duration: {given} seconds is not allowed here: AWS takes 900 (15 min) to 43200 (12 h)",
+        )
+
+
+def parse_duration(text: str) -> timedelta:
+    """What a person means by 3600, 3600s, 90m, 2h, 1h30m or 1 h 30 min. Raises BadValue."""
+    plain = text.strip().lower()
+    # 1h30 is refused: it could mean seconds.
+    match = re.fullmatch(r"(?:(\d{1,3}) ?h)? ?(?:(\d{1,4}) ?m(?:in)?)? ?(?:(\d{1,6}) ?s)?|()()(\d{1,6})", plain)
+    if not match or not any(match.groups()):
+        raise BadValue("duration_seconds", f"duration: {shown(text)} is not one: write it as in 1h, 90m or 3600")
+    hours, minutes, seconds = (int(match[group] or match[group + 3] or 0) for group in (1, 2, 3))
+    return check_duration(timedelta(hours=hours, minutes=minutes, seconds=seconds))
+
+
+def spoken(duration: timedelta) -> str:
+    """A duration for people, such as 1 h 30 min."""
+    hours, minutes = divmod(round(duration.total_seconds() / 60), 60)
+    return " ".join(part for part in (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "") if part)
+
+
+# ---------------------------------------------------------------- session names, reasons and tickets
+
+
+def check_session_name(template: str) -> str:
+    """A session name with { } only around a word of `PLACEHOLDERS`. Raises BadValue."""
+    for placeholder in re.findall(r"\{(.*?)\}", template):
+        if placeholder not in PLACEHOLDERS:
+            raise BadValue("session_name", f"session name: {{{placeholder}}} is not known: use {_IN_BRACES}")
+    if re.search(r"[{}]", re.sub(r"\{\w+\}", "", template)):
+        raise BadValue("session_name", "session name: { and } stand only around a word such as {user}")
+    return template
+
+
+def check_reason(text: str) -> str:
+    """The reason without white space around it: 1 to 256 characters that a tag may have. Raises BadValue."""
+    return check("reason", text.strip())
+
+
+def reason_as_source_identity(text: str) -> str:
+    """The reason as a source identity: what STS does not take made `-`, cut at 64 characters.
+
+    Raises BadValue where less than the 2 characters that STS wants are left.
+    """
+    identity = re.sub(r"[^\w+=,.@]+", "-", text, flags=re.ASCII).strip("-")[:64].rstrip("-")
+    if len(identity) < 2:
+        raise BadValue(
+            "reason", f"reason: {shown(text)} leaves nothing for a source identity: use at least 2 letters or digits"
+        )
+    return identity
+
+
+_TICKET = re.compile(
+    r"""(?<![A-Za-z0-9_]) (?:
+        [A-Z][A-Z0-9_]{1,9}-\d{1,9} |                               # Jira, Linear, YouTrack: PROJ-123
+        (?:INC|CHG|REQ|RITM|TASK|SCTASK|CTASK|PRB|CS)\d{4,12}       # ServiceNow: INC0012345
+    ) (?!\w) | (?<=\#) \d{1,10} (?!\w)                              # GitHub, GitLab, Redmine: #123
+    """,
+    re.ASCII | re.VERBOSE,
+)
+
+
+def ticket_in(reason: str) -> str:
+    """The first ticket that the reason names, such as PROJ-123, INC0012345 or 123 of #123, as STS takes it in a name.
+
+    Where it names none, the reason itself, cut at 32 characters. Raises BadValue where nothing of it can be used.
+    """
+    if found := _TICKET.search(reason):
+        return found[0]
+    return reason_as_source_identity(reason)[:32].rstrip("-")
+
+
+# ---------------------------------------------------------------- session tags
+
+
+def check_tags(tags: Mapping[str, str], transitive: Sequence[str]) -> None:
+    """Session tags: at most 50, their keys told apart without case, and each transitive key one of them.
+
+    Raises BadValue.
+    """
+    if len(tags) > 50:
+        raise BadValue("tags", f"tags: at most 50, {len(tags)} given")
+    seen: set[str] = set()
+    for key, value in tags.items():
+        _check_tag(key, value, shown(key) or "a tag")
+        if key.lower() in seen:
+            raise BadValue("tags", f"tags: {shown(key)} is there twice: AWS does not tell case")
+        seen.add(key.lower())
+    if len(transitive) > 50:
+        raise BadValue("transitive_tags", f"transitive_tags: at most 50, {len(transitive)} given")
+    for key in transitive:
+        if key.lower() not in seen:
+            raise BadValue("transitive_tags", f"transitive_tags: {shown(key)} is not among the tags")
+
+
+def _check_tag(key: str, value: str, where: str) -> None:
+    for part, text in (("tag_key", key), ("tag_value", value)):
+        try:
+            check(part, text)
+        except BadValue as error:
+            raise BadValue("tags", f"tags: {where}: {error.message}") from error
+        # IAM user guide, "Tags for IAM resources": neither key nor value.
+        if text.lower().startswith("aws:"):
+            raise BadValue(
+                "tags", f"tags: {where}: {RULES[part].label}: aws: at its beginning is kept for AWS: write another word"
+            )
+
+
+_TRANSITIVE = " (transitive)"
+# Neither quotes nor parentheses may stand in a tag, so they are free to say what is one.
+_TAG_LINE = re.compile(r'\s*(?:"([^"]*)"|([^=]*?))\s*=\s*(?:"([^"]*)"|(.*?))\s*(\(transitive\)\s*)?', re.IGNORECASE)
+
+
+def parse_tags(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The tags that a person writes one to a line, as in `team = platform`, and the keys of those that are transitive.
+
+    A line that ends in `(transitive)` is one of these. A key or value with spaces around it, and a key with `=` in it,
+    stands in double quotes. Raises BadValue, whose sentence names the line.
+    """
+    tags: dict[str, str] = {}
+    transitive: list[str] = []
+    line_of: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        found = _TAG_LINE.fullmatch(line)
+        if not found:
+            raise BadValue("tags", f"tags: line {number}: = is missing: write it as in team = platform")
+        quoted_key, key, quoted_value, value, is_transitive = found.groups()
+        key = key if quoted_key is None else quoted_key
+        value = value if quoted_value is None else quoted_value
+        _check_tag(key, value, f"line {number}")
+        if key.lower() in line_of:
+            earlier = line_of[key.lower()]
+            raise BadValue(
+                "tags", f"tags: line {number}: {shown(key)} is there already in line {earlier}: AWS does not tell case"
+            )
+        line_of[key.lower()] = number
+        tags[key] = value
+        if is_transitive:
+            transitive.append(key)
+    check_tags(tags, transitive)
+    return tags, tuple(transitive)
+
+
+def tags_text(tags: Mapping[str, str], transitive: Sequence[str]) -> str:
+    """The tags as `parse_tags` reads them."""
+    passed_on = {key.lower() for key in transitive}
+    return "\n".join(
+        f"{_quoted(key, special='=')} = {_quoted(value)}".rstrip(" ")
+        + (_TRANSITIVE if key.lower() in passed_on else "")
+        for key, value in tags.items()
+    )
+
+
+def _quoted(text: str, special: str = "") -> str:
+    return f'"{text}"' if text != text.strip() or (special and special in text) else text
+
+
+# ---------------------------------------------------------------- policies
+
+
+def read_only_arn(partition: str) -> str:
+    """The ARN of the policy of AWS's own that limits a session to reading."""
+    return f"arn:{partition}:iam::aws:policy/{READ_ONLY}"
+
+
+def check_policy_arns(policy_arns: Sequence[str], partition: str, account_id: str) -> None:
+    """Policies of AWS or of the role's own account: at most 10. Raises BadValue."""
+    if len(policy_arns) > 10:
+        raise BadValue("policy_arns", f"policy_arns: at most 10 policies, {len(policy_arns)} given")
+    for arn in policy_arns:
+        found = re.fullmatch(r"arn:([a-z-]+):iam::(aws|\d{12}):policy/(.+)", arn, re.ASCII | re.DOTALL)
+        if not found:
+            raise BadValue(
+                "policy_arns",
+                f"policy_arns: {shown(arn)} is not the ARN of a policy: write it as in {read_only_arn(partition)}",
+            )
+        try:
+            check("policy_name", found[3])
+        except BadValue as error:
+            raise BadValue("policy_arns", f"policy_arns: {shown(arn)}: {error.message}") from error
+        if (length := len(found[3].rpartition("/")[2])) > 128:
+            raise BadValue(
+                "policy_arns", f"policy_arns: {shown(arn)}: at most 128 characters after the path, {length} given"
+            )
+        if found[1] != partition or found[2] not in {"aws", account_id}:
+            raise BadValue(
+                "policy_arns", f"policy_arns: {shown(arn)} is not a policy of AWS or of the role's own account"
+            )
+
+
+def plain_size(policy: str | None, policy_arns: Sequence[str]) -> int:
+    """How many of AWS's 2048 characters the policy, as it is sent, and the policy ARNs take together."""
+    return len(compact_policy(policy or "")) + sum(map(len, policy_arns))
+
+
+def policy_size_words(policy: str | None, policy_arns: Sequence[str]) -> str:
+    """The size for people, such as 1204 of 2048 characters."""
+    return f"{plain_size(policy, policy_arns)} of {RULES['policy'].most} characters"
+
+
+def check_plain_size(policy: str | None, policy_arns: Sequence[str]) -> None:
+    """Raises BadValue where policy and policy ARNs are more than AWS takes together."""
+    size, most = plain_size(policy, policy_arns), RULES["policy"].most
+    if size <= most:
+        return
+    if not policy:
+        raise BadValue("policy_arns", f"policy_arns: at most {most} characters together, {size} given")
+    together = " together with the policy ARNs" if policy_arns else ""
+    raise BadValue("policy", f"session policy: at most {most} characters{together}, {size} given without white space")
+
+
+def compact_policy(text: str) -> str:
+    """The policy as it is sent: the same JSON without white space between its tokens, which would count."""
+    return re.sub(r'("(?:[^"\\\n]|\\.)*")|[ \t\r\n]+', lambda found: found[1] or "", text)
+
+
+def check_policy(text: str) -> None:
+    """A session policy: JSON, in the form that IAM wants, of at most 2048 characters as it is sent.
+
+    Raises BadValue, whose sentence names line and column of a slip in the JSON, or the statement that is wrong. Whether
+    the actions exist is for AWS to say. Grammar: IAM user guide, "Grammar of the IAM JSON policy language".
+    """
+    if not text:
+        _refuse_policy("at least a character needed, none given")
+    rule = RULES["policy"]
+    if not rule.allowed.fullmatch(text):
+        at = next(at for at, character in enumerate(text) if not rule.allowed.fullmatch(character))
+        use = 'use "' if text[at] in "“”„‟" else f"use {rule.use}"
+        _refuse_policy(f"{_place(text, at)}: {_named(text[at])} is not allowed here: {use}")
+    check_plain_size(text, ())
+    _check_document(_json(text))
+
+
+def _refuse_policy(words: str, cause: Exception | None = None) -> NoReturn:
+    raise BadValue("policy", f"{RULES['policy'].label}: {words}") from cause
+
+
+def _place(text: str, at: int) -> str:
+    return f"line {text.count(chr(10), 0, at) + 1}, column {at - text.rfind(chr(10), 0, at)}"
+
+
+def _json(text: str) -> object:
+    def refuse_constant(word: str) -> NoReturn:
+        _refuse_policy(f"{word} is not JSON: write a number or a text in quotes")
+
+    try:
+        policy: object = json.loads(text, parse_constant=refuse_constant)
+    except json.JSONDecodeError as error:
+        at, words = _slip(text, error)
+        _refuse_policy(f"{_place(text, at)}: {words}", error)
+    except RecursionError as error:
+        _refuse_policy("more brackets inside each other than any policy has", error)
+    for at, name in _repeated_names(text):
+        _refuse_policy(f"{_place(text, at)}: {shown(name)} is there twice in one object: leave one of the two out")
+    return policy
+
+
+_JSON_TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|[{}\[\]:]')
+
+
+def _slip(text: str, error: json.JSONDecodeError) -> tuple[int, str]:
+    """Where the JSON goes wrong and what is wrong there, in words for a person.
+
+    It goes by what stands there more than by Python's message, which names the same slip differently from one release
+    to the next.
+    """
+    at = error.pos
+    here, ahead, before = text[at : at + 1], text[at:].lstrip(" \t\r\n,")[:1], text[:at].rstrip()
+    if error.msg.startswith("Unterminated string"):
+        return at, 'the " that closes this text is missing'
+    if error.msg.startswith("Invalid control character"):
+        return at, 'a " is missing before the end of the line' if here in "\r\n" else "a tab cannot stand in a text"
+    if error.msg.startswith("Invalid \\"):
+        return at, "this \\ does not belong to a known sign: write \\\\ for a \\"
+    if error.msg.startswith("Extra data"):
+        return at, f"the {here} is one too many" if here in "]}" else "nothing can stand after the policy's last }"
+    if not here:
+        missing = _open(text)
+        return at, f"it ends too soon: {missing[-1]} is missing" if missing else "there is nothing in it"
+    if not here.isprintable():
+        return at, f"{_named(here)} cannot stand here"
+    if here in "]}," and before.endswith(","):
+        return len(before) - 1, "the comma is one too many"
+    if here == "," and ahead in "]}":
+        return at, "the comma is one too many"
+    if here == "'":
+        return at, "write \" in place of '"
+    if here in "/#":
+        return at, "a policy cannot hold comments"
+    if error.msg.startswith("Expecting ','"):
+        return at, f"{_open(text[:at])[-1]} is missing before {here}" if here in "]}" else "a comma is missing"
+    if error.msg.startswith("Expecting ':'"):
+        return at, "a colon is missing between the name and its value"
+    if error.msg.startswith("Expecting property name"):
+        return at, 'a name in quotes is missing, such as "Effect"'
+    return at, "a value is missing" if here in "]},:" else 'write texts in quotes, as in "Allow"'
+
+
+def _open(text: str) -> list[str]:
+    """What would close the brackets that are open at the end of the text."""
+    closing: list[str] = []
+    for token in _JSON_TOKEN.finditer(text):
+        if token[0] in "{[":
+            closing.append("}" if token[0] == "{" else "]")
+        elif token[0] in "}]" and closing:
+            closing.pop()
+    return closing
+
+
+def _repeated_names(text: str) -> Iterator[tuple[int, str]]:
+    """Of good JSON, the names that stand for the second time in their object; a reader keeps only the last."""
+    objects: list[set[str]] = []
+    before: re.Match[str] | None = None
+    for token in _JSON_TOKEN.finditer(text):
+        if token[0] == "{":
+            objects.append(set())
+        elif token[0] == "}":
+            objects.pop()
+        elif token[0] == ":" and before is not None:
+            name: str = json.loads(before[0])
+            if name in objects[-1]:
+                yield before.start(), name
+            objects[-1].add(name)
+        before = token
+
+
+def _check_document(policy: object) -> None:
+    if not isinstance(policy, dict):
+        _refuse_policy('write an object, as in {"Version": "2012-10-17", "Statement": […]}')
+    _check_names(policy, ("Version", "Id", "Statement"), "")
+    version = policy.get("Version", "2012-10-17")
+    if version not in ("2012-10-17", "2008-10-17"):
+        _refuse_policy(f"Version: {_said(version)} is not known: write 2012-10-17")
+    if "Statement" not in policy:
+        _refuse_policy("Statement is missing: it says what is allowed")
+    seen: dict[str, int] = {}
+    # An empty list is left to AWS to judge: roles.toml's own example has one.
+    for number, statement in enumerate(_as_list(policy["Statement"]), 1):
+        sid = _check_statement(statement, f"statement {number}: ")
+        if sid and seen.setdefault(sid, number) != number:
+            _refuse_policy(f"statement {number}: Sid: {sid} is there already in statement {seen[sid]}")
+
+
+def _check_names(element: Mapping[str, object], known: Sequence[str], where: str) -> None:
+    for name in element:
+        if name not in known:
+            meant = next((word for word in known if word.lower() == name.lower()), "")
+            write = f"write {meant}" if meant else f"use {', '.join(known)}"
+            _refuse_policy(f"{where}{shown(name)} is not known here: {write}")
+
+
+def _check_statement(statement: object, where: str) -> str:
+    """Its Sid, empty where it has none."""
+    if not isinstance(statement, dict):
+        _refuse_policy(f"{where}write an object, in {{ and }}")
+    for name in ("Principal", "NotPrincipal"):
+        if name in statement:
+            _refuse_policy(f"{where}{name} has no place in a session policy, which is about the session alone")
+    _check_names(statement, ("Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"), where)
+    sid = statement.get("Sid", "")
+    if not isinstance(sid, str) or not re.fullmatch(r"[A-Za-z0-9]*", sid):
+        _refuse_policy(f"{where}Sid: {_said(sid)} is not one: use letters and digits")
+    if "Effect" not in statement:
+        _refuse_policy(f"{where}Effect is missing: write Allow or Deny")
+    if statement["Effect"] not in ("Allow", "Deny"):
+        _refuse_policy(f"{where}Effect: {_said(statement['Effect'])} is not one: write Allow or Deny")
+    _check_one_of(statement, "Action", r"\*|[A-Za-z0-9*?-]+:[\w*?-]+", "s3:GetObject, or *", where)
+    _check_one_of(statement, "Resource", r"\*|arn:.+", "arn:aws:s3:::bucket/*, or *", where)
+    if "Condition" in statement:
+        _check_condition(statement["Condition"], f"{where}Condition: ")
+    return sid
+
+
+def _check_one_of(statement: Mapping[str, object], name: str, form: str, example: str, where: str) -> None:
+    there = [each for each in (name, f"Not{name}") if each in statement]
+    if not there:
+        _refuse_policy(f"{where}{name} is missing: write it as in {example}")
+    if len(there) == 2:
+        _refuse_policy(f"{where}{name} and Not{name} cannot stand together: leave one of the two out")
+    for value in _as_list(statement[there[0]]):
+        if not isinstance(value, str) or not re.fullmatch(form, value, re.ASCII | re.DOTALL):
+            _refuse_policy(f"{where}{there[0]}: {_said(value)} is not one: write it as in {example}")
+
+
+_OPERATOR = re.compile(
+    r"""(?: For(?:AllValues|AnyValue): )?
+    (?: String(?:Not)?(?:Equals(?:IgnoreCase)?|Like)
+      | (?:Numeric|Date)(?:(?:Not)?Equals|(?:Less|Greater)Than(?:Equals)?)
+      | Bool | BinaryEquals | (?:Not)?IpAddress | Arn(?:Not)?(?:Equals|Like) | Null )
+    (?: IfExists )?""",
+    re.VERBOSE,
+)
+
+
+def _check_condition(condition: object, where: str) -> None:
+    if not isinstance(condition, dict):
+        _refuse_policy(f"{where}write an object of operators, such as StringEquals")
+    for operator, keys in condition.items():
+        if not _OPERATOR.fullmatch(operator):
+            _refuse_policy(f"{where}{shown(operator)} is not an operator: write one such as StringEquals")
+        if not isinstance(keys, dict):
+            _refuse_policy(f'{where}{operator}: write an object, as in {{"aws:SourceIp": "203.0.113.0/24"}}')
+        for key, values in keys.items():
+            if any(not isinstance(value, str | int | float) for value in _as_list(values)):
+                _refuse_policy(f"{where}{operator}: {shown(key)}: write a text or a list of texts")
+
+
+def _as_list(value: object) -> Sequence[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _said(value: object) -> str:
+    if isinstance(value, str):
+        return shown(value) or "an empty text"
+    if isinstance(value, dict | list):
+        return "an object" if isinstance(value, dict) else "a list"
+    return shown(json.dumps(value))

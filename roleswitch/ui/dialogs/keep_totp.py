@@ -1,0 +1,132 @@
+"""A TOTP secret is put into the keyring, so that RoleSwitch makes a source's MFA codes by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.ui.buttons import push_button
+from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.dialogs.key_form import secret_edit
+from roleswitch.ui.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from roleswitch.ui.actions import Actions
+    from roleswitch.ui.store import Store
+
+
+class KeepTotpDialog(QDialog):
+    """The secret leaves the field when it is kept, and when the dialog closes; so do the codes."""
+
+    kept = Signal()
+
+    def __init__(self, store: Store, actions: Actions, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("keepTotp")
+        self.setWindowTitle(f"Keep a TOTP secret for {name}")
+        self._actions = actions
+        self._name = name
+        self._keyring = store.keyring_name or "the keyring"
+        self._over = False
+        self._secret = secret_edit()
+        self._secret.setPlaceholderText("the secret key that AWS shows, or an otpauth:// address")
+        self._field = Field(self._secret, "TOTP secret")
+        self._outcome = Outcome()
+        self._codes = PlainLabel(scale=1.6, bold=True, name="totpCodes")
+        self._codes.hide()
+        self._close = push_button("Cancel")
+        self._keep = push_button("Keep", primary=True)
+        self._keep.setDefault(True)
+        self._lay_out()
+        self._secret.textChanged.connect(self._changed)
+        self._close.clicked.connect(self.reject)
+        self._keep.clicked.connect(self._run_keep)
+        self._changed()
+        self._secret.setFocus()
+
+    def _lay_out(self) -> None:
+        self._content = QWidget()
+        self._content.setObjectName("dialogContent")
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(
+            PlainLabel(
+                f"RoleSwitch then makes the MFA codes of {self._name} without asking you. The second factor lives "
+                f"beside the first then: whoever can read {self._keyring} has both.",
+                muted=True,
+            )
+        )
+        form = form_layout()
+        form.addRow(self._field.label, self._field)
+        column.addLayout(form)
+        column.addWidget(self._outcome)
+        column.addWidget(self._codes)
+        column.addStretch(1)
+        self._footer, row = footer()
+        row.addWidget(self._close)
+        row.addWidget(self._keep)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._content, 1)
+        whole.addWidget(self._footer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.resize(size_for(self, self._content, self._footer, 64))
+
+    def done(self, result: int) -> None:
+        self._secret.setText("")  # clear() leaves it in the field's undo history
+        self._codes.setText("")
+        self._over = True
+        super().done(result)
+
+    def _changed(self) -> None:
+        self._field.say("")
+        self._keep.setEnabled(bool(self._secret.text().strip()))
+
+    def _run_keep(self) -> None:
+        self._keep.setEnabled(False)
+        self._outcome.say("Putting it into the keyring…")
+        self._actions.keys.put_totp(self._name, self._secret.text(), self._told)
+
+    def _told(self, said: tuple[str, str] | RoleSwitchError) -> None:
+        if isinstance(said, tuple):
+            self.kept.emit()
+        if self._over:
+            return
+        if isinstance(said, RoleSwitchError):
+            self._show_trouble(said)
+        else:
+            self._show_codes(*said)
+
+    def _show_trouble(self, trouble: RoleSwitchError) -> None:
+        self._keep.setEnabled(True)
+        if isinstance(trouble, BadValue):
+            self._outcome.say("")
+            self._field.say(trouble.message.removeprefix("MFA secret: "), trouble=True)
+        else:
+            self._outcome.show_trouble(trouble)
+
+    def _show_codes(self, now: str, after: str) -> None:
+        self._secret.setText("")
+        self._field.hide()
+        self._field.label.hide()
+        self._keep.hide()
+        self._close.setText("Close")
+        self._close.setDefault(True)
+        self._close.setFocus()
+        self._outcome.say(
+            f"It is in {self._keyring}. Where you are just setting up this device, AWS asks for two codes in a row: "
+            "give it these, soon. Otherwise you do not need them.",
+            "ok",
+        )
+        self._codes.setText(f"{now[:3]} {now[3:]}    {after[:3]} {after[3:]}")
+        self._codes.show()

@@ -1,0 +1,163 @@
+"""MFA codes in the window: with an AWS on loopback, a keyring in memory, and the window's actions at work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from roleswitch.core.role import Mfa
+from roleswitch.core.session import Phase, Terms
+from roleswitch.demo.strict_aws import StrictRole
+from roleswitch.errors import RoleSwitchError, TokenCodeRequired, TokenCodeUsed
+from roleswitch.ui.actions import Actions
+from roleswitch.ui.background import Background
+from roleswitch.ui.store import Store
+from tests.fakes import HUB, MFA_SERIAL, USER, World, world_at
+from tests.test_switch_mfa import LIST
+
+
+class Window:
+    """What is behind the window: its store and actions, and what it was told."""
+
+    def __init__(self, qtbot: QtBot, world: World, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.world = world
+        self.background = Background()
+        self.store = Store()
+        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.actions = Actions(lambda: world.switch, self.store, self.background, settings)
+        self.store.show(world.switch.roles.load())
+        self.asked_for: list[str] = []
+        self.actions.codes.wanted.connect(self.asked_for.append)
+
+    def assume(self, name: str, until: Phase = Phase.FAILED) -> None:
+        self.actions.assume(name)
+        self.qtbot.waitUntil(lambda: self.store.phase(name) is until, timeout=10_000)
+
+    def give(self, code: str) -> RoleSwitchError | None:
+        done: list[RoleSwitchError | None] = []
+        self.actions.codes.give("work", code, done.append)
+        self.qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+        return done[0]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
+    with world_at(home, monkeypatch) as world:
+        world.write_list(LIST)
+        for code in ("111111", "222222"):
+            world.aws.accept_token_code(MFA_SERIAL, code)
+        window = Window(qtbot, world, tmp_path)
+        yield window
+        window.actions.close()
+        window.background.close()
+
+
+def test_an_assume_that_takes_a_code_asks_the_person_and_the_row_says_it(window: Window) -> None:
+    window.assume("prod")
+    assert window.asked_for == ["work"]
+    state = window.store.state("prod")
+    assert state is not None
+    assert isinstance(state.error, TokenCodeRequired)
+    assert state.error.short == "MFA code needed"
+    assert window.actions.codes.serial("work") == MFA_SERIAL
+
+
+def test_a_renewal_that_takes_a_code_asks_nobody(window: Window) -> None:
+    window.assume("prod")
+    window.asked_for.clear()
+    window.give("111111")
+    window.qtbot.waitUntil(lambda: window.store.phase("prod") is Phase.ACTIVE)
+    window.world.aws.expire_sessions()
+    window.world.switch.keys.forget_mfa_session("work")
+    state = window.store.state("prod")
+    assert state is not None
+    assert state.session is not None
+    late = state.session.expiration - timedelta(minutes=5)
+    window.world.switch.clock = lambda: late
+    window.actions._renew("prod")
+    window.qtbot.waitUntil(lambda: isinstance(getattr(window.store.state("prod"), "error", None), TokenCodeRequired))
+    assert window.asked_for == []
+
+
+def test_one_code_opens_all_that_wait(window: Window) -> None:
+    window.assume("prod")
+    window.assume("operator")
+    assert [state.role.name for state in window.actions.codes.waiting("work")] == ["prod", "operator"]
+    assert window.give("111111") is None
+    assert [window.store.phase(name) for name in ("prod", "operator")] == [Phase.ACTIVE, Phase.ACTIVE]
+    assert window.actions.codes.waiting("work") == ()
+    window.qtbot.waitUntil(lambda: getattr(window.store.source("work"), "mfa_until", None) is not None)
+
+
+def test_a_role_that_wants_a_code_of_its_own_goes_on_waiting_for_the_next(window: Window) -> None:
+    window.assume("prod")
+    window.assume("long")
+    assert window.give("111111") is None
+    (waiting,) = window.actions.codes.waiting("work")
+    assert waiting.role.name == "long"
+    assert isinstance(window.give("111111"), TokenCodeUsed)
+    assert window.give("222222") is None
+    assert window.store.phase("long") is Phase.ACTIVE
+
+
+def test_a_wrong_code_is_told_and_all_go_on_waiting(window: Window) -> None:
+    window.assume("prod")
+    trouble = window.give("999999")
+    assert trouble is not None
+    assert "MFA code" in trouble.message
+    assert len(window.actions.codes.waiting("work")) == 1
+
+
+def test_mfa_that_was_tried_and_worked_is_remembered_for_the_role(window: Window) -> None:
+    window.world.aws.put_role(StrictRole(HUB, (USER.arn,), mfa_required=True))
+    window.world.switch.keys.give_code("work", "111111")
+    window.actions.assume("plain", terms=Terms(mfa=Mfa.SESSION))
+    window.qtbot.waitUntil(lambda: window.store.phase("plain") is Phase.ACTIVE, timeout=10_000)
+    window.qtbot.waitUntil(lambda: window.world.switch.roles.load().role("plain").mfa is Mfa.SESSION, timeout=10_000)
+
+
+def test_a_code_is_wanted_once_before_the_mfa_session_ends_where_roles_depend_on_it(window: Window) -> None:
+    window.assume("prod")
+    window.give("111111")
+    window.qtbot.waitUntil(lambda: getattr(window.store.source("work"), "mfa_until", None) is not None)
+    soon: list[str] = []
+    window.store.code_soon.connect(soon.append)
+    window.store.look_at_the_clock()
+    assert soon == []
+    ends = window.store.clock() + timedelta(minutes=20)
+    source = window.store.source("work")
+    assert source is not None
+    window.store.put_source(replace(source, mfa_until=ends))
+    window.store.look_at_the_clock()
+    window.store.look_at_the_clock()
+    assert soon == ["work"]
+    assert window.store.code_wanted_by("prod") == ends
+
+
+def test_the_plan_of_a_role_is_known_before_any_call(window: Window) -> None:
+    window.actions.load_plan("long")
+    window.qtbot.waitUntil(lambda: window.store.plan("long") is not None, timeout=10_000)
+    plan = window.store.plan("long")
+    assert plan is not None
+    assert not isinstance(plan, RoleSwitchError)
+    assert (plan.duration, plan.mfa_serial) == (timedelta(hours=12), MFA_SERIAL)
+    assert window.world.aws.calls == []
+
+
+def test_what_is_asked_for_next_changes_the_plan_and_is_used_once(window: Window) -> None:
+    window.actions.want("plain", Terms(read_only=True))
+    window.qtbot.waitUntil(lambda: window.store.plan("plain") is not None, timeout=10_000)
+    window.assume("plain", until=Phase.ACTIVE)
+    state = window.store.state("plain")
+    assert state is not None
+    assert state.session is not None
+    assert state.session.terms == Terms(read_only=True)
+    assert state.wanted == Terms()
+    assert window.world.aws.calls[0].parameters["PolicyArns.member.1.arn"].endswith("policy/ReadOnlyAccess")

@@ -1,0 +1,325 @@
+"""When a person is asked for a code or a reason, and when only told that one is wanted; with a real AWS on loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from roleswitch.core.role import ReasonTo
+from roleswitch.core.session import Phase, RoleState
+from roleswitch.errors import TokenCodeRequired
+from roleswitch.ui.actions import Actions
+from roleswitch.ui.background import Background
+from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
+from roleswitch.ui.dialogs.reason import ReasonDialog
+from roleswitch.ui.main_window import MainWindow
+from roleswitch.ui.notification import Notifier
+from roleswitch.ui.prompts import Prompts, kept_words, waiting_words
+from roleswitch.ui.store import Store
+from tests.conftest import Clock
+from tests.fakes import LONG, MFA_SERIAL, OPERATOR, PROD, USER, World, world_at
+from tests.ui.sessions import role, session
+
+pytestmark = pytest.mark.qt_log_ignore("does not support raise")  # the offscreen platform says so
+
+LIST = f"""\
+version = 1
+
+[sources.work]
+kind = "access-key"
+access_key_id = "{USER.access_key_id}"
+region = "eu-west-1"
+mfa_serial = "{MFA_SERIAL}"
+
+[roles.prod]
+display_name = "Production"
+role_arn = "{PROD}"
+source = "work"
+mfa = "session"
+
+[roles.operator]
+display_name = "Operator"
+role_arn = "{OPERATOR}"
+source = "work"
+mfa = "session"
+
+[roles.long]
+display_name = "Night shift"
+role_arn = "{LONG}"
+source = "work"
+mfa = "direct"
+"""
+
+
+class NotingNotifier(Notifier):
+    """The desktop, as it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[tuple[str, str, str]] = []
+        self.withdrawn: list[str] = []
+
+    def notify(self, key: str, title: str, text: str) -> None:
+        self.shown.append((key, title, text))
+
+    def withdraw(self, key: str) -> None:
+        self.withdrawn.append(key)
+
+
+class Desk:
+    """The window with what it asks, on a person's world."""
+
+    def __init__(self, qtbot: QtBot, world: World, clock: Clock, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.world = world
+        self.clock = clock
+        self.background = Background()
+        self.store = Store(clock)
+        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.actions = Actions(lambda: world.switch, self.store, self.background, settings)
+        self.window = MainWindow(self.store, self.actions)
+        self.notifier = NotingNotifier()
+        self.prompts = Prompts(self.store, self.actions, self.window, self.notifier)
+        qtbot.addWidget(self.window)
+        self.store.show(world.switch.roles.load())
+
+    def dialogs(self) -> list[MfaCodeDialog]:
+        return [dialog for dialog in self.window.findChildren(MfaCodeDialog) if dialog.isVisible()]
+
+    def opened(self) -> MfaCodeDialog:
+        self.qtbot.waitUntil(lambda: bool(self.dialogs()), timeout=10_000)
+        return self.dialogs()[0]
+
+    def until(self, phase: Phase, *names: str) -> None:
+        self.qtbot.waitUntil(lambda: all(self.store.phase(name) is phase for name in names), timeout=10_000)
+
+    def until_closed(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.dialogs(), timeout=10_000)
+
+    def until_it_is_waited_for(self, *names: str) -> None:
+        def waits(name: str) -> bool:
+            state = self.store.state(name)
+            return state is not None and isinstance(state.error, TokenCodeRequired)
+
+        self.qtbot.waitUntil(lambda: all(waits(name) for name in names), timeout=10_000)
+
+
+@pytest.fixture
+def now() -> Clock:
+    return Clock(datetime.now(UTC))
+
+
+@pytest.fixture
+def desk(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock, qtbot: QtBot) -> Iterator[Desk]:
+    with world_at(home, monkeypatch, clock=now) as world:
+        world.write_list(LIST)
+        for code in ("111111", "222222", "333333"):
+            world.aws.accept_token_code(MFA_SERIAL, code)
+        desk = Desk(qtbot, world, now, home)
+        yield desk
+        desk.actions.close()
+        desk.background.close()
+
+
+def give(dialog: MfaCodeDialog, code: str) -> None:
+    edit = dialog.findChildren(QLineEdit)[0]
+    QTest.keyClicks(edit, code)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def waits(store: Store, name: str, source: str = "work") -> None:
+    """What a renewal in the background leaves in the row."""
+    state = store.state(name)
+    assert state is not None
+    store.put(replace(state, error=TokenCodeRequired(MFA_SERIAL, "a code is needed", source=source)))
+
+
+def test_one_code_opens_all_roles_that_were_asked_for(desk: Desk) -> None:
+    desk.actions.assume("prod")
+    dialog = desk.opened()
+    assert not dialog.isModal(), "the window is still there, to ask for more"
+    desk.actions.assume("operator")
+    desk.until_it_is_waited_for("prod", "operator")
+    assert len(desk.dialogs()) == 1
+    give(dialog, "111111")
+    desk.until(Phase.ACTIVE, "prod", "operator")
+    desk.until_closed()
+    assert [call.action for call in desk.world.aws.calls].count("GetSessionToken") == 1
+    desk.qtbot.waitUntil(lambda: desk.store.sources()[0].mfa_until is not None)
+
+
+def test_a_role_that_takes_a_code_of_its_own_is_asked_for_next(desk: Desk) -> None:
+    for name in ("long", "prod"):
+        desk.actions.assume(name)
+    dialog = desk.opened()
+    desk.until_it_is_waited_for("prod", "long")
+    give(dialog, "111111")
+    desk.until(Phase.ACTIVE, "prod")
+    assert desk.dialogs() == [dialog]
+    give(dialog, "222222")
+    desk.until(Phase.ACTIVE, "long")
+    desk.until_closed()
+
+
+def test_a_wrong_code_is_told_where_it_was_typed(desk: Desk) -> None:
+    desk.actions.assume("prod")
+    dialog = desk.opened()
+    give(dialog, "999999")
+    edit = dialog.findChildren(QLineEdit)[0]
+    desk.qtbot.waitUntil(lambda: not edit.text(), timeout=10_000)
+    assert desk.dialogs() == [dialog]
+    give(dialog, "111111")
+    desk.until(Phase.ACTIVE, "prod")
+
+
+def test_after_not_now_the_next_click_asks_again(desk: Desk) -> None:
+    desk.actions.assume("prod")
+    desk.opened().reject()
+    desk.until_closed()
+    desk.actions.assume("prod")
+    desk.opened()
+    assert desk.notifier.shown == []
+
+
+def test_a_second_request_brings_the_open_dialog_forward(desk: Desk) -> None:
+    desk.prompts.ask_code("work")
+    desk.prompts.ask_code("work")
+    assert len(desk.dialogs()) == 1
+
+
+def test_a_renewal_that_needs_a_code_is_told_once_and_opens_nothing(desk: Desk) -> None:
+    for name in ("prod", "operator"):
+        state = desk.store.state(name)
+        assert state is not None
+        desk.store.put(replace(state, session=session(name, desk.clock() - timedelta(minutes=50))))
+        waits(desk.store, name)
+    QApplication.processEvents()
+    assert desk.dialogs() == []
+    until = (desk.clock() + timedelta(minutes=10)).astimezone()
+    assert desk.notifier.shown == [
+        (
+            "work",
+            "MFA code for work wanted",
+            f"Not renewed without it: Production, Operator. The first session ends at {until:%H:%M}.",
+        )
+    ]
+    waits(desk.store, "long")
+    QApplication.processEvents()
+    assert len(desk.notifier.shown) == 1
+
+
+def test_once_a_code_was_given_the_next_one_that_is_needed_is_told(desk: Desk) -> None:
+    waits(desk.store, "prod")
+    QApplication.processEvents()
+    desk.notifier.activated.emit("work")
+    give(desk.opened(), "111111")
+    desk.until(Phase.ACTIVE, "prod")
+    desk.until_closed()
+    assert desk.notifier.withdrawn == ["work"]
+    waits(desk.store, "prod")
+    QApplication.processEvents()
+    assert len(desk.notifier.shown) == 2
+
+
+def test_a_code_that_another_process_was_given_ends_the_waiting_too(desk: Desk) -> None:
+    waits(desk.store, "prod")
+    QApplication.processEvents()
+    state = desk.store.state("prod")
+    assert state is not None
+    desk.store.put(replace(state, error=None))
+    waits(desk.store, "operator")
+    QApplication.processEvents()
+    assert len(desk.notifier.shown) == 1, "that source's code is known to be wanted"
+    state = desk.store.state("operator")
+    assert state is not None
+    desk.store.put(replace(state, error=None))
+    waits(desk.store, "prod", source="other")
+    QApplication.processEvents()
+    waits(desk.store, "prod")
+    QApplication.processEvents()
+    assert [key for key, _, _ in desk.notifier.shown] == ["work", "other", "work"]
+
+
+def test_a_click_on_the_notification_opens_the_dialog_and_shows_the_window(desk: Desk) -> None:
+    desk.window.showMinimized()
+    desk.notifier.activated.emit("work")
+    assert len(desk.dialogs()) == 1
+    assert desk.window.isVisible()
+    assert not desk.window.isMinimized()
+
+
+def test_an_mfa_session_that_ends_soon_is_told_in_time(desk: Desk) -> None:
+    desk.actions.assume("prod")
+    give(desk.opened(), "111111")
+    desk.until(Phase.ACTIVE, "prod")
+    desk.until_closed()
+    desk.qtbot.waitUntil(lambda: desk.store.sources()[0].mfa_until is not None, timeout=10_000)
+    state = desk.store.state("prod")
+    until = desk.store.sources()[0].mfa_until
+    assert state is not None
+    assert state.session is not None
+    assert until is not None
+    desk.clock.now = until - timedelta(minutes=29)
+    soon = replace(state.session, issued=desk.clock(), expiration=desk.clock() + timedelta(hours=1))
+    desk.store.put(replace(state, session=soon))
+    desk.store.look_at_the_clock()
+    desk.store.look_at_the_clock()
+    assert desk.notifier.shown == [
+        ("work", f"MFA code for work wanted by {until.astimezone():%H:%M}", "Production is kept renewed with it.")
+    ]
+    assert desk.dialogs() == []
+
+
+def test_while_the_dialog_is_open_nothing_is_told_beside_it(desk: Desk) -> None:
+    desk.prompts.ask_code("work")
+    waits(desk.store, "prod")
+    QApplication.processEvents()
+    assert desk.notifier.shown == []
+
+
+def test_a_role_that_wants_a_reason_asks_for_it_and_is_assumed_with_it(desk: Desk) -> None:
+    state = desk.store.state("prod")
+    assert state is not None
+    desk.world.switch.roles.put_role(replace(state.role, mfa=None, reason=ReasonTo.TAG), "prod")
+    desk.store.show(desk.world.switch.roles.load())
+    desk.actions.assume("prod")
+    desk.qtbot.waitUntil(lambda: bool(desk.window.findChildren(ReasonDialog)), timeout=10_000)
+    dialog = desk.window.findChildren(ReasonDialog)[0]
+    QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "INC0012345")
+    next(found for found in dialog.findChildren(QPushButton) if found.text() == "Assume").click()
+    desk.until(Phase.ACTIVE, "prod")
+    calls = [call for call in desk.world.aws.calls if call.action == "AssumeRole"]
+    assert [call.parameters["Tags.member.1.Value"] for call in calls] == ["INC0012345"]
+
+
+def test_a_forgotten_mfa_session_is_not_shown_any_more(desk: Desk) -> None:
+    desk.actions.assume("prod")
+    give(desk.opened(), "111111")
+    desk.qtbot.waitUntil(lambda: desk.store.sources()[0].mfa_until is not None, timeout=10_000)
+    told: list[object] = []
+    desk.actions.codes.forget("work", told.append)
+    desk.qtbot.waitUntil(lambda: desk.store.sources()[0].mfa_until is None, timeout=10_000)
+    assert told == [None]
+
+
+def test_what_waits_is_said_with_the_first_end(clock: Clock) -> None:
+    ends = clock() + timedelta(minutes=10)
+    alive = RoleState(role("prod"), session("prod", ends - timedelta(hours=1)))
+    assert waiting_words([alive], clock()) == (
+        f"Not renewed without it: prod. The session ends at {ends.astimezone():%H:%M}."
+    )
+    assert waiting_words([RoleState(role("prod"))], clock()) == "Waiting for it: prod."
+
+
+def test_what_is_kept_renewed_is_counted() -> None:
+    states = [RoleState(role(name)) for name in ("a", "b", "c")]
+    assert kept_words(states[:1]) == "a is kept renewed with it."
+    assert kept_words(states) == "3 roles are kept renewed with it: a, b, c."
