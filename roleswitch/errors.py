@@ -192,6 +192,8 @@ class StsTrouble(RoleSwitchError):
 class RoleRefused(StsTrouble):
     kind = "role-refused"
     short = "Access denied"
+    role: str = ""
+    """The role of the list that refused: on the way to another one, that is what has to be edited."""
 
 
 class SourceRefused(StsTrouble):

@@ -127,6 +127,7 @@ class Switch:
                 session = self._session_for(plan, token_code, cancelled)
                 if kept is not None and kept.session.is_alive(self.clock()):
                     session = replace(session, keep_renewed=kept.session.keep_renewed)
+                self._refuse_where_gone(name)
                 self._note("assumed", session)
             # Before it is delivered: where that fails, the session is there, and is owed to its profile.
             profile = role.profile_name if role.deliver.writes else ""
@@ -474,6 +475,12 @@ class Switch:
 
     def _keep(self, kept: Kept) -> None:
         self.sessions.keep(kept, process_document(kept.session))
+
+    def _refuse_where_gone(self, name: str) -> None:
+        """Where an editor has renamed or removed the role while AWS was asked: nobody would see its session."""
+        catalog = self.roles.load()
+        if all(problem.section != f"roles.{name}" for problem in catalog.problems):
+            catalog.role(name)
 
     def _note(self, event: str, session: Session) -> None:
         try:

@@ -22,7 +22,9 @@ Result = TypeVar("Result")
 
 # Where a program finds a person's screen, clipboard, keyring, proxy, certificates and AWS.
 OF_THE_PERSON = ("AWS_", "XDG_", "ROLESWITCH_", "DBUS_")
-OF_THE_PERSON_TOO = frozenset({"DISPLAY", "WAYLAND_DISPLAY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"})
+OF_THE_PERSON_TOO = frozenset(
+    {"DISPLAY", "WAYLAND_DISPLAY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUESTS_CA_BUNDLE"}
+)
 
 
 class Clock:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from roleswitch.cli.answer import say, say_json, tell, time_text
-from roleswitch.core.limits import READ_ONLY, spoken
+from roleswitch.core.limits import spoken
 from roleswitch.core.plan import Hop, MfaChoice, Plan
 from roleswitch.core.session import RoleState, Session
+from roleswitch.core.session_policy import READ_ONLY
 from roleswitch.errors import RoleSwitchError
 from roleswitch.switch import Switch
 

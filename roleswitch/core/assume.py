@@ -226,7 +226,10 @@ class _Way:
     def _own_credentials(self) -> Credentials:
         means, attempt = self._means, self._attempt
         if self._path is not None:
-            return means.profiles.base_credentials(self._path, region=self._place.region, cancelled=attempt.cancelled)
+            place = self._place
+            return means.profiles.base_credentials(
+                self._path, region=place.region, network=place.network, cancelled=attempt.cancelled
+            )
         assert isinstance(self._source, AccessKeySource)  # noqa: S101 - a profile has a path
         key = means.keychain.read(self._source, cancelled=attempt.cancelled, may_prompt=attempt.attended)
         return Credentials(key.access_key_id, key.secret_access_key)
@@ -317,7 +320,10 @@ class _Way:
                     request, credentials, asked=asked, place=self._place, cancelled=self._attempt.cancelled
                 )
         except RoleRefused as refused:
-            raise self._with_devices(refused, asked, credentials) from refused.__cause__
+            explained = self._with_devices(refused, asked, credentials)
+            if isinstance(explained, RoleRefused) and not hop.profile:
+                explained.role = role.name
+            raise explained from refused.__cause__
         except SourceRefused as refused:
             if self._mfa_session is None or refused.aws is None or refused.aws.code not in _OVER:
                 raise

@@ -15,7 +15,7 @@ What wins, the first that says something:
 | FIPS | the source, AWS_USE_FIPS_ENDPOINT, a profile's use_fips_endpoint |
 | proxy | HTTPS_PROXY for https, HTTP_PROXY for http; roles.toml; the system's own (macOS, Windows) |
 | no proxy | NO_PROXY; beside a proxy of roles.toml also what runs on this computer |
-| certificates | AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE; roles.toml; botocore's own |
+| certificates | AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE; a profile's ca_bundle; roles.toml; botocore's own |
 
 The environment wins over roles.toml, which may be shared. `legacy` is one host for most regions of the partition aws,
 and the regional one everywhere else.
@@ -148,7 +148,7 @@ class Aws:
         with self._making_clients:  # a botocore session is not for making clients from several threads
             client = _new_client(service, credentials, place, attempts)
             # Only now it is known where it calls.
-            if proxy := _own_proxy(client.meta.endpoint_url, place.network):
+            if proxy := own_proxy(client.meta.endpoint_url, place.network):
                 client.close()
                 client = _new_client(service, credentials, place, attempts, proxy)
             return client
@@ -178,9 +178,7 @@ class Aws:
 def _new_client(service: str, credentials: Credentials, place: Place, attempts: int, proxy: str = "") -> Any:
     from botocore.config import Config
 
-    endpoint, bundle = place.sts_endpoint, place.network.ca_bundle
-    # What the environment says wins, as for the AWS CLI.
-    is_set = os.environ.get("AWS_CA_BUNDLE") or os.environ.get("REQUESTS_CA_BUNDLE")
+    endpoint = place.sts_endpoint
     return _boto3_session(legacy=endpoint == "legacy").client(
         service,  # type: ignore[call-overload]  # by name
         region_name=place.region,
@@ -189,7 +187,7 @@ def _new_client(service: str, credentials: Credentials, place: Place, attempts: 
         aws_session_token=credentials.session_token,
         # Another STS, such as LocalStack's, is another AWS altogether.
         endpoint_url=endpoint if endpoint and "://" in endpoint else None,
-        verify=str(Path(bundle).expanduser()) if bundle and not is_set else None,
+        verify=own_bundle(place.network),
         config=Config(
             connect_timeout=CONNECT_SECONDS,
             read_timeout=READ_SECONDS,
@@ -201,7 +199,7 @@ def _new_client(service: str, credentials: Credentials, place: Place, attempts: 
     )
 
 
-def _own_proxy(url: str, network: Network) -> str:
+def own_proxy(url: str, network: Network) -> str:
     """The proxy of roles.toml, where the environment names none for `url`, or empty.
 
     botocore asks no NO_PROXY about a proxy that it is given. What runs on this computer, as LocalStack does, is no
@@ -215,6 +213,12 @@ def _own_proxy(url: str, network: Network) -> str:
     if address.scheme in getproxies_environment() or proxy_bypass(address.netloc):
         return ""
     return "" if _is_this_computer(address.hostname or "") else network.proxy
+
+
+def own_bundle(network: Network) -> str | None:
+    """The file of certificates that roles.toml names, where the environment names none."""
+    is_set = os.environ.get("AWS_CA_BUNDLE") or os.environ.get("REQUESTS_CA_BUNDLE")
+    return str(Path(network.ca_bundle).expanduser()) if network.ca_bundle and not is_set else None
 
 
 def _is_this_computer(host: str) -> bool:
@@ -287,6 +291,8 @@ def _route_trouble(error: BaseException, host: str) -> AwsUnreachable:
     if isinstance(error, botocore_errors.ProxyConnectionError):
         # 407: it asks for a user and password, or for others.
         return unreachable(NoRoute.PROXY_PASSWORD if " 407 " in f" {error} " else NoRoute.PROXY, host)
+    if isinstance(error, botocore_errors.HTTPClientError) and "Failed to parse" in str(error):
+        return unreachable(NoRoute.PROXY, host)  # its address; the endpoint's was looked at before
     if isinstance(error, botocore_errors.SSLError):
         return unreachable(NoRoute.CERTIFICATE, host)
     if isinstance(error, botocore_errors.ConnectTimeoutError | botocore_errors.ReadTimeoutError):

@@ -119,11 +119,12 @@ def parse(text: str) -> Catalog:
 def _network(entry: _Entry) -> Network:
     settings = {key: entry.text(key) or "" for key in ("proxy", "ca_bundle")}
     entry.finish()
-    try:
-        return Network(**settings)
-    except BadValue as error:
-        entry.refuse(error.field, str(error))
-        return Network()
+    while True:
+        try:
+            return Network(**settings)
+        except BadValue as error:
+            entry.refuse(error.field, str(error))
+            settings[error.field] = ""
 
 
 @dataclass

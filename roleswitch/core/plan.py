@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 
 from roleswitch.core.aws import Place
 from roleswitch.core.catalog import Catalog
-from roleswitch.core.limits import LONGEST_CHAINED, check_duration, read_only_arn, reason_as_source_identity, spoken
+from roleswitch.core.limits import LONGEST_CHAINED, check_duration, reason_as_source_identity, spoken
 from roleswitch.core.profiles import Begins, ProfileCall, ProfilePath, Profiles
 from roleswitch.core.role import DEFAULT_DURATION, REASON_TAG, Arn, Mfa, ReasonTo, Role
 from roleswitch.core.session import AS_LISTED, Terms
+from roleswitch.core.session_policy import read_only_arn
 from roleswitch.core.source import (
     AccessKeySource,
     IdentityCenterSource,
@@ -113,6 +114,8 @@ def place_of(
 ) -> Place:
     """Whose STS is called: in `region`, else in the source's or its profile's, else in the partition's first."""
     region = region or source.region or (path.region if path else None) or first_region(partition)
+    if path and path.ca_bundle:
+        network = replace(network, ca_bundle=path.ca_bundle)
     return Place(region, source.sts_endpoint or (path.sts_endpoint if path else None), network)
 
 

@@ -16,7 +16,8 @@ be planned, asked for a code through a dialog, and explained. Where we differ on
 | calls with equal parameters in one process | may share an answer, whoever asks | `identity` keeps two people's apart |
 | AWS_PROFILE, keys in the environment beside a named profile | read where no profile is named | one always is |
 | AWS_STS_REGIONAL_ENDPOINTS | wins over sts_regional_endpoints of the profile | not read: it is set for older tools |
-| ca_bundle, use_dualstack_endpoint of a profile | obeyed | not: `[network]` of roles.toml and the environment are |
+| use_dualstack_endpoint of a profile | obeyed | not |
+| proxy and certificates in roles.toml | | for botocore's own calls too, where nothing else says which |
 
 What is temporary shows in the files and the environment, except for a credential_process: there it is seen, and the
 duration cut, once it has run (`core/assume.py`). Region and endpoint are those of the profile asked for, for all its
@@ -38,11 +39,11 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from roleswitch.core.aws import one_line, quiet_botocore
+from roleswitch.core.aws import one_line, own_bundle, own_proxy, quiet_botocore
 from roleswitch.core.deadline import within
 from roleswitch.core.limits import LONGEST_CHAINED, check, check_seconds, spoken
 from roleswitch.core.role import Arn
-from roleswitch.core.source import Credentials
+from roleswitch.core.source import Credentials, Network
 from roleswitch.errors import Action, BadValue, NextStep, SourceUnusable
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class ProfilePath:
     region: str | None = None
     sts_endpoint: str | None = None
     """Where the profile says which: legacy, fips, or the address of another STS, as for a source."""
+    ca_bundle: str | None = None
+    """The profile's own file of certificates."""
     identity: str
     """Tells whose credentials these are, as far as the configuration tells: a SHA-256 digest without a secret in it."""
     notes: tuple[str, ...] = ()
@@ -115,17 +118,26 @@ class Profiles:
             return _path(_session(profile), profile)
 
     def base_credentials(
-        self, path: ProfilePath, *, region: str | None = None, cancelled: threading.Event | None = None
+        self,
+        path: ProfilePath,
+        *,
+        region: str | None = None,
+        network: Network | None = None,
+        cancelled: threading.Event | None = None,
     ) -> Credentials:
         """What the first call of `path` is signed with, by botocore's own providers, within the deadline.
 
-        `region` is whose STS is asked with a web identity token where the profile names no region.
+        `region` is whose STS is asked with a web identity token where the profile names no region, `network` the way
+        there.
         Raises SourceUnusable, which names the profile and what is wrong with it, and Cancelled.
         """
         processes = _Processes()
         with _trouble_of(path.profile, path):
+            session = _session(path.profile, region)
+            if network is not None:
+                _go_by(network, session, path.sts_endpoint)
             try:
-                return within(self._deadline, lambda: _base_credentials(path, region, processes), cancelled=cancelled)
+                return within(self._deadline, lambda: _base_credentials(path, session, processes), cancelled=cancelled)
             except TimeoutError as error:
                 raise SourceUnusable(
                     f"The profile {path.profile} of ~/.aws gave no credentials within {self._deadline:g} seconds.",
@@ -173,6 +185,11 @@ def _path(session: botocore.session.Session, profile: str) -> ProfilePath:
         if calls:
             raise _unusable(profile, f"gives no credentials: the source_profile {base} holds none.")
         raise _unusable(profile, "holds no credentials: add keys, a role or a credential_process.")
+    if first.begins is Begins.WEB_IDENTITY:
+        _check_web_identity(base, settings)
+    if calls:
+        # botocore makes no client, and so no call, for a profile whose sso-session is not there.
+        session.get_auth_token()
     if base and calls:
         notes += _not_used(base, settings)
     if base and first.begins in {Begins.INSTANCE, Begins.CONTAINER}:
@@ -190,6 +207,7 @@ def _path(session: botocore.session.Session, profile: str) -> ProfilePath:
         calls=sent,
         region=session.get_config_variable("region") or None,
         sts_endpoint=endpoint,
+        ca_bundle=_text(profile, session.get_scoped_config(), "ca_bundle") or None,
         identity=hashlib.sha256(json.dumps([first.begins.value, who]).encode()).hexdigest(),
         notes=tuple(notes),
     )
@@ -231,12 +249,7 @@ def _source_of(profile: str, visited: Sequence[str], profiles: Mapping[str, Mapp
 def _call(name: str, settings: Mapping[str, object], notes: list[str]) -> ProfileCall:
     try:
         role_arn = str(Arn.parse(_text(name, settings, "role_arn") or ""))
-        # botocore makes one up for an empty one too.
-        session_name = _text(name, settings, "role_session_name") or None
-        if session_name is not None:
-            check("session_name", session_name)
-            if "{" in session_name or "}" in session_name:  # which stand for something in a session name of the list
-                raise BadValue("session_name", "session name: { and } are not allowed here")
+        session_name = _session_name(name, settings)
         external_id, mfa_serial = _text(name, settings, "external_id"), _text(name, settings, "mfa_serial")
         if external_id is not None:
             check("external_id", external_id)
@@ -253,6 +266,24 @@ def _call(name: str, settings: Mapping[str, object], notes: list[str]) -> Profil
         mfa_serial=mfa_serial,
         duration=duration,
     )
+
+
+def _check_web_identity(name: str, settings: Mapping[str, object]) -> None:
+    """botocore makes that call itself, also with what AWS refuses."""
+    try:
+        _session_name(name, settings)
+    except BadValue as bad:
+        raise _unusable(name, f"cannot be used: {bad}.") from bad
+
+
+def _session_name(name: str, settings: Mapping[str, object]) -> str | None:
+    # botocore makes one up for an empty one too.
+    session_name = _text(name, settings, "role_session_name") or None
+    if session_name is not None:
+        check("session_name", session_name)
+        if "{" in session_name or "}" in session_name:  # which stand for something in a session name of the list
+            raise BadValue("session_name", "session name: { and } are not allowed here")
+    return session_name
 
 
 def _duration(name: str, settings: Mapping[str, object], notes: list[str]) -> timedelta | None:
@@ -439,10 +470,21 @@ class _Processes:
             process.kill()
 
 
-def _base_credentials(path: ProfilePath, region: str | None, processes: _Processes) -> Credentials:
+def _go_by(network: Network, session: botocore.session.Session, endpoint: str | None) -> None:
+    """Let botocore's own calls, to Identity Center and STS, go the way that roles.toml says."""
+    from botocore.config import Config
+
+    if not session.get_config_variable("ca_bundle") and (bundle := own_bundle(network)):
+        session.set_config_variable("ca_bundle", bundle)
+    # Which one is called does not matter to NO_PROXY, which names AWS as a whole or not at all.
+    aws = f"https://sts.{session.get_config_variable('region')}.amazonaws.com"
+    if proxy := own_proxy(endpoint if endpoint and "://" in endpoint else aws, network):
+        session.set_default_client_config(Config(proxies={"http": proxy, "https": proxy}))
+
+
+def _base_credentials(path: ProfilePath, session: botocore.session.Session, processes: _Processes) -> Credentials:
     from botocore.credentials import CredentialResolver, ProcessProvider
 
-    session = _session(path.profile, region)
     profile = path.base or path.profile
     if path.calls and not path.base:
         named = {Begins.ENVIRONMENT: "Environment", Begins.CONTAINER: "EcsContainer"}
@@ -482,7 +524,7 @@ def _trouble_of(profile: str, path: ProfilePath | None = None) -> Iterator[None]
         TypeError,
     ) as error:
         said = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.filename else str(error)
-        raise _unusable(profile, f"gives no credentials: {one_line(said)}", path) from error
+        raise _unusable(profile, f"gives no credentials: {one_line(said).rstrip('.')}.", path) from error
 
 
 def _unusable(profile: str, what: str, path: ProfilePath | None = None) -> SourceUnusable:

@@ -8,15 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
 
-from roleswitch.core.limits import (
-    check,
-    check_plain_size,
-    check_policy,
-    check_policy_arns,
-    check_seconds,
-    check_tags,
-    shown,
-)
+from roleswitch.core.limits import check, check_seconds, check_tags, shown
 from roleswitch.errors import BadValue
 
 DEFAULT_DURATION = timedelta(hours=1)
@@ -162,10 +154,8 @@ class Role:
         check_color(self.color)
         if self.duration_seconds is not None:
             check_seconds(self.duration_seconds)
-        if self.policy is not None:
-            check_policy(self.policy)
-        check_policy_arns(self.policy_arns, self.arn.partition, self.arn.account_id)
-        check_plain_size(self.policy, self.policy_arns)
+        if self.policy is not None or self.policy_arns:
+            _check_session_policy(self)
         # A reason becomes a tag more, which has to find its place then.
         reason = {REASON_TAG: ""} if self.reason is ReasonTo.TAG else {}
         check_tags({**self.tags, **reason}, self.transitive_tags)
@@ -199,3 +189,13 @@ def check_color(text: str) -> str:
         named = ", ".join(COLORS)
         raise BadValue("color", f"color: {shown(text)} is not one: write {named} or six digits as in #d13438")
     return text
+
+
+def _check_session_policy(role: Role) -> None:
+    # Late: few roles have one, and the list is read before the first paint.
+    from roleswitch.core.session_policy import check_plain_size, check_policy, check_policy_arns
+
+    if role.policy is not None:
+        check_policy(role.policy)
+    check_policy_arns(role.policy_arns, role.arn.partition, role.arn.account_id)
+    check_plain_size(role.policy, role.policy_arns)

@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 
 from roleswitch.core.aws import Aws, LastAnswer, Place
 from roleswitch.core.explain import Asked, odd_answer
-from roleswitch.core.limits import compact_policy
 from roleswitch.core.role import Role
+from roleswitch.core.session_policy import compact_policy
 from roleswitch.core.source import Credentials
 
 

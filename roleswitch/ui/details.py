@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from roleswitch.core.role import Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, Phase, RoleState, Session
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
-from roleswitch.errors import Action, NextStep, ProfileNotOurs, RoleSwitchError, TokenCodeRequired
+from roleswitch.errors import Action, NextStep, ProfileNotOurs, RoleRefused, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui import theme
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.countdown import spoken_time_left, time_left
@@ -463,15 +463,25 @@ class Details(QWidget):
         if trouble is not None:
             self._actions.said.emit(trouble.message)
 
+    def _mfa_to_try(self, role: Role) -> Mfa:
+        """What is recommended, or the other way where the role was refused with an MFA session."""
+        plan = self._store.plan(role.name)
+        if plan is None or isinstance(plan, RoleSwitchError):
+            return role.mfa or Mfa.SESSION
+        if plan.by_mfa_session:
+            return Mfa.DIRECT
+        return next((choice.mfa for choice in plan.choices if choice.recommended), role.mfa or Mfa.SESSION)
+
     def _take_step(self, role: Role, error: RoleSwitchError, step: NextStep) -> None:
         name = role.name
         state = self._store.state(name)
         wanted = state.terms(self._store.clock()) if state is not None else AS_LISTED
         match step.action:
             case action if action in _EDITED_FIELD:
-                self.edit_requested.emit(name, _EDITED_FIELD[action])
+                refused = error.role if isinstance(error, RoleRefused) else ""
+                self.edit_requested.emit(refused or name, _EDITED_FIELD[action])
             case Action.TRY_WITH_MFA:
-                self._actions.assume(name, terms=replace(wanted, mfa=role.mfa or Mfa.SESSION))
+                self._actions.assume(name, terms=replace(wanted, mfa=self._mfa_to_try(role)))
             case Action.WITHOUT_TAGS:
                 self._actions.assume(name, terms=replace(wanted, without_tags=True))
             case Action.ENTER_CODE:

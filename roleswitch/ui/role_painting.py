@@ -59,6 +59,8 @@ def state_in_words(state: RoleState, now: datetime) -> str:
     if state.session is not None and phase is not Phase.IDLE:
         left = spoken_time_left(state.session.remaining(now))
         words = f"{'expires soon' if phase is Phase.EXPIRING else 'active'}, {left}"
+        if state.session.terms.read_only:
+            words = f"{words}, read only"
         if code := code_words(state, now):
             words = f"{words}, MFA code wanted {code}"
         return f"{words}, renewal failed: {trouble}" if trouble else words
@@ -189,7 +191,7 @@ def place(state: RoleState, rect: QRect, metrics: Metrics, now: datetime, *, hot
     """`hot`: chosen, or under the mouse; then an active row offers what can be done with it."""
     controls = _place_controls(state, rect, metrics, now, hot=hot)
     left = rect.left() + metrics.length(LEFT)
-    chips = _place_chips(state, rect, metrics, controls.left)
+    chips = _place_chips(state, rect, metrics, controls.left, now)
     room = (chips[-1].rect.left() if chips else controls.left) - metrics.length(0.5) - left
     title_measure, small_measure = metrics.measure(metrics.title), metrics.measure(metrics.small)
     between = metrics.length(0.12)
@@ -237,8 +239,10 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
     elif phase is Phase.IDLE or (hot and not alive):
         parts[Part.ASSUME] = take(_button_width(Part.ASSUME, metrics), metrics.button)
     if alive and state.session is not None:
-        digits = "0:00:00" if state.session.remaining(now) >= timedelta(hours=1) else "00:00"
-        countdown = take(metrics.width(metrics.strong, digits) + metrics.length(1.5), metrics.length(1.5))
+        countdown = take(
+            metrics.width(metrics.strong, _widest_figures(state.session.remaining(now))) + metrics.length(1.5),
+            metrics.length(1.5),
+        )
         if state.error is not None:
             parts[Part.TROUBLE] = take(metrics.length(1.2), metrics.length(1.2))
         elif code := code_words(state, now):
@@ -255,18 +259,29 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
     return Controls(right, parts, words, words_rect, countdown)
 
 
-def _place_chips(state: RoleState, rect: QRect, metrics: Metrics, right: int) -> tuple[Chip, ...]:
-    """Region and profile, from the right; where there is room for one of them, the profile: it is what one types."""
+def _widest_figures(left: timedelta) -> str:
+    """As wide as a time left gets that has as many figures as this one."""
+    if left >= timedelta(hours=10):
+        return "00:00:00"
+    return "0:00:00" if left >= timedelta(hours=1) else "00:00"
+
+
+def _place_chips(state: RoleState, rect: QRect, metrics: Metrics, right: int, now: datetime) -> tuple[Chip, ...]:
+    """How the session is limited, region and profile, from the right; where there is room for one of the last two, the
+    profile: it is what one types."""
     least = rect.left() + metrics.length(LEFT) + metrics.length(LEAST_TEXT)
     edge = min(right, rect.right() - metrics.length(STATE_COLUMN))
+    session = state.session
+    limit = "read only" if session is not None and session.is_alive(now) and session.terms.read_only else ""
     profile, region = state.role.profile_name, state.role.region
-    widths = {text: metrics.width(metrics.mono, text) + metrics.length(0.9) for text in (profile, region) if text}
+    texts = [text for text in (limit, region, profile) if text]
+    widths = {text: metrics.width(metrics.mono, text) + metrics.length(0.9) for text in texts}
     gap = metrics.length(0.4)
-    if region and edge - widths[region] - gap - widths[profile] < least:
-        del widths[region]
+    if region and edge - sum(widths.values()) - gap * (len(texts) - 1) < least:
+        texts.remove(region)
     chips: list[Chip] = []
-    for text in (region, profile):
-        if text in widths and edge - widths[text] >= least:
+    for text in texts:
+        if edge - widths[text] >= least:
             rect_of_chip = QRect(
                 edge - widths[text], rect.center().y() - metrics.length(0.65), widths[text], metrics.length(1.3)
             )

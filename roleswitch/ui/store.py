@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from roleswitch.core.catalog import Catalog, Problem
+from roleswitch.core.clock import AwsClock, clock_words
 from roleswitch.core.role import Role
 from roleswitch.core.session import Phase, RoleState, Session, utc_now
 from roleswitch.core.source import Source
@@ -46,6 +47,9 @@ class SourceState:
     def acting_as(self) -> str:
         """The user's or role's own name, such as boaty.mcboatface; empty while unknown."""
         return self.caller_arn.rpartition("/")[2]
+
+
+_OVER = frozenset({Phase.EXPIRED, Phase.FAILED, Phase.IDLE})
 
 
 def _with_role(state: RoleState, role: Role) -> RoleState:
@@ -150,7 +154,9 @@ class Store(QObject):
 
     def look_at_the_clock(self) -> None:
         """Say `changed` for every role whose phase is another one by the passing of time alone, and `code_soon` once
-        for an MFA session that is about to end."""
+        for an MFA session that is about to end. Show how far the computer's clock is off: it may have been set."""
+        if isinstance(self.clock, AwsClock):
+            self.show_clock(clock_words(self.clock.skew))
         for name, state in self._states.items():
             until = self.code_wanted_by(name)
             source = state.session.source if state.session is not None else ""
@@ -162,7 +168,8 @@ class Store(QObject):
             phase = self.phase(name)
             if self._phases.get(name, phase) is not phase:
                 self.changed.emit(name)
-                if phase is Phase.EXPIRED:
+                # One that could not be renewed has failed, and has ended all the same.
+                if phase in _OVER and self._phases[name] not in _OVER and self._states[name].session is not None:
                     self.expired.emit(name)
             self._phases[name] = phase
 

@@ -20,7 +20,7 @@ from roleswitch.core.plan import plan_for
 from roleswitch.core.session import Session, Terms
 from roleswitch.core.session_name import session_name_for
 from roleswitch.core.source import Credentials, ProfileSource
-from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner, StrictAws
+from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner, StrictAws, StrictRole
 from roleswitch.errors import (
     AwsBusy,
     Cancelled,
@@ -120,6 +120,13 @@ def test_a_role_via_another_is_assumed_with_that_ones_session(aws: StrictAws, ke
     ]
     assert found.assumed_role_arn.startswith("arn:aws:sts::204815162342:assumed-role/FromHub/")
     assert found.role == "from-hub"
+
+
+def test_a_refusal_on_the_way_says_which_role_refused(aws: StrictAws, keychain: Keychain) -> None:
+    aws.put_role(StrictRole(HUB, ("arn:aws:iam::111122223333:user/other",)))
+    with pytest.raises(RoleRefused) as caught:
+        session("from-hub", keychain)
+    assert caught.value.role == "hub"
 
 
 def test_an_mfa_code_is_asked_for_before_anything_is_called_or_read(aws: StrictAws) -> None:

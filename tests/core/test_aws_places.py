@@ -33,10 +33,10 @@ from roleswitch.core.plan import first_region
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import Credentials, Network
 from roleswitch.core.sts import Sts
-from roleswitch.demo.strict_aws import StrictAws, exchange
-from roleswitch.errors import AwsUnreachable
+from roleswitch.demo.strict_aws import StrictAws, StrictRole, exchange
+from roleswitch.errors import AwsUnreachable, SourceUnusable
 from roleswitch.switch import Switch
-from tests.fakes import KEY, MFA_SERIAL, ROLES_FILE, SESSION_ARN, World, world_at
+from tests.fakes import KEY, MFA_SERIAL, PROD, ROLES_FILE, SESSION_ARN, World, world_at
 
 CALLER = Credentials(KEY.access_key_id, KEY.secret_access_key)
 NOBODYS = "http://sts.northwind.example"
@@ -595,11 +595,22 @@ def test_an_sts_of_this_computer_is_no_business_of_the_proxy_in_roles_toml(
 
 def test_a_proxy_that_is_not_there_is_named(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "sleep", lambda _: None)
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    switch = listed(world, network=f'proxy = "http://127.0.0.1:{port}"\n')
-    with pytest.raises(AwsUnreachable, match=r"The proxy did not let the call to sts.*Check the proxy in the settings"):
-        switch.assume("prod")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and nobody listens
+        switch = listed(world, network=f'proxy = "http://127.0.0.1:{taken.getsockname()[1]}"\n')
+        with pytest.raises(
+            AwsUnreachable, match=r"The proxy did not let the call to sts.*Check the proxy in the settings"
+        ):
+            switch.assume("prod")
+
+
+def test_a_proxy_whose_address_is_none_is_told_as_the_proxys_without_its_password(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://boaty:hunter2@127.0.0.1:99999")
+    with pytest.raises(AwsUnreachable, match="The proxy did not let the call to sts") as caught:
+        listed(world).assume("prod")
+    assert "hunter2" not in str(caught.value)
 
 
 @contextmanager
@@ -642,6 +653,47 @@ def test_the_environments_certificates_win_over_those_of_roles_toml(
             assumed(switch)
 
 
+def test_the_certificates_of_a_profile_are_trusted_for_its_calls(
+    world: World, authority: Authority, another: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "sleep", lambda _: None)
+    with tls_server(world, authority) as url:
+        switch = from_profile(world, f"endpoint_url = {url}\nca_bundle = {authority.bundle}")
+        with world.roles_file.open("a") as file:
+            file.write(f'[network]\nca_bundle = "{another.bundle}"\n')
+        assert assumed(switch)
+        from_profile(world, f"endpoint_url = {url}\nca_bundle = {another.bundle}")
+        with pytest.raises(AwsUnreachable, match="not trusted"):
+            assumed(switch)
+        monkeypatch.setenv("AWS_CA_BUNDLE", str(authority.bundle))
+        assert assumed(switch)
+
+
+@pytest.mark.parametrize("exceptions", ["", ".amazonaws.com"])
+def test_what_botocore_calls_for_a_profile_goes_the_way_of_roles_toml_too(
+    world: World, gateway: Gateway, authority: Authority, exceptions: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ci = "arn:aws:iam::482109375526:role/Ci"
+    (world.home / "token").write_text("a-token")
+    world.aws.put_role(StrictRole(ci, web_identity_tokens=("a-token",)))
+    world.aws.put_role(StrictRole(PROD, (ci,)))
+    monkeypatch.setenv("NO_PROXY", exceptions)
+    switch = from_profile(world)
+    world.config.write_text(
+        f"[profile base]\nregion = eu-central-1\nrole_arn = {ci}\nweb_identity_token_file = {world.home / 'token'}\n"
+    )
+    with world.roles_file.open("a") as file:
+        file.write(f'[network]\nproxy = "{gateway.url}"\nca_bundle = "{authority.bundle}"\n')
+    if exceptions:
+        asked = look_up(monkeypatch)
+        with pytest.raises(SourceUnusable):
+            assumed(switch)
+        assert (set(asked), gateway.asked) == ({"sts.eu-central-1.amazonaws.com"}, [])
+    else:
+        assert assumed(switch)
+        assert gateway.asked == [HTTPS, HTTPS]
+
+
 # A bad line
 
 
@@ -669,3 +721,8 @@ def test_a_bad_line_of_network_is_named_and_takes_nothing_else_along(world: Worl
         text.replace('region = "eu-west-1"\n', f'region = "eu-west-1"\nsts_endpoint = "{world.aws.url}"\n', 1)
     )
     assert assumed(world.switch)
+
+
+def test_a_bad_proxy_leaves_the_certificates_in_use() -> None:
+    loaded = catalog.parse('[network]\nproxy = "nonsense"\nca_bundle = "/etc/company.pem"\n')
+    assert loaded.network == Network(ca_bundle="/etc/company.pem")

@@ -19,18 +19,11 @@ from roleswitch.core.limits import (
     PLACEHOLDERS,
     RULES,
     check,
-    check_plain_size,
-    check_policy,
-    check_policy_arns,
     check_reason,
     check_session_name,
     check_tags,
-    compact_policy,
     parse_duration,
     parse_tags,
-    plain_size,
-    policy_size_words,
-    read_only_arn,
     reason_as_source_identity,
     spoken,
     tags_text,
@@ -38,6 +31,15 @@ from roleswitch.core.limits import (
 )
 from roleswitch.core.role import Arn, ReasonTo, Role
 from roleswitch.core.session_name import session_name
+from roleswitch.core.session_policy import (
+    check_plain_size,
+    check_policy,
+    check_policy_arns,
+    compact_policy,
+    plain_size,
+    policy_size_words,
+    read_only_arn,
+)
 from roleswitch.core.source import AccessKeySource
 from roleswitch.errors import BadValue
 

@@ -409,6 +409,27 @@ def test_a_step_that_edits_names_the_field(
     assert asked.args == ["prod-admin", field]
 
 
+def test_what_a_role_on_the_way_refused_is_mended_in_that_role(details: Details, store: Store, qtbot: QtBot) -> None:
+    refused = RoleRefused("No.", next_steps=[NextStep("Do it", "Do it", Action.EDIT_EXTERNAL_ID)])
+    refused.role = "audit"
+    store.put(RoleState(PROD, error=refused))
+    with qtbot.waitSignal(details.edit_requested) as asked:
+        QTest.mouseClick(button(details, "Do it"), Qt.MouseButton.LeftButton)
+    assert asked.args == ["audit", "external_id"]
+
+
+def test_mfa_is_tried_the_other_way_where_the_mfa_session_was_refused(
+    details: Details, actions: AskedActions, store: Store
+) -> None:
+    with_mfa = replace(PROD, mfa=Mfa.SESSION)
+    store.show_plan("prod-admin", planned(with_mfa, serial=DEVICE))
+    store.put(
+        RoleState(with_mfa, error=RoleRefused("No.", next_steps=[NextStep("Do it", "Do it", Action.TRY_WITH_MFA)]))
+    )
+    QTest.mouseClick(button(details, "Do it"), Qt.MouseButton.LeftButton)
+    assert actions.asked == [("assume", "prod-admin", Terms(mfa=Mfa.DIRECT))]
+
+
 @pytest.mark.parametrize(
     ("action", "asked"),
     [

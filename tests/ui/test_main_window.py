@@ -464,8 +464,8 @@ def test_the_menu_of_a_source_gives_a_code_and_forgets_what_it_bought(
 ) -> None:
     qtbot.waitUntil(lambda: bool(window.findChildren(Details)))
     work, legacy = acme.sources()
-    assert texts(window.source_menu(legacy)) == ["Test", "Remove…"], "it names no device"
-    assert texts(window.source_menu(work)) == ["Test", "Enter MFA code…", "Remove…"]
+    assert texts(window.source_menu(legacy)) == ["Test", "Settings…", "Remove…"], "it names no device"
+    assert texts(window.source_menu(work)) == ["Test", "Enter MFA code…", "Rotate…", "Settings…", "Remove…"]
     entry(window.source_menu(work), "Enter MFA code…")
     assert [dialog.windowTitle() for dialog in window.findChildren(MfaCodeDialog)] == ["MFA code for work"]
     acme.show_mfa_sessions({"work": clock() + timedelta(hours=3)})
@@ -473,6 +473,18 @@ def test_the_menu_of_a_source_gives_a_code_and_forgets_what_it_bought(
     assert noting.asked == [("forget", "work")]
     clock.advance(timedelta(hours=4))
     assert "Forget MFA session" not in texts(window.source_menu(acme.sources()[0]))
+
+
+def test_the_status_bar_says_what_holds_renewals_up_and_that_the_clock_is_off(
+    window: MainWindow, acme: Store, noting: NotingActions
+) -> None:
+    noting.renewal.paused_because = "AWS is not reached"
+    noting.renewal.changed.emit()
+    assert "AWS is not reached" in [label.text() for label in window.statusBar().findChildren(QLabel)]
+    acme.show_clock("this computer's clock is 20 minutes ahead")
+    assert "this computer's clock is 20 minutes ahead" in [
+        label.text() for label in window.statusBar().findChildren(QLabel)
+    ]
 
 
 # Settings.

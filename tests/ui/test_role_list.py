@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.role import Role
-from roleswitch.core.session import RoleState
+from roleswitch.core.session import RoleState, Terms
 from roleswitch.errors import TokenCodeRequired
+from roleswitch.ui.countdown import time_left
 from roleswitch.ui.plain_text import plain_tooltip
 from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, View, ViewKind, searched
-from roleswitch.ui.role_painting import Metrics, Part, place
+from roleswitch.ui.role_painting import Metrics, Part, figures_in, place
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.ui.conftest import ROLES
@@ -518,3 +519,30 @@ def test_what_is_painted_between_two_ticks_shows_the_second_that_was_told_to_the
     assert view._second() == told.args[0]
     clock.advance(timedelta(seconds=5))
     assert view._second() == clock(), "after sleep no tick is waited for"
+
+
+def test_a_session_that_is_limited_to_read_only_shows_and_says_so_in_its_row(
+    acme: Store, model: RoleListModel, clock: Clock
+) -> None:
+    def chips(terms: Terms) -> list[str]:
+        state = RoleState(ROLES[0], session(ROLES[0].name, clock(), terms=terms))
+        acme.put(state)
+        placed = place(state, QRect(0, 0, 900, 48), Metrics(QApplication.font()), clock(), hot=False)
+        return [chip.text for chip in placed.chips]
+
+    def words() -> str:
+        index = model.index(model.row_of(ROLES[0].name))
+        return str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+
+    assert "read only" not in chips(Terms())
+    assert "read only" not in words()
+    assert chips(Terms(read_only=True))[0] == "read only"
+    assert "left, read only" in words()
+
+
+@pytest.mark.parametrize("left", [timedelta(minutes=59), timedelta(hours=9), timedelta(hours=12)])
+def test_the_time_left_has_room_beside_its_ring(qapp: QApplication, clock: Clock, left: timedelta) -> None:
+    state = RoleState(ROLES[0], session(ROLES[0].name, clock(), left))
+    metrics = Metrics(qapp.font())
+    countdown = place(state, QRect(0, 0, 900, 48), metrics, clock(), hot=False).countdown
+    assert metrics.width(metrics.strong, time_left(left)) <= figures_in(countdown, metrics).width()

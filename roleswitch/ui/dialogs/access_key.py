@@ -57,7 +57,6 @@ class AccessKeyDialog(QDialog):
         self._test = push_button("Test")
         self._close = push_button("Close")
         self._save = push_button("Save", primary=True)
-        self._save.setDefault(True)
         self._footer, row = footer(self._test)
         row.addWidget(self._close)
         row.addWidget(self._save)
@@ -87,6 +86,8 @@ class AccessKeyDialog(QDialog):
         self._area = scrolling(self._content)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._footer)
+        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
+        self._save.setDefault(True)
 
     def _listen(self) -> None:
         self._form.changed.connect(self._changed)

@@ -141,7 +141,6 @@ class EditRoleDialog(QDialog):
         self._test.setToolTip(plain_tooltip("Assumes the role once and writes nothing"))
         self._cancel = push_button("Cancel")
         self._save = push_button("Save", primary=True)
-        self._save.setDefault(True)
         self._footer, row = footer(self._test)
         row.addWidget(self._cancel)
         row.addWidget(self._save)
@@ -166,6 +165,8 @@ class EditRoleDialog(QDialog):
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._footer)
         self._content = content
+        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
+        self._save.setDefault(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

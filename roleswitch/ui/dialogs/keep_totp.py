@@ -34,14 +34,13 @@ class KeepTotpDialog(QDialog):
         self._keyring = store.keyring_name or "the keyring"
         self._over = False
         self._secret = secret_edit()
-        self._secret.setPlaceholderText("the secret key that AWS shows, or an otpauth:// address")
+        self._secret.setPlaceholderText("as AWS shows it, or otpauth://…")
         self._field = Field(self._secret, "TOTP secret")
         self._outcome = Outcome()
         self._codes = PlainLabel(scale=1.6, bold=True, name="totpCodes")
         self._codes.hide()
         self._close = push_button("Cancel")
         self._keep = push_button("Keep", primary=True)
-        self._keep.setDefault(True)
         self._lay_out()
         self._secret.textChanged.connect(self._changed)
         self._close.clicked.connect(self.reject)
@@ -76,6 +75,8 @@ class KeepTotpDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(self._content, 1)
         whole.addWidget(self._footer)
+        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
+        self._keep.setDefault(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -56,7 +56,7 @@ class ReasonDialog(QDialog):
         question = f"Why do you assume {title}?"
         self.setWindowTitle(f"Reason for {title}")
         self._reason = QLineEdit()
-        self._reason.setPlaceholderText("such as INC0012345, disk full")
+        self._reason.setPlaceholderText("such as INC0012345 disk full")
         self._field = Field(self._reason, "Reason")
         self._reason.setAccessibleName(question)
         self._cancel = push_button("Cancel")

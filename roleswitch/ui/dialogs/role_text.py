@@ -8,19 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 
-from roleswitch.core.limits import (
-    RULES,
-    check,
-    check_plain_size,
-    check_policy,
-    check_policy_arns,
-    check_session_name,
-    check_tags,
-    parse_duration,
-    parse_tags,
-    tags_text,
-)
+from roleswitch.core.limits import RULES, check, check_session_name, check_tags, parse_duration, parse_tags, tags_text
 from roleswitch.core.role import DEFAULT_DURATION, REASON_TAG, Arn, Deliver, Mfa, ReasonTo, Role, check_color
+from roleswitch.core.session_policy import check_plain_size, check_policy, check_policy_arns
 from roleswitch.errors import BadValue
 
 REGIONS = {

@@ -8,9 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from roleswitch.core.limits import PLACEHOLDERS, policy_size_words, read_only_arn
+from roleswitch.core.limits import PLACEHOLDERS
 from roleswitch.core.role import ReasonTo, Role
 from roleswitch.core.session_name import session_name_for
+from roleswitch.core.session_policy import policy_size_words, read_only_arn
 from roleswitch.errors import BadValue
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice

@@ -122,7 +122,6 @@ class SourceSettingsDialog(QDialog):
         self._outcome = Outcome()
         self._cancel = push_button("Cancel")
         self._save = push_button("Save", primary=True)
-        self._save.setDefault(True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
         row.addWidget(self._save)
@@ -151,6 +150,8 @@ class SourceSettingsDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(scrolling(self._content), 1)
         whole.addWidget(self._footer)
+        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
+        self._save.setDefault(True)
 
     def _fill(self, text: SourceText) -> None:
         self._region.offer([region for regions in REGIONS.values() for region in regions], text.region)

@@ -253,6 +253,14 @@ def test_the_outcome_of_a_test_is_dropped_once_another_key_is_typed(
     assert outcomes(dialog) == []
 
 
+def test_enter_in_a_field_saves_and_does_not_test_the_first_key_of_the_list(
+    dialog: AccessKeyDialog, actions: AskedKeys
+) -> None:
+    fill(dialog)
+    QTest.keyClick(field(dialog, "Secret access key"), Qt.Key.Key_Return)
+    assert [source.name for source, _, _ in actions.added] == ["ops"]
+
+
 def test_a_key_is_saved_and_the_dialog_closes(dialog: AccessKeyDialog, actions: AskedKeys) -> None:
     fill(dialog)
     field(dialog, "Region").setText("eu-west-1")

@@ -245,6 +245,13 @@ def test_a_role_is_saved_under_its_new_name_and_the_dialog_closes(edit: Edit, ac
     assert not dialog.isVisible()
 
 
+def test_enter_in_a_field_saves(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(PROD)
+    retype(field(dialog, "Short name"), "production")
+    QTest.keyClick(field(dialog, "Short name"), Qt.Key.Key_Return)
+    assert [role.name for role, _, _ in actions.saved] == ["production"]
+
+
 def test_a_new_role_has_no_old_name(edit: Edit, actions: AskedActions) -> None:
     dialog = edit()
     retype(field(dialog, "Role ARN"), "482109375526/DataAnalyst")

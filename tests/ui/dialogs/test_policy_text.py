@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roleswitch.core.limits import compact_policy
+from roleswitch.core.session_policy import compact_policy
 from roleswitch.ui.dialogs.policy_text import is_json, laid_out
 
 JSON = st.recursive(

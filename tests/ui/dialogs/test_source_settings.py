@@ -8,8 +8,9 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -270,3 +271,24 @@ def test_the_secret_is_hidden_from_eyes_and_screen_readers(
         if interface is not None:
             told += [interface.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value)]
         assert not any(SECRET in text for text in told), widget
+
+
+def test_enter_in_a_field_saves_also_where_other_buttons_come_first(
+    settings: Callable[..., SourceSettingsDialog], keys: AskedKeys
+) -> None:
+    keys.keeps = True
+    dialog = settings()
+    edit(dialog, "MFA device").setText(DEVICE)
+    QTest.keyClick(edit(dialog, "MFA device"), Qt.Key.Key_Return)
+    assert [source.mfa_serial for source, _ in keys.saved] == [DEVICE]
+
+
+def test_enter_keeps_the_totp_secret_that_was_typed(
+    store: Store, actions: Actions, keys: AskedKeys, window: QWidget
+) -> None:
+    dialog = KeepTotpDialog(store, actions, "work", window)
+    dialog.open()
+    edit(dialog, "TOTP secret").setText(SECRET)
+    QTest.keyClick(edit(dialog, "TOTP secret"), Qt.Key.Key_Return)
+    assert [secret for secret, _ in keys.put] == [SECRET]
+    assert dialog.isVisible()

@@ -1,0 +1,273 @@
+"""Session policies: what limits a session further than its role does, as AWS takes it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NoReturn
+
+from roleswitch.core.limits import RULES, check, named, shown
+from roleswitch.errors import BadValue
+
+READ_ONLY = "ReadOnlyAccess"
+"""The policy of AWS's own that lets a session look and change nothing."""
+
+
+def read_only_arn(partition: str) -> str:
+    """The ARN of the policy of AWS's own that limits a session to reading."""
+    return f"arn:{partition}:iam::aws:policy/{READ_ONLY}"
+
+
+def check_policy_arns(policy_arns: Sequence[str], partition: str, account_id: str) -> None:
+    """Policies of AWS or of the role's own account: at most 10. Raises BadValue."""
+    if len(policy_arns) > 10:
+        raise BadValue("policy_arns", f"policy_arns: at most 10 policies, {len(policy_arns)} given")
+    for arn in policy_arns:
+        found = re.fullmatch(r"arn:([a-z-]+):iam::(aws|\d{12}):policy/(.+)", arn, re.ASCII | re.DOTALL)
+        if not found:
+            raise BadValue(
+                "policy_arns",
+                f"policy_arns: {shown(arn)} is not the ARN of a policy: write it as in {read_only_arn(partition)}",
+            )
+        try:
+            check("policy_name", found[3])
+        except BadValue as error:
+            raise BadValue("policy_arns", f"policy_arns: {shown(arn)}: {error.message}") from error
+        if (length := len(found[3].rpartition("/")[2])) > 128:
+            raise BadValue(
+                "policy_arns", f"policy_arns: {shown(arn)}: at most 128 characters after the path, {length} given"
+            )
+        if found[1] != partition or found[2] not in {"aws", account_id}:
+            raise BadValue(
+                "policy_arns", f"policy_arns: {shown(arn)} is not a policy of AWS or of the role's own account"
+            )
+
+
+def plain_size(policy: str | None, policy_arns: Sequence[str]) -> int:
+    """How many of AWS's 2048 characters the policy, as it is sent, and the policy ARNs take together."""
+    return len(compact_policy(policy or "")) + sum(map(len, policy_arns))
+
+
+def policy_size_words(policy: str | None, policy_arns: Sequence[str]) -> str:
+    """The size for people, such as 1204 of 2048 characters."""
+    return f"{plain_size(policy, policy_arns)} of {RULES['policy'].most} characters"
+
+
+def check_plain_size(policy: str | None, policy_arns: Sequence[str]) -> None:
+    """Raises BadValue where policy and policy ARNs are more than AWS takes together."""
+    size, most = plain_size(policy, policy_arns), RULES["policy"].most
+    if size <= most:
+        return
+    if not policy:
+        raise BadValue("policy_arns", f"policy_arns: at most {most} characters together, {size} given")
+    together = " together with the policy ARNs" if policy_arns else ""
+    raise BadValue("policy", f"session policy: at most {most} characters{together}, {size} given without white space")
+
+
+def compact_policy(text: str) -> str:
+    """The policy as it is sent: the same JSON without white space between its tokens, which would count."""
+    return re.sub(r'("(?:[^"\\\n]|\\.)*")|[ \t\r\n]+', lambda found: found[1] or "", text)
+
+
+def check_policy(text: str) -> None:
+    """A session policy: JSON, in the form that IAM wants, of at most 2048 characters as it is sent.
+
+    Raises BadValue, whose sentence names line and column of a slip in the JSON, or the statement that is wrong. Whether
+    the actions exist is for AWS to say. Grammar: IAM user guide, "Grammar of the IAM JSON policy language".
+    """
+    if not text:
+        _refuse_policy("at least a character needed, none given")
+    rule = RULES["policy"]
+    if not rule.allowed.fullmatch(text):
+        at = next(at for at, character in enumerate(text) if not rule.allowed.fullmatch(character))
+        use = 'use "' if text[at] in "“”„‟" else f"use {rule.use}"
+        _refuse_policy(f"{_place(text, at)}: {named(text[at])} is not allowed here: {use}")
+    check_plain_size(text, ())
+    _check_document(_json(text))
+
+
+def _refuse_policy(words: str, cause: Exception | None = None) -> NoReturn:
+    raise BadValue("policy", f"{RULES['policy'].label}: {words}") from cause
+
+
+def _place(text: str, at: int) -> str:
+    return f"line {text.count(chr(10), 0, at) + 1}, column {at - text.rfind(chr(10), 0, at)}"
+
+
+def _json(text: str) -> object:
+    def refuse_constant(word: str) -> NoReturn:
+        _refuse_policy(f"{word} is not JSON: write a number or a text in quotes")
+
+    try:
+        policy: object = json.loads(text, parse_constant=refuse_constant)
+    except json.JSONDecodeError as error:
+        at, words = _slip(text, error)
+        _refuse_policy(f"{_place(text, at)}: {words}", error)
+    except RecursionError as error:
+        _refuse_policy("more brackets inside each other than any policy has", error)
+    for at, name in _repeated_names(text):
+        _refuse_policy(f"{_place(text, at)}: {shown(name)} is there twice in one object: leave one of the two out")
+    return policy
+
+
+_JSON_TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|[{}\[\]:]')
+
+
+def _slip(text: str, error: json.JSONDecodeError) -> tuple[int, str]:
+    """Where the JSON goes wrong and what is wrong there, in words for a person.
+
+    It goes by what stands there more than by Python's message, which names the same slip differently from one release
+    to the next.
+    """
+    at = error.pos
+    here, ahead, before = text[at : at + 1], text[at:].lstrip(" \t\r\n,")[:1], text[:at].rstrip()
+    if error.msg.startswith("Unterminated string"):
+        return at, 'the " that closes this text is missing'
+    if error.msg.startswith("Invalid control character"):
+        return at, 'a " is missing before the end of the line' if here in "\r\n" else "a tab cannot stand in a text"
+    if error.msg.startswith("Invalid \\"):
+        return at, "this \\ does not belong to a known sign: write \\\\ for a \\"
+    if error.msg.startswith("Extra data"):
+        return at, f"the {here} is one too many" if here in "]}" else "nothing can stand after the policy's last }"
+    if not here:
+        missing = _open(text)
+        return at, f"it ends too soon: {missing[-1]} is missing" if missing else "there is nothing in it"
+    if not here.isprintable():
+        return at, f"{named(here)} cannot stand here"
+    if here in "]}," and before.endswith(","):
+        return len(before) - 1, "the comma is one too many"
+    if here == "," and ahead in "]}":
+        return at, "the comma is one too many"
+    if here == "'":
+        return at, "write \" in place of '"
+    if here in "/#":
+        return at, "a policy cannot hold comments"
+    if error.msg.startswith("Expecting ','"):
+        return at, f"{_open(text[:at])[-1]} is missing before {here}" if here in "]}" else "a comma is missing"
+    if error.msg.startswith("Expecting ':'"):
+        return at, "a colon is missing between the name and its value"
+    if error.msg.startswith("Expecting property name"):
+        return at, 'a name in quotes is missing, such as "Effect"'
+    return at, "a value is missing" if here in "]},:" else 'write texts in quotes, as in "Allow"'
+
+
+def _open(text: str) -> list[str]:
+    """What would close the brackets that are open at the end of the text."""
+    closing: list[str] = []
+    for token in _JSON_TOKEN.finditer(text):
+        if token[0] in "{[":
+            closing.append("}" if token[0] == "{" else "]")
+        elif token[0] in "}]" and closing:
+            closing.pop()
+    return closing
+
+
+def _repeated_names(text: str) -> Iterator[tuple[int, str]]:
+    """Of good JSON, the names that stand for the second time in their object; a reader keeps only the last."""
+    objects: list[set[str]] = []
+    before: re.Match[str] | None = None
+    for token in _JSON_TOKEN.finditer(text):
+        if token[0] == "{":
+            objects.append(set())
+        elif token[0] == "}":
+            objects.pop()
+        elif token[0] == ":" and before is not None:
+            name: str = json.loads(before[0])
+            if name in objects[-1]:
+                yield before.start(), name
+            objects[-1].add(name)
+        before = token
+
+
+def _check_document(policy: object) -> None:
+    if not isinstance(policy, dict):
+        _refuse_policy('write an object, as in {"Version": "2012-10-17", "Statement": […]}')
+    _check_names(policy, ("Version", "Id", "Statement"), "")
+    version = policy.get("Version", "2012-10-17")
+    if version not in ("2012-10-17", "2008-10-17"):
+        _refuse_policy(f"Version: {_said(version)} is not known: write 2012-10-17")
+    if "Statement" not in policy:
+        _refuse_policy("Statement is missing: it says what is allowed")
+    seen: dict[str, int] = {}
+    # An empty list is left to AWS to judge: roles.toml's own example has one.
+    for number, statement in enumerate(_as_list(policy["Statement"]), 1):
+        sid = _check_statement(statement, f"statement {number}: ")
+        if sid and seen.setdefault(sid, number) != number:
+            _refuse_policy(f"statement {number}: Sid: {sid} is there already in statement {seen[sid]}")
+
+
+def _check_names(element: Mapping[str, object], known: Sequence[str], where: str) -> None:
+    for name in element:
+        if name not in known:
+            meant = next((word for word in known if word.lower() == name.lower()), "")
+            write = f"write {meant}" if meant else f"use {', '.join(known)}"
+            _refuse_policy(f"{where}{shown(name)} is not known here: {write}")
+
+
+def _check_statement(statement: object, where: str) -> str:
+    """Its Sid, empty where it has none."""
+    if not isinstance(statement, dict):
+        _refuse_policy(f"{where}write an object, in {{ and }}")
+    for name in ("Principal", "NotPrincipal"):
+        if name in statement:
+            _refuse_policy(f"{where}{name} has no place in a session policy, which is about the session alone")
+    _check_names(statement, ("Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"), where)
+    sid = statement.get("Sid", "")
+    if not isinstance(sid, str) or not re.fullmatch(r"[A-Za-z0-9]*", sid):
+        _refuse_policy(f"{where}Sid: {_said(sid)} is not one: use letters and digits")
+    if "Effect" not in statement:
+        _refuse_policy(f"{where}Effect is missing: write Allow or Deny")
+    if statement["Effect"] not in ("Allow", "Deny"):
+        _refuse_policy(f"{where}Effect: {_said(statement['Effect'])} is not one: write Allow or Deny")
+    _check_one_of(statement, "Action", r"\*|[A-Za-z0-9*?-]+:[\w*?-]+", "s3:GetObject, or *", where)
+    _check_one_of(statement, "Resource", r"\*|arn:.+", "arn:aws:s3:::bucket/*, or *", where)
+    if "Condition" in statement:
+        _check_condition(statement["Condition"], f"{where}Condition: ")
+    return sid
+
+
+def _check_one_of(statement: Mapping[str, object], name: str, form: str, example: str, where: str) -> None:
+    there = [each for each in (name, f"Not{name}") if each in statement]
+    if not there:
+        _refuse_policy(f"{where}{name} is missing: write it as in {example}")
+    if len(there) == 2:
+        _refuse_policy(f"{where}{name} and Not{name} cannot stand together: leave one of the two out")
+    for value in _as_list(statement[there[0]]):
+        if not isinstance(value, str) or not re.fullmatch(form, value, re.ASCII | re.DOTALL):
+            _refuse_policy(f"{where}{there[0]}: {_said(value)} is not one: write it as in {example}")
+
+
+_OPERATOR = re.compile(
+    r"""(?: For(?:AllValues|AnyValue): )?
+    (?: String(?:Not)?(?:Equals(?:IgnoreCase)?|Like)
+      | (?:Numeric|Date)(?:(?:Not)?Equals|(?:Less|Greater)Than(?:Equals)?)
+      | Bool | BinaryEquals | (?:Not)?IpAddress | Arn(?:Not)?(?:Equals|Like) | Null )
+    (?: IfExists )?""",
+    re.VERBOSE,
+)
+
+
+def _check_condition(condition: object, where: str) -> None:
+    if not isinstance(condition, dict):
+        _refuse_policy(f"{where}write an object of operators, such as StringEquals")
+    for operator, keys in condition.items():
+        if not _OPERATOR.fullmatch(operator):
+            _refuse_policy(f"{where}{shown(operator)} is not an operator: write one such as StringEquals")
+        if not isinstance(keys, dict):
+            _refuse_policy(f'{where}{operator}: write an object, as in {{"aws:SourceIp": "203.0.113.0/24"}}')
+        for key, values in keys.items():
+            if any(not isinstance(value, str | int | float) for value in _as_list(values)):
+                _refuse_policy(f"{where}{operator}: {shown(key)}: write a text or a list of texts")
+
+
+def _as_list(value: object) -> Sequence[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _said(value: object) -> str:
+    if isinstance(value, str):
+        return shown(value) or "an empty text"
+    if isinstance(value, dict | list):
+        return "an object" if isinstance(value, dict) else "a list"
+    return shown(json.dumps(value))
