@@ -206,11 +206,15 @@ class Keys:
         changed with MFA alone.
         """
         with_mfa = token_code is not None
+        served = ""
 
         def credentials(source: AccessKeySource) -> Credentials:
-            nonlocal with_mfa
+            nonlocal with_mfa, served
             with_mfa = with_mfa or source.name in self.mfa_sessions()
-            return self._credentials(source, token_code, cancelled)
+            served = served or source.access_key_id
+            # The other key takes another code.
+            code = token_code if source.access_key_id == served else None
+            return self._credentials(source, code, cancelled, with_mfa=with_mfa)
 
         try:
             yield credentials
@@ -226,13 +230,16 @@ class Keys:
         source: AccessKeySource,
         token_code: str | None = None,
         cancelled: threading.Event | None = None,
+        *,
+        with_mfa: bool = False,
     ) -> Credentials:
+        """Of the source's MFA session where it has one, or is to have one, else of its key."""
         place = self._place(source)
 
         def own() -> Credentials:
             return source_credentials(source, place, self._means, Attempt(cancelled=cancelled))
 
-        if source.mfa_serial is None or (token_code is None and source.name not in self.mfa_sessions()):
+        if source.mfa_serial is None or not (with_mfa or source.name in self.mfa_sessions()):
             return own()
         session = self._means.mfa.session(
             source,

@@ -87,6 +87,7 @@ def test_where_keys_are_changed_with_mfa_alone_a_code_is_asked_for_and_one_for_t
         keys.rotate("work")
     with pytest.raises(TokenCodeRequired) as second:
         keys.rotate("work", token_code=token_code(SECRET, now))
+    assert str(second.value).startswith(f"Another code of the MFA device {MFA_SERIAL} is needed")
     assert second.value.source == "work"
     assert source(world).access_key_id != USER.access_key_id
     rotation = keys.rotate("work", token_code=token_code(SECRET, now + timedelta(seconds=30)))

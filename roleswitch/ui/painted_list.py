@@ -111,6 +111,11 @@ class PaintedList(QListView):
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Painted again and not moved: Qt moves the picture in memory, and under X11 shows no more of it than what is
+        # painted anew, which leaves rows where they were.
+        self.canvas.update()
+
     def visualRect(self, index: AnyIndex) -> QRect:
         return self.row_rect(index.row())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from roleswitch.errors import Action, RoleSwitchError
@@ -94,7 +94,12 @@ class Outcome(PlainLabel):
         missing = content.sizeHint().height() - around.viewport().height()
         if missing > 0:
             most = round(self.screen().availableGeometry().height() * 0.9)
-            window.resize(window.width(), max(window.height(), min(window.height() + missing, most)))
+            grown = max(0, min(missing, most - window.height()))
+            beyond = window.frameGeometry().bottom() + grown - self.screen().availableGeometry().bottom()
+            window.resize(window.width(), window.height() + grown)
+            if beyond > 0:
+                # Its buttons stand at the bottom, and no window manager moves a window that grows.
+                window.move(window.pos() - QPoint(0, min(beyond, window.y() - self.screen().availableGeometry().top())))
         around.ensureWidgetVisible(self)
 
 
@@ -102,7 +107,8 @@ def trouble_text(error: RoleSwitchError) -> str:
     """A trouble with its causes and next steps as lines of text, for a dialog that has its own buttons."""
     lines = [error.message]
     lines += [f"{number}. {cause}" for number, cause in enumerate(error.causes, 1)]
-    lines += [step.text for step in error.next_steps if step.action is not Action.TRY_AGAIN]
+    # A code is asked for by the dialog itself, in a field and not by an option of the command line.
+    lines += [step.text for step in error.next_steps if step.action not in (Action.TRY_AGAIN, Action.ENTER_CODE)]
     if error.aws is not None:
         lines.append(f"AWS said: {error.aws.status} {error.aws.code} · {error.aws.message}")
     return "\n".join(lines)

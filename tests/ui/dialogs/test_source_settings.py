@@ -280,7 +280,7 @@ def test_enter_in_a_field_saves_also_where_other_buttons_come_first(
     dialog = settings()
     edit(dialog, "MFA device").setText(DEVICE)
     QTest.keyClick(edit(dialog, "MFA device"), Qt.Key.Key_Return)
-    assert [source.mfa_serial for source, _ in keys.saved] == [DEVICE]
+    assert [source for source, _ in keys.saved] == [replace(WORK, mfa_serial=DEVICE)]
 
 
 def test_enter_keeps_the_totp_secret_that_was_typed(
