@@ -274,7 +274,7 @@ class Keys:
         source = self._roles.load().source(name)
         if isinstance(source, IdentityCenterSource) or source.mfa_serial is None:
             raise SourceUnusable(
-                f"{name} names no MFA device: set its serial number.",
+                f"{name} names no MFA device.",
                 next_steps=[NextStep("Set the serial number of your device.", "Set MFA device", Action.EDIT_MFA)],
             )
         path = self._means.profiles.path(source.profile) if isinstance(source, ProfileSource) else None

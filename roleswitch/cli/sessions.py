@@ -10,9 +10,10 @@ import sys
 from dataclasses import replace
 from typing import NoReturn
 
-from roleswitch.cli.answer import say, say_json, time_text
+from roleswitch.cli.answer import say, say_json, tell, time_text
 from roleswitch.cli.listing import session_json, state_json
 from roleswitch.cli.person import with_code, with_reason
+from roleswitch.core.limits import spoken
 from roleswitch.core.role import Mfa
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
 from roleswitch.delivery.exports import Shell, caller_shell, environment, export_text
@@ -35,6 +36,9 @@ def assume(options: argparse.Namespace) -> int:
         terms = replace(terms, mfa=next((choice.mfa for choice in plan.choices if choice.recommended), None))
     session = _assumed(switch, options.name, terms, code=options.mfa_code, take_over=options.take_over)
     role = switch.roles.load().role(options.name)
+    if terms.duration is not None and session.life < terms.duration:
+        why = switch.plan(options.name, session.terms).why
+        tell(f"{role.title}: {spoken(session.life)} and not {spoken(terms.duration)}: {why}.")
     if options.json:
         say_json(state_json(RoleState(role, session), switch.clock()) | {"session": session_json(session)})
         return 0

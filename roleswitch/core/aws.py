@@ -180,7 +180,7 @@ def _new_client(service: str, credentials: Credentials, place: Place, attempts: 
 
     endpoint = place.sts_endpoint
     return _boto3_session(legacy=endpoint == "legacy").client(
-        service,  # type: ignore[call-overload]  # by name
+        service,
         region_name=place.region,
         aws_access_key_id=credentials.access_key_id,
         aws_secret_access_key=credentials.secret_access_key,

@@ -175,7 +175,8 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
         why=_why(role, asked, roles, start),
         terms=terms,
         path=path,
-        choices=start.choices(),
+        # In a chain it is the first role's affair.
+        choices=start.choices() if len(roles) == 1 else (),
         notes=(*(path.notes if path else ()), *_codes_in_vain(hops), *start.notes(), *_unused_mfa(roles)),
         network=catalog.network,
     )
@@ -243,8 +244,8 @@ class _Start:
         direct = MfaChoice(
             Mfa.DIRECT,
             self._asked,
-            "a code for this role: up to 12 h, where the role's own maximum allows it, and another code for the next "
-            "session",
+            f"a code for this role: {spoken(self._asked)} as it is set, up to 12 h where the role's own maximum allows "
+            "it, and another code for the next session",
             self._recommended is Mfa.DIRECT,
             self.mfa is Mfa.DIRECT,
         )
@@ -407,9 +408,14 @@ def _why(role: Role, asked: timedelta, roles: Sequence[Role], start: _Start) -> 
             return f"{of} assumes a role itself: {most} a role{cut}"
         return f"the credentials of {of} are temporary ({start.path.begins.value}): {most} such{cut}"
     if role.duration_seconds is None and asked == DEFAULT_DURATION:
-        return "none is set for this role: 1 h is what every role allows"
+        return "no duration is set for this role: 1 h is what every role allows"
     code = "with a code for this role alone, " if start.mfa is Mfa.DIRECT else ""
     unknown = ""
     if start.path is not None and not start.path.is_long_term and asked > LONGEST_CHAINED:
         unknown = f"; 1 h where the credentials of the profile {start.path.profile} are temporary"
-    return f"{code}{spoken(asked)} asked for, which the role's own maximum has to allow (1 h to 12 h){unknown}"
+    allows = (
+        "which every role allows"
+        if asked <= DEFAULT_DURATION
+        else ("which the role's own maximum has to allow (1 h to 12 h)")
+    )
+    return f"{code}{spoken(asked)} asked for, {allows}{unknown}"

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -325,6 +326,9 @@ class Details(QWidget):
         if (error is self._error or _says_the_same(error, self._error)) and until == self._works_until:
             return
         self._error, self._works_until = error, until
+        focus = QApplication.focusWidget()
+        if focus is not None and self._trouble.isAncestorOf(focus):
+            self._scroll.setFocus()  # the button that was pressed goes: as with the actions below
         empty(self._trouble_column)
         if error is not None:
             role = state.role
@@ -360,6 +364,13 @@ class Details(QWidget):
             "cancel": assuming,
             "edit": not assuming,
         }
+        # Where the one that was pressed goes, the focus goes to another button: Qt would give it to the next switch,
+        # which the next press of the space bar would turn.
+        for name, button in self._buttons.items():
+            if shown[name]:
+                button.setVisible(True)
+        if any(button.hasFocus() and not shown[name] for name, button in self._buttons.items()):
+            next(button for name, button in self._buttons.items() if shown[name]).setFocus()
         for name, button in self._buttons.items():
             button.setVisible(shown[name])
         mark(self._buttons["assume"], "primary", not (offered - {None}))

@@ -86,14 +86,14 @@ def test_the_plan_of_a_role_that_a_key_assumes(run: Run) -> None:
     assert plan_of(run, "prod") == {
         "hops": [call("AssumeRole", source="work", role="prod")],
         "duration_seconds": 3600,
-        "why": "none is set for this role: 1 h is what every role allows",
+        "why": "no duration is set for this role: 1 h is what every role allows",
         "notes": [],
         "mfa": [],
         "mfa_session_until": None,
     }
     assert lines_of(run, "prod") == [
         f"plan      AssumeRole {PROD} for 1 h",
-        "lasts     1 h: none is set for this role: 1 h is what every role allows",
+        "lasts     1 h: no duration is set for this role: 1 h is what every role allows",
     ]
 
 
@@ -112,13 +112,18 @@ def test_the_plan_of_a_role_that_is_assumed_via_another(run: Run) -> None:
 
 
 SESSION_WORDS = "one code for many roles: 1 h each at most, renewed silently for 12 h"
-DIRECT_WORDS = (
-    "a code for this role: up to 12 h, where the role's own maximum allows it, and another code for the next session"
-)
+
+
+def direct_words(lasts: int) -> str:
+    """Of a code for the role alone; `lasts` is in seconds."""
+    return (
+        f"a code for this role: {lasts // 3600} h as it is set, up to 12 h where the role's own maximum allows it, and "
+        "another code for the next session"
+    )
 
 
 def choices(lasts: int, *, recommended: str, chosen: str) -> list[dict[str, object]]:
-    words = {"session": SESSION_WORDS, "direct": DIRECT_WORDS}
+    words = {"session": SESSION_WORDS, "direct": direct_words(lasts)}
     return [
         {
             "mode": mode,
@@ -143,7 +148,7 @@ def test_the_plan_with_one_code_for_many_roles(run: Run) -> None:
         f"          AssumeRole {OPERATOR} for 1 h",
         "lasts     1 h: one code for many roles: 1 h is the most AWS gives to a role from an MFA session",
         f"MFA       session: {SESSION_WORDS} (recommended, chosen)",
-        f"          direct: {DIRECT_WORDS}",
+        f"          direct: {direct_words(3600)}",
     ]
 
 
@@ -172,7 +177,7 @@ def test_the_plan_with_a_code_for_this_role(world: World, run: Run) -> None:
     assert lines[1].startswith("lasts     4 h: ")
     assert lines[2:] == [
         f"MFA       session: {SESSION_WORDS}",
-        f"          direct: {DIRECT_WORDS} (recommended, chosen)",
+        f"          direct: {direct_words(14400)} (recommended, chosen)",
     ]
 
 
@@ -238,7 +243,7 @@ def test_show_is_readable(world: World, run: Run) -> None:
         f"  state     {left[0]}"
         f"  session   {SESSION_ARN}\n"
         f"  plan      AssumeRole {PROD} for 1 h\n"
-        "  lasts     1 h: none is set for this role: 1 h is what every role allows\n"
+        "  lasts     1 h: no duration is set for this role: 1 h is what every role allows\n"
     )
 
 

@@ -552,3 +552,12 @@ def test_profiles_that_lead_in_a_circle_end_with_a_sentence(world: World) -> Non
         "roleswitch: The profiles of ~/.aws lead in a circle (helper → prod → prod): "
         "give one of the roles another source.\n",
     )
+
+
+def test_a_length_that_cannot_be_had_is_said_with_the_reason(run: Run) -> None:
+    said = run("assume", "from-hub", "--duration", "2h")
+    assert said.status == 0
+    assert said.err == (
+        "roleswitch: from-hub: 1 h and not 2 h: assumed via hub: 1 h is the most AWS gives to a role from a role; 2 h "
+        "are set.\n"
+    )

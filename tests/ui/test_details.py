@@ -484,7 +484,7 @@ def test_the_plan_says_how_long_it_lasts_and_why_before_any_call(
     assert actions.looked_at[0] == "prod-admin"
     store.show_plan("prod-admin", planned(PROD))
     settle()
-    assert "Lasts 1 h: none is set for this role: 1 h is what every role allows." in words(details)
+    assert "Lasts 1 h: no duration is set for this role: 1 h is what every role allows." in words(details)
 
 
 def test_why_a_role_cannot_be_assumed_stands_where_its_plan_would(details: Details, store: Store) -> None:
@@ -716,3 +716,17 @@ def test_every_control_has_a_name_for_a_screen_reader(details: Details, store: S
             assert interface.text(QAccessible.Text.Name), control
     keep = QAccessible.queryAccessibleInterface(switch(details, "Keep renewed"))
     assert keep.role() is QAccessible.Role.CheckBox
+
+
+def test_the_focus_never_falls_on_a_switch_when_the_pressed_button_goes(
+    details: Details, store: Store, clock: Clock
+) -> None:
+    """The next press of the space bar would turn it, and take the profile away."""
+    store.put(RoleState(PROD, session(clock)))
+    renew = button(details, "Renew now")
+    renew.setFocus()
+    store.put(RoleState(PROD, session(clock), assuming=True))
+    settle()
+    focused = details.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.isVisible()
