@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from roleswitch.core.source import AccessKeySource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Outcome, footer, size_for
+from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.dialogs.key_form import KeyForm
 from roleswitch.ui.dialogs.key_row import KeyRow
 from roleswitch.ui.plain_text import PlainLabel
-from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -63,10 +62,7 @@ class AccessKeyDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._content = QWidget()
-        self._content.setObjectName("dialogContent")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column = content_column(self._content)
         self._keys = QVBoxLayout()
         self._keys.setSpacing(0)
         column.addLayout(self._keys)
@@ -80,14 +76,7 @@ class AccessKeyDialog(QDialog):
         column.addWidget(self._form)
         column.addWidget(self._outcome)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        self._area = scrolling(self._content)
-        whole.addWidget(self._area, 1)
-        whole.addWidget(self._footer)
-        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
-        self._save.setDefault(True)
+        self._area = lay_out(self, self._content, self._footer, self._save)
 
     def _listen(self) -> None:
         self._form.changed.connect(self._changed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from roleswitch.core.role import Deliver, Role
 from roleswitch.errors import BadValue, RoleSwitchError, TokenCodeRequired
@@ -15,7 +15,7 @@ from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
 from roleswitch.ui.dialogs.disclosure import Disclosure
-from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
 from roleswitch.ui.dialogs.mfa_section import MfaSection
 from roleswitch.ui.dialogs.plan_question import PlanQuestion, plan_hints
 from roleswitch.ui.dialogs.role_text import (
@@ -31,7 +31,6 @@ from roleswitch.ui.dialogs.role_text import (
 from roleswitch.ui.dialogs.session_section import SessionSection
 from roleswitch.ui.dialogs.source_choice import SourceChoice
 from roleswitch.ui.plain_text import plain_tooltip
-from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -147,10 +146,7 @@ class EditRoleDialog(QDialog):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        content.setObjectName("dialogContent")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column = content_column(content)
         self._form = form_layout()
         for field in self._plain_fields.values():
             self._form.addRow(field.label, field)
@@ -158,15 +154,8 @@ class EditRoleDialog(QDialog):
         column.addLayout(self._form)
         column.addWidget(self._outcome)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        self._scroll = scrolling(content)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._footer)
+        self._scroll = lay_out(self, content, self._footer, self._save)
         self._content = content
-        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
-        self._save.setDefault(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

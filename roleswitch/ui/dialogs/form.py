@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, QTimer
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from roleswitch.errors import Action, RoleSwitchError
 from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.style_property import mark
 
 
@@ -123,6 +135,29 @@ def footer(*left: QWidget) -> tuple[QFrame, QHBoxLayout]:
         row.addWidget(widget)
     row.addStretch(1)
     return band, row
+
+
+def content_column(content: QWidget) -> QVBoxLayout:
+    """The column that a dialog's content stands in."""
+    content.setObjectName("dialogContent")
+    column = QVBoxLayout(content)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(10)
+    return column
+
+
+def lay_out(dialog: QDialog, content: QWidget, foot: QWidget, default: QPushButton | None = None) -> QScrollArea:
+    """The content above the band of buttons; it scrolls where the screen has not the room. Enter presses `default`."""
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    area = scrolling(content)
+    whole.addWidget(area, 1)
+    whole.addWidget(foot)
+    if default is not None:
+        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
+        default.setDefault(True)
+    return area
 
 
 def size_for(dialog: QWidget, content: QWidget, foot: QWidget, characters: int) -> QSize:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
 from roleswitch.ui.dialogs.key_form import secret_edit
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -50,10 +50,7 @@ class KeepTotpDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._content = QWidget()
-        self._content.setObjectName("dialogContent")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column = content_column(self._content)
         column.addWidget(
             PlainLabel(
                 f"RoleSwitch then makes the MFA codes of {self._name} without asking you. The second factor lives "
@@ -70,13 +67,7 @@ class KeepTotpDialog(QDialog):
         self._footer, row = footer()
         row.addWidget(self._close)
         row.addWidget(self._keep)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._content, 1)
-        whole.addWidget(self._footer)
-        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
-        self._keep.setDefault(True)
+        lay_out(self, self._content, self._footer, self._keep)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

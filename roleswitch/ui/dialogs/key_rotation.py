@@ -14,10 +14,9 @@ from roleswitch.core.limits import check
 from roleswitch.core.rotation import Step
 from roleswitch.errors import BadValue, Cancelled, TokenCodeRequired
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Field, Outcome, footer, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.rotations import Deed, RotationState
-from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.style_property import mark
 
 if TYPE_CHECKING:
@@ -107,10 +106,7 @@ class KeyRotationDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._content = QWidget()
-        self._content.setObjectName("dialogContent")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column = content_column(self._content)
         column.addWidget(self._about)
         steps = QVBoxLayout()
         steps.setSpacing(4)
@@ -120,11 +116,7 @@ class KeyRotationDialog(QDialog):
         for widget in (self._progress, self._waiting, self._standing, self._outcome, self._code):
             column.addWidget(widget)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolling(self._content), 1)
-        whole.addWidget(self._footer)
+        lay_out(self, self._content, self._footer)
 
     def _listen(self) -> None:
         self._rotations.changed.connect(self._changed)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QWidget
 
 from roleswitch.core.limits import spoken
 from roleswitch.core.role import Mfa
@@ -21,10 +21,9 @@ from roleswitch.errors import Cancelled, RoleSwitchError, TokenCodeUsed
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.codes import titles
 from roleswitch.ui.dialogs.code_edit import DIGITS, CodeEdit
-from roleswitch.ui.dialogs.form import Outcome, footer, size_for
+from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
-from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.core.plan import Plan
@@ -161,10 +160,7 @@ class MfaCodeDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._content = QWidget()
-        self._content.setObjectName("dialogContent")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column = content_column(self._content)
         whose = QHBoxLayout()
         whose.setSpacing(6)
         whose.addWidget(self._who)
@@ -173,13 +169,7 @@ class MfaCodeDialog(QDialog):
         for widget in (self._code, self._wrong, self._opens, self._last_code, self._progress, self._outcome):
             column.addWidget(widget)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolling(self._content), 1)
-        whole.addWidget(self._footer)
-        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
-        self._go_on.setDefault(True)
+        lay_out(self, self._content, self._footer, self._go_on)
 
     def _listen(self) -> None:
         self._code.textChanged.connect(self._changed)

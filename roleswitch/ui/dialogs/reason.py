@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from roleswitch.core.limits import RULES, check_reason, reason_as_source_identity, ticket_in
 from roleswitch.core.role import REASON_TAG, ReasonTo, Role
 from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Field, footer, size_for
+from roleswitch.ui.dialogs.form import Field, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
-from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -76,20 +75,11 @@ class ReasonDialog(QDialog):
 
     def _lay_out(self, question: str) -> None:
         self._content = QWidget()
-        self._content.setObjectName("dialogContent")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column = content_column(self._content)
         column.addWidget(PlainLabel(question, scale=1.15, bold=True))
         column.addWidget(self._field)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolling(self._content), 1)
-        whole.addWidget(self._footer)
-        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
-        self._assume.setDefault(True)
+        lay_out(self, self._content, self._footer, self._assume)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

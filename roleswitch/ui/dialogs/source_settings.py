@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
-from roleswitch.ui.dialogs.form import Field, Outcome, footer, form_layout, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
 from roleswitch.ui.dialogs.role_text import REGIONS
 from roleswitch.ui.dialogs.source_text import (
     MFA_SESSIONS,
@@ -25,7 +25,6 @@ from roleswitch.ui.dialogs.source_text import (
     text_of,
 )
 from roleswitch.ui.plain_text import PlainLabel
-from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -128,10 +127,7 @@ class SourceSettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._content = QWidget()
-        self._content.setObjectName("dialogContent")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column = content_column(self._content)
         self._form: QFormLayout = form_layout()
         for field in self._fields.values():
             self._form.addRow(field.label, field)
@@ -145,13 +141,7 @@ class SourceSettingsDialog(QDialog):
         )
         column.addWidget(self._outcome)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolling(self._content), 1)
-        whole.addWidget(self._footer)
-        # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
-        self._save.setDefault(True)
+        lay_out(self, self._content, self._footer, self._save)
 
     def _fill(self, text: SourceText) -> None:
         self._region.offer([region for regions in REGIONS.values() for region in regions], text.region)
