@@ -383,7 +383,10 @@ class Details(QWidget):
         self._write.setAccessibleName(f"Write profile {role.profile_name}")
         self._keep_row.setVisible(session is not None and session.is_alive(now))
         self._keep.setChecked(session is not None and session.keep_renewed)
-        self._read_only.setChecked(state.terms(now).read_only)
+        # What is true of the session that is alive, whatever is asked for next.
+        alive = session is not None and session.is_alive(now)
+        terms = session.terms if session is not None and alive else state.wanted
+        self._read_only.setChecked(terms.read_only)
         self._read_only.setEnabled(not state.assuming)
 
     @staticmethod

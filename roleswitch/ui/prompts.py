@@ -11,6 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from roleswitch.core.session import RoleState
 from roleswitch.errors import TokenCodeRequired
@@ -52,12 +54,15 @@ class Prompts(QObject):
     def ask_code(self, source: str) -> None:
         """Open the dialog for a code of the source of that name, or bring the one that is open to the front."""
         self._told.add(source)
-        if source in self._dialogs:
+        # One over another dialog goes with that.
+        if source in self._dialogs and isValid(self._dialogs[source]):
             self._dialogs[source].ask_again()
             return
         from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 
-        dialog = MfaCodeDialog(self._store, self._actions, source, parent=self._window)
+        # Over a dialog that is open, which would keep every key and click from one beside it.
+        parent = QApplication.activeModalWidget() or self._window
+        dialog = MfaCodeDialog(self._store, self._actions, source, parent=parent)
         self._dialogs[source] = dialog
         dialog.finished.connect(partial(self._closed, source))
         dialog.show()

@@ -730,3 +730,12 @@ def test_the_focus_never_falls_on_a_switch_when_the_pressed_button_goes(
     focused = details.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.isVisible()
+
+
+def test_the_switch_says_what_is_true_of_the_session_whatever_is_asked_for_next(
+    details: Details, store: Store, clock: Clock
+) -> None:
+    """A session that could not be limited is not shown as limited."""
+    store.put(RoleState(PROD, session(clock), wanted=Terms(read_only=True), error=AwsUnreachable("AWS not reached.")))
+    settle()
+    assert not switch(details, "Limit this session to read only").isChecked()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.ui.buttons import push_button
@@ -90,6 +91,8 @@ class KeepTotpDialog(QDialog):
         self._actions.keys.put_totp(self._name, self._secret.text(), self._told)
 
     def _told(self, said: tuple[str, str] | RoleSwitchError) -> None:
+        if not isValid(self):
+            return  # closed meanwhile; whoever opens the settings again asks anew
         if isinstance(said, tuple):
             self.kept.emit()
         if self._over:
