@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.clock import AwsClock, clock_words
 from roleswitch.core.role import Role
-from roleswitch.core.session import Phase, RoleState, Session, utc_now
+from roleswitch.core.session import AS_LISTED, Phase, RoleState, Session, utc_now
 from roleswitch.core.source import Source
 from roleswitch.errors import (
     KeyringTrouble,
@@ -208,7 +208,11 @@ class Store(QObject):
                 mended = session is not None and isinstance(
                     state.error, StsTrouble | KeyringTrouble | TokenCodeRequired
                 )
-                self.put(replace(state, session=session, error=None if mended else state.error))
+                wanted = state.wanted
+                if session is None and state.session is not None and isinstance(state.error, TokenCodeRequired):
+                    # Swept up while it waits for a code: what comes with the code has its limits.
+                    wanted = state.session.terms if wanted == AS_LISTED else wanted
+                self.put(replace(state, session=session, error=None if mended else state.error, wanted=wanted))
 
     def show_recent(self, names: Iterable[str]) -> None:
         self.recent = tuple(names)

@@ -141,6 +141,19 @@ def test_a_code_is_wanted_once_before_the_mfa_session_ends_where_roles_depend_on
     assert window.store.code_wanted_by("prod") == ends
 
 
+def test_a_session_that_is_swept_up_while_it_waits_for_a_code_keeps_its_limit(window: Window) -> None:
+    window.actions.assume("prod", terms=Terms(read_only=True))
+    window.qtbot.waitUntil(lambda: bool(window.asked_for), timeout=10_000)
+    window.give("111111")
+    state = window.store.state("prod")
+    assert state is not None
+    window.store.put(replace(state, error=TokenCodeRequired(MFA_SERIAL, "A code.", source="work")))
+    window.store.show_sessions({})
+    swept = window.store.state("prod")
+    assert swept is not None
+    assert swept.terms(window.store.clock()) == Terms(read_only=True)
+
+
 def test_the_plan_of_a_role_is_known_before_any_call(window: Window) -> None:
     window.actions.load_plan("long")
     window.qtbot.waitUntil(lambda: window.store.plan("long") is not None, timeout=10_000)
