@@ -13,11 +13,15 @@
     ├── TokenCodeRequired      an MFA code is needed before the call can be made
     │   └── TokenCodeUsed          the code was used already: the next one is needed
     ├── ReasonRequired         a reason is needed before the call can be made
+    ├── ConfirmationRequired   the role asks before it is assumed
+    ├── SignInRequired         nobody is signed in to Identity Center, or no longer
     ├── StsTrouble             a call to STS did not give a session
     │   ├── RoleRefused            AWS said no to this role
     │   ├── SourceRefused          AWS said no to the credentials that called
     │   ├── AwsBusy                throttled or failing for now: trying again is right
     │   └── AwsUnreachable         AWS was not reached: offline, proxy, certificate, timeout
+    ├── NotAList               a text to import that cannot be read as a list of roles
+    ├── TeamListTrouble        a team list could not be fetched, or is none
     ├── ProfileNotOurs         a profile of that name exists and is somebody else's
     ├── AwsFileUnusable        a file of ~/.aws cannot be edited safely as it is
     ├── DeliveryTrouble        a terminal or a command could not be started
@@ -59,6 +63,9 @@ class Action(Enum):
     OPEN_KEY = "open-key"
     """Show the access key of the source named by the argument."""
     GIVE_REASON = "give-reason"
+    CONFIRM = "confirm"
+    SIGN_IN = "sign-in"
+    """Sign in to the Identity Center source named by the argument."""
 
 
 class NextStep(NamedTuple):
@@ -183,6 +190,35 @@ class ReasonRequired(RoleSwitchError):
 
     kind = "reason-needed"
     short = "Reason needed"
+
+
+class ConfirmationRequired(RoleSwitchError):
+    """The role asks before it is assumed; the front end asks the person and calls again."""
+
+    kind = "confirmation-needed"
+    short = "Asks first"
+
+
+class SignInRequired(RoleSwitchError):
+    """Nobody is signed in to the Identity Center source, or AWS no longer takes the sign-in."""
+
+    kind = "sign-in-needed"
+    short = "Sign-in needed"
+
+    def __init__(self, source: str, message: str) -> None:
+        step = NextStep(f"Run `roleswitch sign-in {source}`.", "Sign in…", Action.SIGN_IN, source)
+        super().__init__(message, next_steps=[step])
+        self.source = source
+
+
+class NotAList(RoleSwitchError):
+    kind = "not-a-list"
+    short = "Not a list"
+
+
+class TeamListTrouble(RoleSwitchError):
+    kind = "team-list"
+    short = "Team list"
 
 
 class StsTrouble(RoleSwitchError):

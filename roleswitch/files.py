@@ -5,7 +5,7 @@ not pay for typing, pathlib, filelock or platformdirs.
 
 | what | where | `ROLESWITCH_HOME` set |
 |---|---|---|
-| the list, settings | the user's configuration folder | itself |
+| the list with its team lists, settings | the user's configuration folder | itself |
 | history, who a source is | the user's state folder | `state/` |
 | sessions, locks | the user's runtime folder: in memory on Linux, gone at log-out | `runtime/` |
 """
@@ -76,6 +76,11 @@ def roles_file() -> str:
     return os.path.join(config_folder(), "roles.toml")  # noqa: PTH118 - see the top
 
 
+def teams_folder() -> str:
+    """Where the team lists are as they were taken last. Beside the list: they are a part of it."""
+    return os.path.join(config_folder(), "teams")  # noqa: PTH118 - see the top
+
+
 def session_file(role: str) -> str:
     """The file of a role's session. Capitals are spelled `=a`: file systems of macOS and Windows do not tell case."""
     spelled = "".join("=" + letter.lower() if letter.isupper() or letter == "=" else letter for letter in role)
@@ -92,8 +97,9 @@ def identity(path: str) -> str:
 
 
 def list_identity(*, with_aws: bool) -> str:
-    """Changes when roles.toml does, and `with_aws` also when a file of ~/.aws does: a source may be a profile there."""
-    identities = [identity(roles_file())]
+    """Changes when roles.toml or a team list does, and `with_aws` also when a file of ~/.aws does: a source may be a
+    profile there."""
+    identities = [f"{identity(roles_file())}/{identity(teams_folder())}"]
     if with_aws:
         for variable, name in (("AWS_CONFIG_FILE", "config"), ("AWS_SHARED_CREDENTIALS_FILE", "credentials")):
             path = os.environ.get(variable) or os.path.join("~", ".aws", name)  # noqa: PTH118 - see the top

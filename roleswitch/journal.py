@@ -16,8 +16,12 @@ from pathlib import Path
 from roleswitch import files
 
 _LETTER = "(?:[A-Za-z0-9/+]|%2[BFbf])"
-_SECRET = re.compile(rf"(?<![A-Za-z0-9/+]){_LETTER}{{40}}(?![A-Za-z0-9/+])|[A-Za-z0-9/+=%]{{100,}}")
-"""A secret access key has 40 letters, in an address some of them as %2F; a session token has some hundred."""
+_SECRET = re.compile(
+    rf"(?<![A-Za-z0-9/+]){_LETTER}{{40}}(?![A-Za-z0-9/+])|[A-Za-z0-9/+=%]{{100,}}"
+    r"|(?<![A-Za-z0-9])(?:ao[a-z]AAAA|eyJ)[\w.:+/=%-]{20,}"
+)
+"""A secret access key has 40 letters, in an address some of them as %2F; a session token has some hundred. Identity
+Center's tokens begin with aoaAAAA and the like, its client secrets, which are JSON web tokens, with eyJ."""
 
 
 def path() -> Path:

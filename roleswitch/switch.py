@@ -14,7 +14,9 @@ import os
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from roleswitch import files
 from roleswitch.core.assume import Attempt, Means, session_for
@@ -22,7 +24,8 @@ from roleswitch.core.catalog import Catalog
 from roleswitch.core.clock import AwsClock, clock_words
 from roleswitch.core.deadline import within
 from roleswitch.core.history import History
-from roleswitch.core.plan import Plan, first_region, plan_for
+from roleswitch.core.partitions import first_region
+from roleswitch.core.plan import Plan, plan_for
 from roleswitch.core.profiles import Begins
 from roleswitch.core.role import Deliver, Role
 from roleswitch.core.roles_file import RolesFile
@@ -39,8 +42,19 @@ from roleswitch.delivery.profile import (
     write_profile,
 )
 from roleswitch.delivery.terminal import open_terminal, roleswitch_command
-from roleswitch.errors import Action, Cancelled, DeliveryTrouble, NextStep, RoleSwitchError
+from roleswitch.errors import (
+    Action,
+    Cancelled,
+    ConfirmationRequired,
+    DeliveryTrouble,
+    NextStep,
+    RoleSwitchError,
+)
 from roleswitch.keys import Keys
+from roleswitch.sign_ins import SignIns
+
+if TYPE_CHECKING:
+    from roleswitch.lists import Lists
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +83,7 @@ class Switch:
         self.environ = environ
         self.clock = means.clock
         self.keys = Keys(roles, means, history)
+        self.sign_ins = SignIns(roles, means, self)
         self._means = means
 
     @classmethod
@@ -80,6 +95,20 @@ class Switch:
             sessions=SessionStore(),
             history=History(),
             environ=os.environ,
+        )
+
+    @cached_property
+    def lists(self) -> Lists:
+        from roleswitch.lists import Lists  # with every format: 14 ms that a credential-process does not pay
+
+        return Lists(
+            self.roles,
+            self._means,
+            self.keys,
+            self.environ,
+            session=self.fresh_session,
+            end=self.end,
+            with_sessions=lambda: {*self.sessions.all(), *self.owned_roles()},
         )
 
     def plan(self, name: str, terms: Terms = AS_LISTED) -> Plan:
@@ -108,15 +137,19 @@ class Switch:
         same session meanwhile, that one is taken.
 
         A profile of that name that is somebody else's is found before AWS is asked: ProfileNotOurs, unless `take_over`.
-        Trouble with the delivery comes after the session was kept.
+        So is that the role, or one on the way to it, asks first: ConfirmationRequired, unless the terms say that the
+        person has said yes, or a session is alive that they said yes to. Trouble with the delivery comes after the
+        session was kept.
         """
         identity = files.list_identity(with_aws=True)  # before it is read: what is saved meanwhile asks for another
         catalog = self.roles.load()
         role = catalog.role(name)
         there = self.sessions.find(name)
+        confirmed = terms.confirmed
         if as_before and terms == AS_LISTED and there is not None and there.session.is_alive(self.clock()):
             terms = self._terms_of(there, role, catalog)
         plan = self._plan(role, catalog, terms)
+        self._ask_first(plan, there, confirmed=confirmed)
         if not take_over:
             check_profile(role, self.environ)
         with self.sessions.one_at_a_time(name, cancelled):
@@ -134,6 +167,7 @@ class Switch:
             kept = Kept(session, asked(plan), profile, written=False, list_identity=_asking(plan, identity))
             self._keep(kept)
             self._deliver(role, kept, take_over=take_over)
+        self.sign_ins.end_those_of_others(session)
         return session
 
     def assume_waiting(
@@ -145,12 +179,16 @@ class Switch:
         Raises as `assume` does where that first one fails: then the others were not tried.
         """
         found: dict[str, Session | RoleSwitchError] = {}
+        is_given = False
         for name in sorted(waiting, key=lambda name: not self._by_mfa_session(name, waiting[name])):
             try:
-                given = None if found else token_code
+                given = None if is_given else token_code
                 found[name] = self.assume(name, waiting[name], token_code=given, as_before=True, cancelled=cancelled)
+                is_given = True
+            except ConfirmationRequired as asks:
+                found[name] = asks  # before the code was used: it is the next one's
             except RoleSwitchError as trouble:
-                if not found:
+                if not is_given:
                     raise
                 found[name] = trouble
         return found
@@ -168,7 +206,10 @@ class Switch:
 
         Raises as `assume` does, and what was kept stays then.
         """
-        return self._kept_or_new(name, Attempt(attended=False), None)
+        session = self._kept_or_new(name, Attempt(attended=False), None)
+        if session is not None:
+            self.sign_ins.end_those_of_others(session)
+        return session
 
     def _kept_or_new(self, name: str, attempt: Attempt, first: Terms | None) -> Session | None:
         """`first` is on what terms one is begun where none is kept; None: none is begun."""
@@ -181,6 +222,7 @@ class Switch:
                 if first is None:
                     return None
                 plan = self._plan(role, catalog, first)
+                self._ask_first(plan, None, confirmed=first.confirmed)
                 session = self._made(plan, attempt)
                 self._keep(Kept(session, asked(plan), list_identity=_asking(plan, identity)))
                 self._note("assumed", session)
@@ -189,6 +231,7 @@ class Switch:
             if first is not None and first.reason:
                 terms = replace(terms, reason=first.reason)
             plan = self._plan(role, catalog, terms)
+            self._ask_first(plan, kept, confirmed=first is not None and first.confirmed)
             same = kept.asked == asked(plan)
             if same and self.clock() < kept.session.renews_at():
                 # For the list as it is now: the next one is answered without reading it.
@@ -209,6 +252,25 @@ class Switch:
             if kept.profile:
                 self._deliver(role, kept)
         return session
+
+    def _ask_first(self, plan: Plan, kept: Kept | None, *, confirmed: bool) -> None:
+        """A session that is alive was said yes to, with its limit and by its way; so its renewal asks nobody."""
+        role, said_yes, same_way = plan.role, False, False
+        if kept is not None and kept.session.is_alive(self.clock()):
+            is_wider = kept.session.terms.read_only and not plan.terms.read_only
+            said_yes = kept.session.role_arn == str(role.arn) and not is_wider
+            same_way = said_yes and kept.asked == asked(plan)
+        ask = [hop.role for hop in plan.hops if hop.role is not None and hop.role.ask_before_assuming]
+        unasked = [each for each in ask if not (said_yes if each.name == role.name else same_way)]
+        if not unasked or confirmed:
+            return
+        asking = unasked[-1]  # the role itself, where it is one of them
+        account = " · ".join(filter(None, (asking.account_name, asking.arn.account_id)))
+        on_the_way = f", on the way to {role.title}," if asking.name != role.name else ""
+        raise ConfirmationRequired(
+            f"{asking.title} ({account}){on_the_way} asks before it is assumed.",
+            next_steps=[NextStep(f"Run `roleswitch assume {role.name} --yes`.", "Assume…", Action.CONFIRM, role.name)],
+        )
 
     def _terms_of(self, kept: Kept, role: Role, catalog: Catalog) -> Terms:
         """Limits and reason stay until the session is ended, also where the role was edited; a longer or shorter life
@@ -243,6 +305,7 @@ class Switch:
             attempt = Attempt(token_code=token_code, cancelled=cancelled)
             session = self._kept_or_new(name, attempt, first)
             assert session is not None  # noqa: S101 - it was begun
+            self.sign_ins.end_those_of_others(session)
             return session
         except Cancelled:
             raise
@@ -404,7 +467,8 @@ class Switch:
     def try_role(
         self, role: Role, *, token_code: str | None = None, cancelled: threading.Event | None = None
     ) -> Session:
-        """Assume a role as it stands in a dialog: nothing is kept or delivered."""
+        """Assume a role as it stands in a dialog: nothing is kept or delivered. So nobody is asked first, who has just
+        said in that dialog that it is to be tried."""
         return self._session_for(self.plan_of(role), token_code, cancelled)
 
     def plan_of(self, role: Role, terms: Terms = AS_LISTED) -> Plan:

@@ -75,6 +75,21 @@ def test_what_helps_to_understand_stays(text: str) -> None:
     assert journal.redacted(text) == text
 
 
+@pytest.mark.parametrize(
+    "token",
+    [
+        "aoaAAAAAGVk3bXlUb2tlbg-with_marks.and-dots:MGUCMQDx-y_z",
+        "aorAAAAAGVk3bXlUb2tlbg-with_marks.and-dots",
+        "eyJraWQiOiJrZXktMTU2NDAyODA5OSIsImFsZyI6IkhTMzg0In0.eyJzZXJpYWxpemVkIjoie30ifQ.W8_-x",
+    ],
+)
+def test_the_tokens_of_identity_center_are_taken_out_too(token: str) -> None:
+    assert (
+        journal.redacted(f"the portal said: token={token}, and no more")
+        == "the portal said: token=[removed], and no more"
+    )
+
+
 def test_the_log_is_private_and_says_what_went_wrong(home: Path) -> None:
     before = os.umask(0)
     try:

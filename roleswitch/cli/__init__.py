@@ -16,13 +16,14 @@ from functools import partial
 from typing import NoReturn, TypeVar
 
 from roleswitch import __version__, journal
-from roleswitch.cli import listing, sessions, sources
+from roleswitch.cli import exchange, listing, sessions, sign_in, sources
 from roleswitch.cli.answer import tell, tell_trouble
 from roleswitch.cli.person import token_code
 from roleswitch.core.limits import check, check_reason, parse_duration
 from roleswitch.core.role import Mfa
 from roleswitch.delivery.exports import Shell
 from roleswitch.errors import BadValue, NextStep, RoleSwitchError, WrongUsage
+from roleswitch.exchange.offer import Format
 
 Value = TypeVar("Value")
 
@@ -124,6 +125,8 @@ def _parser() -> argparse.ArgumentParser:
     execute.add_argument("arguments", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
 
     _add_key_commands(command("key", None, "access keys in the keyring, and the MFA of sources"))
+    _add_sign_in_commands(command)
+    _add_list_commands(command)
     command("demo", _demo, "the window on an AWS of its own: nothing of yours is touched")
     return parser
 
@@ -163,6 +166,7 @@ def _take_terms(assume: argparse.ArgumentParser) -> None:
         choices=[mfa.value for mfa in Mfa],
         help="session: one code for many roles, 1 h each; direct: a code for this role, up to 12 h",
     )
+    assume.add_argument("--yes", action="store_true", help="assume it also where the role asks first")
     assume.add_argument(
         "--take-over", action="store_true", help="replace a profile of that name that is not ours; a backup is kept"
     )
@@ -212,6 +216,88 @@ def _add_key_commands(key: _Parser) -> None:
     ending.add_argument("--finish", action="store_true", help="delete the old key now: AWS cannot bring it back")
     ending.add_argument("--put-back", action="store_true", help="use the old key again and delete the new one")
     totp.add_argument("--remove", action="store_true", help="forget the secret")
+
+
+def _add_sign_in_commands(command: Callable[..., _Parser]) -> None:
+    enter = command("sign-in", sign_in.sign_in, "sign in to Identity Center in a browser", json_too=True)
+    leave = command("sign-out", sign_in.sign_out, "sign out of Identity Center and end its sessions")
+    for takes_source in (enter, leave):
+        takes_source.add_argument("source", metavar="SOURCE", help="the source's name in the list")
+    enter.add_argument("--no-browser", action="store_true", help="only show the address, to open it elsewhere")
+    enter.add_argument("--start-url", metavar="URL", help="add the source: the address of the AWS access portal")
+    enter.add_argument("--region", help="the region that Identity Center is in")
+
+
+def _add_list_commands(command: Callable[..., _Parser]) -> None:
+    formats = [each.value for each in Format]
+    taking = command("import", exchange.import_list, "roles from other tools' lists into yours", json_too=True)
+    taking.add_argument("file", metavar="FILE|-", help="the file; - for standard input")
+    taking.add_argument("--from", dest="format", choices=formats, help="recognised if left out")
+    taking.add_argument("--source", metavar="SOURCE", help="who assumes the roles that name no source")
+    taking.add_argument(
+        "--move-keys", action="store_true", help="put keys of ~/.aws into the keyring; a backup is kept"
+    )
+    _take_choice(taking)
+    export = command("export", exchange.export_list, "your list for others, or for other tools, without secrets")
+    export.add_argument("names", nargs="*", metavar="NAME", help="all roles if left out")
+    export.add_argument("--to", dest="format", choices=formats, default=Format.TEAM.value)
+    export.add_argument("--without-external-ids", action="store_true")
+    _add_find_commands(command("find", None, "roles that AWS itself lists"))
+    _add_team_commands(command("team", None, "lists that others keep for several people"))
+
+
+def _take_choice(taking: _Parser) -> None:
+    taking.add_argument("--dry-run", action="store_true", help="say what would be written, and write nothing")
+    taking.add_argument("--replace", action="store_true", help="also what is another role under a name that you have")
+
+
+def _add_find_commands(find: _Parser) -> None:
+    commands = find.add_subparsers(metavar="identity-center|organization", required=True)
+    command = partial(_add_command, commands)
+    center = command(
+        "identity-center", exchange.find_permission_sets, "every account and role of a sign-in", json_too=True
+    )
+    center.add_argument("source", metavar="SOURCE")
+    center.add_argument("--remove-gone", action="store_true", help="take out roles that are no longer there")
+    accounts = command(
+        "organization", exchange.find_accounts, "a role in each account of an organization", json_too=True
+    )
+    accounts.add_argument("role", metavar="ROLE", help="a role of the management account that may list it")
+    accounts.add_argument("--role-name", required=True, help="of the role in each account")
+    accounts.add_argument("--external-id", type=_checked("--external-id", partial(check, "external_id")))
+    accounts.add_argument("--region", type=_checked("--region", partial(check, "region")))
+    accounts.add_argument("--duration", metavar="2h", type=_checked("--duration", parse_duration))
+    accounts.add_argument("--color-by", choices=["nothing", "name", "unit"], default="nothing")
+    accounts.add_argument("--group-by-unit", action="store_true", help="a group for each organizational unit")
+    caller = accounts.add_mutually_exclusive_group()
+    caller.add_argument("--source", metavar="SOURCE", help="who assumes the roles; as for ROLE if left out")
+    caller.add_argument("--via", metavar="ROLE", help="the role that they are assumed from")
+    _take_code(accounts)
+    for takes_choice in (center, accounts):
+        _take_choice(takes_choice)
+
+
+def _add_team_commands(team: _Parser) -> None:
+    commands = team.add_subparsers(metavar="list|add|check|take|remove", required=True)
+    command = partial(_add_command, commands)
+    command("list", exchange.list_teams, "the team lists and where they come from", json_too=True)
+    add = command("add", exchange.add_team, "add a team list, after what is in it was shown")
+    look = command("check", exchange.check_teams, "what has changed in team lists; nothing is taken", json_too=True)
+    look.add_argument("teams", nargs="*", metavar="TEAM", help="all if left out")
+    take = command("take", exchange.take_team, "take what has changed, after it was shown")
+    remove = command("remove", exchange.remove_team, "remove a team list, with its roles")
+    for takes_team in (add, take, remove):
+        takes_team.add_argument("team", metavar="TEAM")
+    place = add.add_mutually_exclusive_group(required=True)
+    place.add_argument("--file", help="the path of a file")
+    place.add_argument("--url", help="an https:// address")
+    place.add_argument("--git", help="a git repository")
+    add.add_argument("--path", help="the file in the repository; roles.toml if left out")
+    add.add_argument("--branch", help="of the repository")
+    add.add_argument("--source", metavar="SOURCE", help="who assumes its roles that name no source")
+    for takes in (add, take):
+        takes.add_argument("--yes", action="store_true", help="take it without being asked")
+        takes.add_argument("--replace", action="store_true", help="also what is something else under a known name")
 
 
 def _demo(_options: argparse.Namespace) -> int:

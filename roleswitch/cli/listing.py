@@ -91,7 +91,7 @@ def _session_rows(session: Session) -> Iterable[tuple[str, str]]:
 def _plan_rows(plan: Plan, until: datetime | None) -> Iterable[tuple[str, str]]:
     for hop in plan.hops:
         yield "plan", _hop_words(hop)
-    yield "lasts", f"{spoken(plan.duration)}: {plan.why}"
+    yield "lasts", plan.lasts_words
     if until is not None:
         yield "MFA", f"no code is asked for until {time_text(until)}"
     for choice in plan.choices:
@@ -106,7 +106,7 @@ def _hop_words(hop: Hop) -> str:
         words += f", as the profile {hop.profile} asks,"
     if hop.mfa_serial:
         words += f" with a code of {hop.mfa_serial}"
-    return f"{words} for {spoken(hop.lasts)}"
+    return words if hop.by_portal else f"{words} for {spoken(hop.lasts)}"
 
 
 def _choice_words(choice: MfaChoice) -> str:
@@ -130,6 +130,7 @@ def state_json(state: RoleState, now: datetime) -> dict[str, object]:
         "source": role.source,
         "via": role.via,
         "favorite": role.favorite,
+        "team": role.team or None,
         "phase": state.phase(now).value,
         "expiration": time_text(session.expiration) if session else None,
         "seconds_left": int(session.remaining(now).total_seconds()) if session else 0,
@@ -157,7 +158,8 @@ def _plan_json(plan: Plan, until: datetime | None) -> dict[str, object]:
     hops[0] = {"source": plan.source.name, **hops[0]}
     return {
         "hops": hops,
-        "duration_seconds": round(plan.duration.total_seconds()),
+        # What Identity Center gives is known when it has given it.
+        "duration_seconds": None if plan.hops[-1].by_portal else round(plan.duration.total_seconds()),
         "why": plan.why,
         "notes": list(plan.notes),
         "mfa": [
@@ -184,7 +186,7 @@ def _hop_json(hop: Hop) -> dict[str, object]:
         **called,
         "call": hop.call,
         "mfa_serial": hop.mfa_serial,
-        "duration_seconds": round(hop.lasts.total_seconds()),
+        "duration_seconds": None if hop.by_portal else round(hop.lasts.total_seconds()),
     }
 
 

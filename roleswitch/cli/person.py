@@ -11,7 +11,7 @@ from typing import TypeVar
 from roleswitch.cli.answer import sentence, tell
 from roleswitch.core.limits import check, check_reason
 from roleswitch.core.session import Terms
-from roleswitch.errors import Action, BadValue, ReasonRequired, RoleSwitchError, TokenCodeRequired
+from roleswitch.errors import Action, BadValue, ConfirmationRequired, ReasonRequired, RoleSwitchError, TokenCodeRequired
 
 Result = TypeVar("Result")
 
@@ -60,6 +60,21 @@ def with_reason(act: Callable[[Terms], Result], terms: Terms) -> Result:
         if not reason:
             raise
     return act(replace(terms, reason=reason))
+
+
+def with_consent(act: Callable[[Terms], Result], terms: Terms) -> Result:
+    """What `act` comes to on these terms, for which a person has to say yes where the role asks first."""
+    try:
+        return act(terms)
+    except ConfirmationRequired as asks:
+        if not is_there() or not agrees(f"{asks.message} Assume it?"):
+            raise
+    return act(replace(terms, confirmed=True))
+
+
+def agrees(question: str) -> bool:
+    """Whether a person says yes; nobody there is no."""
+    return is_there() and ask(f"{question} [y/N] ").lower() in {"y", "yes"}
 
 
 def token_code(text: str) -> str:

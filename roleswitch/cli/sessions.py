@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from roleswitch.cli.answer import say, say_json, tell, time_text
 from roleswitch.cli.listing import session_json, state_json
-from roleswitch.cli.person import with_code, with_reason
+from roleswitch.cli.person import with_code, with_consent, with_reason
 from roleswitch.core.limits import spoken
 from roleswitch.core.role import Mfa
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
@@ -30,6 +30,7 @@ def assume(options: argparse.Namespace) -> int:
         read_only=options.read_only,
         reason=options.reason or "",
         mfa=Mfa(options.mfa) if options.mfa else None,
+        confirmed=options.yes,
     )
     if options.mfa_code and terms.mfa is None and (plan := switch.plan(options.name, terms)).mfa_serial is None:
         # A code that is given is meant to be used, also for a role that is set to go without.
@@ -50,10 +51,10 @@ def assume(options: argparse.Namespace) -> int:
 
 
 def _assumed(switch: Switch, name: str, terms: Terms, *, code: str | None = None, take_over: bool = False) -> Session:
-    return with_reason(
-        lambda terms: with_code(lambda code: switch.assume(name, terms, token_code=code, take_over=take_over), code),
-        terms,
-    )
+    def assumed(terms: Terms) -> Session:
+        return with_code(lambda code: switch.assume(name, terms, token_code=code, take_over=take_over), code)
+
+    return with_consent(lambda terms: with_reason(assumed, terms), terms)
 
 
 def _fresh_session(switch: Switch, name: str) -> Session:
@@ -62,7 +63,7 @@ def _fresh_session(switch: Switch, name: str) -> Session:
     def fresh(terms: Terms) -> Session:
         return with_code(lambda code: switch.fresh_session(name, terms, token_code=code))
 
-    return with_reason(fresh, AS_LISTED)
+    return with_consent(lambda terms: with_reason(fresh, terms), AS_LISTED)
 
 
 def end(options: argparse.Namespace) -> int:

@@ -10,19 +10,21 @@ from datetime import datetime, timedelta
 
 from roleswitch.core.aws import Aws, Place
 from roleswitch.core.clock import AwsClock
-from roleswitch.core.deadline import pause
+from roleswitch.core.deadline import pause, within
 from roleswitch.core.explain import Asked, refusal
 from roleswitch.core.iam import Iam
+from roleswitch.core.identity_center import IdentityCenter
 from roleswitch.core.keychain import Keychain
 from roleswitch.core.limits import LONGEST_CHAINED
 from roleswitch.core.mfa_sessions import MfaSession, MfaSessions
+from roleswitch.core.organizations import Organizations
 from roleswitch.core.plan import Hop, Plan, profile_hops
 from roleswitch.core.profiles import ProfilePath, Profiles
 from roleswitch.core.role import Role
 from roleswitch.core.session import Session
 from roleswitch.core.session_name import session_name_for
-from roleswitch.core.source import AccessKeySource, Credentials, ProfileSource
-from roleswitch.core.sts import Assumed, AssumeRoleRequest, Sts
+from roleswitch.core.source import AccessKeySource, Credentials, IdentityCenterSource, ProfileSource, Source
+from roleswitch.core.sts import Assumed, AssumeRoleRequest, Identity, Sts
 from roleswitch.core.token_codes import TokenCode, TokenCodes
 from roleswitch.errors import (
     Action,
@@ -32,8 +34,12 @@ from roleswitch.errors import (
     RoleRefused,
     RoleSwitchError,
     SourceRefused,
+    StsTrouble,
     TokenCodeRequired,
 )
+
+IDENTITY_SECONDS = 5.0
+"""For whose credentials the portal's are, without which they are just as good: who asked for them waits."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,8 @@ class Means:
     profiles: Profiles
     sts: Sts
     iam: Iam
+    organizations: Organizations
+    identity_center: IdentityCenter
     codes: TokenCodes
     mfa: MfaSessions
     clock: Callable[[], datetime]
@@ -69,6 +77,8 @@ class Means:
             profiles=Profiles(),
             sts=sts,
             iam=Iam(aws),
+            organizations=Organizations(aws),
+            identity_center=IdentityCenter(aws, clock, wait=wait),
             codes=codes,
             mfa=MfaSessions(keychain, sts, codes, clock=clock),
             clock=clock,
@@ -174,7 +184,7 @@ class _Way:
 
     def __init__(
         self,
-        source: AccessKeySource | ProfileSource,
+        source: Source,
         path: ProfilePath | None,
         place: Place,
         means: Means,
@@ -201,14 +211,42 @@ class _Way:
     def follow(self, hops: Sequence[Hop]) -> None:
         # First: nothing is called, and no keyring unlocked, for a session that cannot be had.
         serial = next((hop.mfa_serial for hop in hops if hop.role is not None and self._takes_code(hop)), None)
-        if serial and self._attempt.token_code is None and self._means.codes.asks_person(self._source):
+        if serial and self._attempt.token_code is None and self._means.codes.asks_person(self._code_source()):
             raise TokenCodeRequired(serial, self._ask, source=self._source.name)
         for hop in hops:
             self._look_for_cancel()
             if hop.role is None:
                 self._take_mfa_session(hop)
+            elif hop.by_portal:
+                self._take_from_portal(hop.role)
             else:
                 self._assume(hop, hop.role)
+
+    def _take_from_portal(self, role: Role) -> None:
+        assert isinstance(self._source, IdentityCenterSource)  # noqa: S101 - a plan has such a hop with no other
+        means, cancelled = self._means, self._attempt.cancelled
+        given = means.identity_center.credentials(
+            self._source, role.arn.account_id, role.arn.permission_set, network=self._place.network, cancelled=cancelled
+        )
+        try:
+            arn = within(IDENTITY_SECONDS, lambda: self._identity_of(given.credentials), cancelled=cancelled).arn
+        except (StsTrouble, TimeoutError):
+            # The portal does not say it. The session is good without, so who it is stays half known.
+            account, name = role.arn.account_id, role.arn.permission_set
+            arn = f"arn:{role.arn.partition}:sts::{account}:assumed-role/AWSReservedSSO_{name}/{self._source.name}"
+        self.assumed = Assumed(credentials=given.credentials, expiration=given.expiration, assumed_role_arn=arn)
+        self._reached, self._via = given.credentials, role
+        self.duration = given.expiration - means.clock()
+
+    def _identity_of(self, credentials: Credentials) -> Identity:
+        return self._means.sts.caller_identity(
+            credentials, source=self._source.name, place=self._place, once=True, cancelled=self._attempt.cancelled
+        )
+
+    def _code_source(self) -> AccessKeySource | ProfileSource:
+        """Identity Center asks for its codes itself, and no hop of it here."""
+        assert not isinstance(self._source, IdentityCenterSource)  # noqa: S101
+        return self._source
 
     def _takes_code(self, hop: Hop) -> bool:
         if hop.mfa_serial is None:
@@ -239,7 +277,7 @@ class _Way:
         attempt = self._attempt
         if serial not in self._codes:
             self._codes[serial] = self._means.codes.code_for(
-                self._source,
+                self._code_source(),
                 serial,
                 attempt.token_code,
                 ask=self._ask,
@@ -252,7 +290,7 @@ class _Way:
         assert hop.mfa_serial is not None  # noqa: S101 - it is made of a code
         try:
             self._mfa_session = self._means.mfa.session(
-                self._source,
+                self._code_source(),
                 hop.mfa_serial,
                 base=self.credentials,
                 base_identity=self._identity,
@@ -308,7 +346,7 @@ class _Way:
             via=self._via.title if self._via else "",
             via_arn=str(self._via.arn) if self._via else "",
             mfa_session=self._mfa_session is not None,
-            mfa_serial=hop.mfa_serial or self._source.mfa_serial or "",
+            mfa_serial=hop.mfa_serial or getattr(self._source, "mfa_serial", None) or "",
             region=self._place.region,
             profile=hop.profile,
             source_profile=self._path.profile if self._path else "",

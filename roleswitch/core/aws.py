@@ -26,6 +26,7 @@ from __future__ import annotations
 import functools
 import logging
 import os
+import random
 import socket
 import threading
 import time
@@ -43,7 +44,7 @@ from roleswitch.core.deadline import within
 from roleswitch.core.explain import Asked, NoRoute, refusal, unreachable, unusable_settings
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import Credentials, Network
-from roleswitch.errors import AwsAnswer, AwsUnreachable
+from roleswitch.errors import AwsAnswer, AwsBusy, AwsUnreachable, RoleSwitchError
 from roleswitch.journal import redacted
 
 if TYPE_CHECKING:
@@ -98,18 +99,19 @@ class Aws:
         self,
         service: str,
         call: Callable[[Any], Mapping[str, object]],
-        credentials: Credentials,
+        credentials: Credentials | None,
         *,
         place: Place,
-        asked: Asked,
+        asked: Asked | Callable[[AwsAnswer], RoleSwitchError],
         once: bool = False,
         cancelled: threading.Event | None = None,
     ) -> tuple[str, Mapping[str, object]]:
         """The host that answered and its answer to `call`, which is given the service's boto3 client.
 
-        `once` is for what AWS takes once, such as an MFA code: it is not sent again where no answer came.
+        Without `credentials` it is not signed, as Identity Center's calls are: these carry a token instead. `once` is
+        for what AWS takes once, such as an MFA code: it is not sent again where no answer came.
 
-        Raises what `explain.refusal` makes of a refusal, AwsUnreachable, Cancelled.
+        Raises what `explain.refusal`, or `asked` itself, makes of a refusal, AwsUnreachable, Cancelled.
         """
         import botocore.exceptions as botocore_errors
 
@@ -144,7 +146,7 @@ class Aws:
             raise _trouble_on_the_way(error, host) from error
         return host, answer
 
-    def _client(self, service: str, credentials: Credentials, place: Place, *, attempts: int) -> Any:
+    def _client(self, service: str, credentials: Credentials | None, place: Place, *, attempts: int) -> Any:
         with self._making_clients:  # a botocore session is not for making clients from several threads
             client = _new_client(service, credentials, place, attempts)
             # Only now it is known where it calls.
@@ -153,7 +155,9 @@ class Aws:
                 client = _new_client(service, credentials, place, attempts, proxy)
             return client
 
-    def _refusal(self, error: BaseException, asked: Asked, host: str) -> Exception:
+    def _refusal(
+        self, error: BaseException, asked: Asked | Callable[[AwsAnswer], RoleSwitchError], host: str
+    ) -> Exception:
         response: Mapping[str, Mapping[str, object]] = getattr(error, "response", {})
         detail, metadata = response.get("Error", {}), response.get("ResponseMetadata", {})
         status = metadata.get("HTTPStatusCode")
@@ -167,6 +171,8 @@ class Aws:
             return unreachable(NoRoute.ANSWER, host)
         server_time = _server_time(response)
         self._tell_time(server_time, 0)
+        if not isinstance(asked, Asked):
+            return asked(answer)
         # By this computer's clock, which may be what is wrong.
         return refusal(answer, replace(asked, now=utc_now(), server_time=server_time))
 
@@ -175,10 +181,14 @@ class Aws:
             self._on_server_time(server_time, timedelta(seconds=took))
 
 
-def _new_client(service: str, credentials: Credentials, place: Place, attempts: int, proxy: str = "") -> Any:
+def _new_client(service: str, credentials: Credentials | None, place: Place, attempts: int, proxy: str = "") -> Any:
+    from botocore import UNSIGNED
     from botocore.config import Config
 
     endpoint = place.sts_endpoint
+    is_signed = credentials is not None
+    # Without any, botocore would look for some everywhere.
+    credentials = credentials or Credentials("unsigned", "unsigned")
     return _boto3_session(legacy=endpoint == "legacy").client(
         service,
         region_name=place.region,
@@ -193,6 +203,7 @@ def _new_client(service: str, credentials: Credentials, place: Place, attempts: 
             read_timeout=READ_SECONDS,
             retries={"total_max_attempts": attempts, "mode": "standard"},
             user_agent_extra=f"roleswitch/{__version__}",
+            signature_version=None if is_signed else UNSIGNED,
             use_fips_endpoint=True if endpoint == "fips" else None,
             proxies={"http": proxy, "https": proxy} if proxy else None,
         ),
@@ -258,6 +269,26 @@ def quiet_botocore() -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
+ATTEMPTS_BUSY = 6
+"""How often a listing asks again while AWS is busy: with the pauses between, half a minute."""
+ATTEMPTS_UNREACHABLE = 3
+
+
+def patiently(
+    call: Callable[[], T], wait: Callable[[float, threading.Event | None], None], cancelled: threading.Event | None
+) -> T:
+    """`call` again, after a longer and longer pause, where AWS is busy: for listings of hundreds of accounts, of which
+    AWS takes few calls a second. Raises what `call` raises the last time, and Cancelled."""
+    for attempt in range(1, ATTEMPTS_BUSY):
+        try:
+            return call()
+        except (AwsBusy, AwsUnreachable) as trouble:
+            if isinstance(trouble, AwsUnreachable) and attempt == ATTEMPTS_UNREACHABLE:
+                raise
+            wait(2 ** (attempt - 2) * random.uniform(0.5, 1.5), cancelled)  # noqa: S311 - a pause
+    return call()
+
+
 def _until_it_is_xml(call: Callable[[], T]) -> T:
     """botocore tries again after a 5xx of AWS, but not after a page of somebody in between."""
     for _ in range(ATTEMPTS - 1):
@@ -269,10 +300,10 @@ def _until_it_is_xml(call: Callable[[], T]) -> T:
 
 
 def _not_from_aws() -> tuple[type[Exception], ...]:
-    """What botocore raises on an answer of somebody else: the last two where it is XML and still not what STS says."""
+    """What botocore raises on an answer of somebody else: all but the first where it is XML or JSON, but not AWS's."""
     import botocore.parsers
 
-    return botocore.parsers.ResponseParserError, KeyError, ValueError
+    return botocore.parsers.ResponseParserError, KeyError, ValueError, AttributeError, TypeError, RecursionError
 
 
 def _trouble_on_the_way(error: BaseException, host: str) -> AwsUnreachable:

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from roleswitch.core import toml_text
 from roleswitch.core.role import Arn, Deliver, Mfa, ReasonTo, Role
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Network, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml
 from roleswitch.errors import Action, BadValue, NextStep, NoSuchRole, NoSuchSource
+
+# Few lists have rules or team lists: who has none does not wait for these.
+if TYPE_CHECKING:
+    from roleswitch.core.rules import Rule
+    from roleswitch.core.team_list import TeamList
 
 VERSION = 1
 
@@ -34,12 +39,17 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True)
 class Catalog:
-    """What is good in roles.toml, in its order, and what is not."""
+    """What is good in roles.toml and the team lists it names, in its order, and what is not."""
 
     roles: Mapping[str, Role] = field(default_factory=dict)
+    """One's own first, then those of each team list. What the rules say of them is in them."""
     sources: Mapping[str, Source] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     network: Network = field(default_factory=Network)
+    rules: tuple[Rule, ...] = ()
+    teams: Mapping[str, TeamList] = field(default_factory=dict)
+    as_written: Mapping[str, Role] = field(default_factory=dict)
+    """The roles as they are without the rules; those that no rule says anything of are left out."""
 
     def role(self, name: str) -> Role:
         """Raises NoSuchRole, which says what was meant where that is plain."""
@@ -77,12 +87,19 @@ def _close_to(name: str, known: Mapping[str, object], kind: str) -> str:
     return " `roleswitch list` shows the names." if kind == "roles" else f" The sources are {', '.join(known)}."
 
 
-def parse(text: str) -> Catalog:
-    """What `text` says. Never raises: what is wrong is among the problems."""
+def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team: bool = False) -> Catalog:
+    """What `text` says, with the team lists that it names: `taken` gives what was taken of one, in the same form.
+
+    `of_team` where the text is such a list itself, which says nothing of how its readers reach AWS and name things.
+    Never raises: what is wrong is among the problems.
+    """
     problems: list[Problem] = []
     roles: dict[str, Role] = {}
     sources: dict[str, Source] = {}
     network = Network()
+    rules: list[Rule] = []
+    teams: dict[str, TeamList] = {}
+    of_teams: dict[str, _Entry] = {}
     seen: set[str] = set()
     # Some editors put a byte-order mark in front.
     for part in _parts(text.removeprefix("\ufeff")):
@@ -97,13 +114,26 @@ def parse(text: str) -> Catalog:
                 if value != VERSION or isinstance(value, bool):
                     message = f"version {_short(value)}: this RoleSwitch knows version {VERSION}"
                     problems.append(Problem(part.line_of(key), "", message))
+            elif of_team and key in _NOT_OF_TEAM:
+                problems.append(Problem(part.line_of(key), key, f"{key}: {_NOT_OF_TEAM[key]}"))
             elif key == "network":
                 network = _network(_Entry(key, value, partial(part.line_of, key), problems))
-            elif key in {"roles", "sources"} and isinstance(value, dict):
+            elif key == "rules" and isinstance(value, list):
+                for place, settings in enumerate(value):
+                    rules += _rules(_Entry("rules", settings, partial(part.line_of_item, place), problems))
+            elif key in {"roles", "sources", "teams"} and isinstance(value, dict):
                 for name, settings in value.items():
                     entry = _Entry(f"{key}.{name}", settings, partial(part.line_of, key, name), problems)
                     if entry.section in seen:
                         entry.refuse(None, f"[{_short(entry.section)}] is there twice: only the first one counts")
+                    elif key == "teams":
+                        if team := _team(name, entry):
+                            teams[name] = team
+                    elif key == "roles" and "team" in entry.values:
+                        if of_team:
+                            entry.refuse("team", f"team: {_SOMEBODYS_WORDS}")
+                        else:
+                            of_teams[name] = entry
                     elif key == "roles":
                         if role := _role(name, entry):
                             roles[name] = role
@@ -113,7 +143,153 @@ def parse(text: str) -> Catalog:
             else:
                 message = f"{_short(key)} is not known here: write [roles.NAME]"
                 problems.append(Problem(part.line_of(key), key, message))
-    return Catalog(roles, sources, tuple(sorted(problems, key=lambda problem: problem.line)), network)
+    if teams or of_teams:
+        _add_teams(teams, taken, of_teams, roles, sources, sections=seen)
+    as_written = _apply(rules, roles) if rules else {}
+    return Catalog(
+        roles,
+        sources,
+        tuple(sorted(problems, key=lambda problem: problem.line)),
+        network,
+        tuple(rules),
+        teams,
+        as_written,
+    )
+
+
+def _apply(rules: Sequence[Rule], roles: dict[str, Role]) -> dict[str, Role]:
+    """Make the roles what the rules say; as they were before, those that are not the same."""
+    from roleswitch.core.rules import with_rules
+
+    ruled = {name: with_rules(role, rules) for name, role in roles.items()}
+    before = {name: role for name, role in roles.items() if ruled[name] is not role}
+    roles.update(ruled)
+    return before
+
+
+_NOT_OF_TEAM = {
+    "teams": "a team list is no way to others: leave them out",
+    "rules": "rules act on the roles of the person who has them: leave them out, or give each role its color and group",
+    "network": "the way to AWS is each computer's own: leave the section out",
+}
+_SOMEBODYS_WORDS = "these are one person's words about a role of a team list: leave the section out"
+
+
+def _add_teams(
+    teams: Mapping[str, TeamList],
+    taken: Callable[[TeamList], str],
+    own: Mapping[str, _Entry],
+    roles: dict[str, Role],
+    sources: dict[str, Source],
+    *,
+    sections: Collection[str],
+) -> None:
+    """Put the roles of the team lists after one's own, each with what `own` sections say of it.
+
+    `sections` are all that roles.toml has: what cannot be used as it is does not become somebody else's meanwhile.
+    """
+    used: set[str] = set()
+    for team in teams.values():
+        there = parse(taken(team), of_team=True)
+        # Nobody else names the keys that are used here, nor commands that are run: also not in our own copy.
+        known = {
+            name
+            for name, source in there.sources.items()
+            if isinstance(source, IdentityCenterSource)
+            and (name in sources or f"sources.{name}" not in sections)
+            and sources.setdefault(name, source) == source
+        }
+        for name, kept in there.roles.items():
+            if name in roles or (f"roles.{name}" in sections and name not in own):
+                continue  # a role of one's own, or of a team list before this one: said where the list is taken
+            # Where one's own role has that name, it is assumed via it only if it is the role that the team means.
+            hub = there.roles.get(kept.via or "")
+            via = hub.name if hub is not None and roles.get(hub.name, hub).arn == hub.arn else None
+            source = kept.source if kept.source in known else None if kept.via else team.source
+            # It may ask first, and not overrule the person's rules about that.
+            asks = kept.ask_before_assuming or None
+            role = replace(
+                kept,
+                team=team.name,
+                source=source,
+                via=via,
+                favorite=False,
+                mfa_serial=None,
+                ask_before_assuming=asks,
+            )
+            if (entry := own.get(name)) is None:
+                roles[name] = role
+                continue
+            used.add(name)
+            if said := _as_own(role, entry):
+                roles[name] = said
+    for name, entry in own.items():
+        if name not in used:
+            entry.refuse("team", f"team: {_not_in_team(entry, name, teams, roles)}")
+
+
+def _not_in_team(entry: _Entry, name: str, teams: Mapping[str, TeamList], roles: Mapping[str, Role]) -> str:
+    team = entry.values["team"]
+    if not isinstance(team, str):
+        return "write the name of a team list in quotes"
+    if team not in teams:
+        return f"there is no team list {_short(team)}: leave the section out, or add [teams.{_short(team)}]"
+    if name in roles:
+        return f"the role {_short(name)} comes from {roles[name].team or 'your own list'}: leave the section out"
+    return f"the team list {_short(team)} has no role {_short(name)}: leave the section out, or check the list"
+
+
+def _as_own(role: Role, entry: _Entry) -> Role | None:
+    """A team list's role with what the person says of it; None where that cannot be used: it may be a limit."""
+    from roleswitch.core.team_list import OWN_FIELDS
+
+    if (team := entry.text("team")) != role.team and entry.usable:
+        entry.refuse("team", f"team: the role {_short(role.name)} comes from {role.team}, not from {_short(team)}")
+    for key in [key for key in entry.values if key not in OWN_FIELDS]:
+        entry.refuse(key, f"{_short(key)}: that is the team list's to say: leave the line out")
+        entry.values.pop(key)
+    looks = {key: entry.text(key, fatal=False) for key in ("color", "group")}
+    said: dict[str, object] = _settings(entry) | {key: value for key, value in looks.items() if value is not None}
+    if "source" in said:
+        said["via"] = None
+    while entry.usable:
+        try:
+            return replace(role, **said)  # type: ignore[arg-type]  # fields of Role
+        except BadValue as error:
+            entry.refuse(error.field, str(error), fatal=error.field not in looks)
+            said.pop(error.field, None)
+    return None
+
+
+def _rules(entry: _Entry) -> list[Rule]:
+    from roleswitch.core.rules import SEEN, Rule
+
+    where = {seen: entry.patterns(seen) for seen in SEEN if seen in entry.values}
+    texts = {key: entry.text(key) or "" for key in ("color", "group", "display_name")}
+    ask = entry.flag("ask_before_assuming")
+    entry.finish()
+    if not entry.usable:
+        return []
+    try:
+        return [Rule(where=where, ask_before_assuming=ask, **texts)]
+    except BadValue as error:
+        entry.refuse(error.field, str(error))
+        return []
+
+
+def _team(name: str, entry: _Entry) -> TeamList | None:
+    from roleswitch.core.team_list import TeamList
+
+    texts = {key: entry.text(key) or "" for key in ("file", "url", "git", "path", "branch")}
+    source = entry.text("source")
+    entry.finish()
+    if not entry.usable:
+        return None
+    try:
+        return TeamList(name=name, source=source, **texts)
+    except BadValue as error:
+        entry.refuse(error.field, str(error))
+        return None
 
 
 def _network(entry: _Entry) -> Network:
@@ -132,7 +308,7 @@ class _Part:
     """A text that is read by itself: the whole file, or one section of a file that is not TOML."""
 
     text: str = ""
-    lines: Sequence[int] = ()
+    lines: list[int] = field(default_factory=list)
     """Of each of its lines, the line in the file."""
     content: dict[str, object] | None = None
     section: str = ""
@@ -148,6 +324,21 @@ class _Part:
             path = path[:-1]
         return self.lines[self._places[path] - 1 if path else 0]
 
+    def line_of_item(self, place: int, *path: str) -> int:
+        """As `line_of`, in the item at that place of [[rules]], such as the second one."""
+        own = self._places_of_rules
+        return self.lines[own[place].get(path, own[place][()]) - 1] if place < len(own) else self.line_of("rules")
+
+    @cached_property
+    def _places_of_rules(self) -> Sequence[Mapping[tuple[str, ...], int]]:
+        found: list[dict[tuple[str, ...], int]] = []
+        for statement in toml_text.statements(self.text):
+            if statement.is_header and statement.path == ("rules",):
+                found.append({(): statement.line})
+            elif found and statement.path[:1] == ("rules",):
+                found[-1].setdefault(statement.path[1:], statement.line)
+        return found
+
     @cached_property
     def _places(self) -> dict[tuple[str, ...], int]:
         return toml_text.lines(self.text)
@@ -156,7 +347,7 @@ class _Part:
 def _parts(text: str) -> Iterable[_Part]:
     """The whole file, or where that is not TOML, each of its sections."""
     try:
-        return [_Part(text, range(1, text.count("\n") + 2), toml_text.read(text))]
+        return [_Part(text, list(range(1, text.count("\n") + 2)), toml_text.read(text))]
     except NotToml:
         return _sections(text)
 
@@ -172,7 +363,8 @@ def _sections(text: str) -> Iterable[_Part]:
     Without them a role would be assumed without what somebody wrote there.
     """
     parts: list[_Part] = []
-    of_entry: dict[str, _Part] = {}
+    pieces: list[list[str]] = []
+    of_entry: dict[str, int] = {}
     line = 1
     for start, end in itertools.pairwise(sorted({0, *(found.start() for found in _HEADER.finditer(text)), len(text)})):
         piece = text[start:end]
@@ -181,15 +373,18 @@ def _sections(text: str) -> Iterable[_Part]:
         found = _OF_ENTRY.match(piece)
         section = f"{found[1]}.{toml_text.unquoted(found[2])}" if found else ""
         has_header = found is not None and found[3] == "]"
-        part = of_entry.get(section)
-        if part is None or (has_header and part.has_header):
-            part = _Part(section=section)
-            parts.append(part)
+        place = of_entry.get(section)
+        if place is None or (has_header and parts[place].has_header):
+            place = len(parts)
+            parts.append(_Part(section=section))
+            pieces.append([])
             if section:
-                of_entry[section] = part
-        part.text += piece
-        part.lines = [*part.lines, *lines]
-        part.has_header |= has_header
+                of_entry[section] = place
+        pieces[place].append(piece)
+        parts[place].lines.extend(lines)
+        parts[place].has_header |= has_header
+    for part, text_of_part in zip(parts, pieces, strict=True):
+        part.text = "".join(text_of_part)
     return parts
 
 
@@ -228,12 +423,16 @@ class _Entry:
         self.refuse(key, f"{key}: write a whole number of seconds without quotes, as in {key} = 3600")
         return None
 
-    def flag(self, key: str) -> bool:
-        value = self.values.pop(key, False)
-        if isinstance(value, bool):
+    def flag(self, key: str, *, fatal: bool = True) -> bool | None:
+        value = self.values.pop(key, None)
+        if value is None or isinstance(value, bool):
             return value
-        self.refuse(key, f"{key}: write true or false, without quotes", fatal=False)
-        return False
+        self.refuse(key, f"{key}: write true or false, without quotes", fatal=fatal)
+        return None
+
+    def patterns(self, key: str) -> tuple[str, ...]:
+        """A text, or a list of texts."""
+        return (self.text(key) or "",) if isinstance(self.values.get(key), str) else self.texts(key)
 
     def texts(self, key: str) -> tuple[str, ...]:
         value = self.values.pop(key, [])
@@ -274,32 +473,45 @@ _MFA = {item.value: item for item in Mfa}
 _REASON = {item.value: item for item in ReasonTo}
 
 
+_TEXTS = (
+    "source",
+    "via",
+    "external_id",
+    "session_name",
+    "region",
+    "profile",
+    "mfa_serial",
+    "policy",
+    "source_identity",
+)
+
+
+def _settings(entry: _Entry) -> dict[str, object]:
+    """What a section says of how its role is assumed and delivered, by the names of Role's fields; all of its looks but
+    the star are left."""
+    words: dict[str, object] = {}
+    for key, known, kind in (("deliver", _DELIVER, Deliver), ("mfa", _MFA, Mfa), ("reason", _REASON, ReasonTo)):
+        if (word := entry.word(key, known)) is not None:
+            words[key] = kind(word)
+    said: dict[str, object] = {
+        **{key: entry.text(key) for key in _TEXTS},
+        "duration_seconds": entry.whole_number("duration_seconds"),
+        "favorite": entry.flag("favorite", fatal=False),
+        "ask_before_assuming": entry.flag("ask_before_assuming"),
+        **words,
+        **{key: entry.texts(key) or None for key in ("policy_arns", "transitive_tags")},
+        "tags": entry.text_table("tags") or None,
+    }
+    # An empty external ID or policy is none that AWS takes: who wrote it meant something.
+    meant = ("external_id", "policy")
+    return {key: value for key, value in said.items() if value is not None and (value != "" or key in meant)}
+
+
 def _role(name: str, entry: _Entry) -> Role | None:
     arn_text, account_id = entry.text("role_arn"), entry.text("account_id")
     role_name, partition = entry.text("role_name"), entry.text("partition")
     looks = {key: entry.text(key, fatal=False) or "" for key in _LOOKS}
-    deliver = entry.word("deliver", _DELIVER)
-    mfa = entry.word("mfa", _MFA)
-    reason = entry.word("reason", _REASON)
-    settings = {
-        "source": entry.text("source"),
-        "via": entry.text("via"),
-        "favorite": entry.flag("favorite"),
-        "external_id": entry.text("external_id"),
-        "session_name": entry.text("session_name") or "{user}",
-        "duration_seconds": entry.whole_number("duration_seconds"),
-        "region": entry.text("region"),
-        "profile": entry.text("profile") or "",
-        "deliver": Deliver(deliver) if deliver else Deliver.CREDENTIALS,
-        "mfa": Mfa(mfa) if mfa else None,
-        "mfa_serial": entry.text("mfa_serial"),
-        "policy_arns": entry.texts("policy_arns"),
-        "policy": entry.text("policy"),
-        "tags": entry.text_table("tags"),
-        "transitive_tags": entry.texts("transitive_tags"),
-        "source_identity": entry.text("source_identity"),
-        "reason": ReasonTo(reason) if reason else None,
-    }
+    settings = _settings(entry)
     entry.finish()
     if not entry.usable:
         return None

@@ -11,21 +11,12 @@ from typing import Any
 
 from roleswitch.core.aws import Aws, Place
 from roleswitch.core.explain import Asked, odd_answer
+from roleswitch.core.partitions import first_region, partition_of
 from roleswitch.core.source import AccessKey, Credentials
 from roleswitch.errors import BadValue
 
 _IDS = re.compile(r"[A-Z0-9]{16,128}")
 _SERIALS = re.compile(r"[\w+=/:,.@-]{9,256}", re.ASCII)
-
-_HOMES = {
-    "us-gov-": "us-gov-west-1",
-    "cn-": "cn-north-1",
-    "eusc-": "eusc-de-east-1",
-    "us-iso-": "us-iso-east-1",
-    "us-isob-": "us-isob-east-1",
-    "us-isof-": "us-isof-south-1",
-    "eu-isoe-": "eu-isoe-west-1",
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,7 +185,7 @@ class Iam:
 def _region(region: str) -> str:
     """Where the partition's one IAM is. botocore knows it too, but not where AWS_ENDPOINT_URL_IAM is set: then it signs
     for the region of the caller, which IAM refuses."""
-    return next((home for start, home in _HOMES.items() if region.startswith(start)), "us-east-1")
+    return first_region(partition_of(region))
 
 
 def _key_info(item: object, host: str) -> KeyInfo:

@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 from roleswitch.core.aws import Place
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.limits import LONGEST_CHAINED, check_duration, reason_as_source_identity, spoken
+from roleswitch.core.partitions import first_region
 from roleswitch.core.profiles import Begins, ProfileCall, ProfilePath, Profiles
 from roleswitch.core.role import DEFAULT_DURATION, REASON_TAG, Arn, Mfa, ReasonTo, Role
 from roleswitch.core.session import AS_LISTED, Terms
 from roleswitch.core.session_policy import read_only_arn
 from roleswitch.core.source import (
-    AccessKeySource,
     IdentityCenterSource,
     Network,
     ProfileSource,
@@ -39,9 +39,13 @@ class Hop:
     """None: none is sent, and AWS gives an hour."""
     mfa_serial: str | None = None
     profile: str = ""
+    by_portal: bool = False
+    """Identity Center gives the role's credentials, for as long as its permission set says."""
 
     @property
     def call(self) -> str:
+        if self.by_portal:
+            return "GetRoleCredentials"
         return "GetSessionToken" if self.role is None else "AssumeRole"
 
     @property
@@ -63,7 +67,7 @@ class MfaChoice(NamedTuple):
 class Plan:
     role: Role
     """As the list has it."""
-    source: AccessKeySource | ProfileSource
+    source: Source
     hops: tuple[Hop, ...]
     why: str
     """Why the session will last as long as it will, in a sentence."""
@@ -81,6 +85,13 @@ class Plan:
         return self.hops[-1].lasts
 
     @property
+    def lasts_words(self) -> str:
+        """How long the session will last, and why."""
+        if self.hops[-1].by_portal:
+            return f"as long as the permission set says, 1 h to 12 h: {self.why}"
+        return f"{spoken(self.duration)}: {self.why}"
+
+    @property
     def mfa_serial(self) -> str | None:
         """The device that has to give a code, if any."""
         return next((hop.mfa_serial for hop in self.hops if hop.mfa_serial), None)
@@ -92,7 +103,7 @@ class Plan:
 
     @property
     def asks_reason(self) -> bool:
-        return any(hop.role is not None and hop.role.asks_reason for hop in self.hops)
+        return any(hop.role is not None and not hop.by_portal and hop.role.asks_reason for hop in self.hops)
 
     @property
     def session_region(self) -> str | None:
@@ -106,7 +117,7 @@ class Plan:
 
 
 def place_of(
-    source: AccessKeySource | ProfileSource,
+    source: Source,
     path: ProfilePath | None,
     region: str | None,
     partition: str,
@@ -116,24 +127,8 @@ def place_of(
     region = region or source.region or (path.region if path else None) or first_region(partition)
     if path and path.ca_bundle:
         network = replace(network, ca_bundle=path.ca_bundle)
-    return Place(region, source.sts_endpoint or (path.sts_endpoint if path else None), network)
-
-
-def first_region(partition: str) -> str:
-    """Where STS is on in every account of the partition."""
-    return _FIRST_REGIONS.get(partition, "us-east-1")
-
-
-_FIRST_REGIONS: Mapping[str, str] = {
-    "aws": "us-east-1",
-    "aws-us-gov": "us-gov-west-1",
-    "aws-cn": "cn-north-1",
-    "aws-eusc": "eusc-de-east-1",
-    "aws-iso": "us-iso-east-1",
-    "aws-iso-b": "us-isob-east-1",
-    "aws-iso-e": "eu-isoe-west-1",
-    "aws-iso-f": "us-isof-south-1",
-}
+    own_endpoint = None if isinstance(source, IdentityCenterSource) else source.sts_endpoint
+    return Place(region, own_endpoint or (path.sts_endpoint if path else None), network)
 
 
 def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: Profiles | None = None) -> Plan:
@@ -153,13 +148,16 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
     asked = check_duration(terms.duration) if terms.duration is not None else role.duration
     start = _Start(roles[0], source, path, terms, asked=asked if len(roles) == 1 else LONGEST_CHAINED)
     hops = list(profile_hops(path)) if path else []
-    if start.mfa is Mfa.SESSION:
+    if start.mfa is Mfa.SESSION and not isinstance(source, IdentityCenterSource):
         hops.append(Hop(duration=mfa_session_life(source), mfa_serial=start.serial))
     for number, each in enumerate(roles):
         is_last = number == len(roles) - 1
         # A role on the way is needed for a moment only.
         at_most_an_hour = number > 0 or start.is_temporary or not is_last
         wanted = asked if is_last else each.duration
+        if number == 0 and isinstance(source, IdentityCenterSource):
+            hops.append(_portal_hop(each, source, terms if is_last else AS_LISTED))
+            continue
         hops.append(
             Hop(
                 role=_as_asked(each, terms if is_last else replace(terms, read_only=False)),
@@ -167,7 +165,7 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
                 mfa_serial=start.serial if number == 0 and start.mfa is Mfa.DIRECT else None,
             )
         )
-    _check_chain([hop.role for hop in hops if hop.role is not None])
+    _check_chain([hop.role for hop in hops if hop.role is not None and not hop.by_portal])
     return Plan(
         role=role,
         source=source,
@@ -177,7 +175,13 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
         path=path,
         # In a chain it is the first role's affair.
         choices=start.choices() if len(roles) == 1 else (),
-        notes=(*(path.notes if path else ()), *_codes_in_vain(hops), *start.notes(), *_unused_mfa(roles)),
+        notes=(
+            *(path.notes if path else ()),
+            *_codes_in_vain(hops),
+            *start.notes(),
+            *_unused_mfa(roles),
+            *_not_taken(hops),
+        ),
         network=catalog.network,
     )
 
@@ -188,7 +192,7 @@ class _Start:
     def __init__(
         self,
         first: Role,
-        source: AccessKeySource | ProfileSource,
+        source: Source,
         path: ProfilePath | None,
         terms: Terms,
         *,
@@ -196,7 +200,8 @@ class _Start:
     ) -> None:
         self.source = source
         self.path = path
-        self.serial = first.mfa_serial or source.mfa_serial
+        self._by_portal = isinstance(source, IdentityCenterSource)
+        self.serial = first.mfa_serial or (None if isinstance(source, IdentityCenterSource) else source.mfa_serial)
         self._first = first
         self._asked = asked
         self._terms = terms
@@ -213,11 +218,13 @@ class _Start:
 
     @property
     def _is_long_term(self) -> bool:
-        return self.path is None or self.path.is_long_term
+        return not self._by_portal and (self.path is None or self.path.is_long_term)
 
     @property
     def _may_give_code(self) -> bool:
         """A code is taken with a user's own key; what a credential_process or the environment holds is not known."""
+        if self._by_portal:
+            return False
         return self.path is None or self.path.is_long_term or (not self.path.calls and self.path.begins in _UNKNOWN)
 
     @property
@@ -231,7 +238,7 @@ class _Start:
         return Mfa.DIRECT if self._asked > LONGEST_CHAINED or not self._is_long_term else Mfa.SESSION
 
     def choices(self) -> tuple[MfaChoice, ...]:
-        if self.serial is None or not self._may_give_code:
+        if self.serial is None or not self._may_give_code or isinstance(self.source, IdentityCenterSource):
             return ()
         hours = spoken(mfa_session_life(self.source))
         session = MfaChoice(
@@ -252,6 +259,10 @@ class _Start:
         return (session, direct) if self._is_long_term else (direct,)
 
     def notes(self) -> tuple[str, ...]:
+        if self._wanted is not None and self._by_portal:
+            return (
+                f"The MFA that is set is not used: Identity Center asks for it when you sign in to {self.source.name}.",
+            )
         if self._wanted is not None and not self._may_give_code:
             return (
                 f"The credentials of {self.source.name} are temporary: no MFA code can be given with them, so MFA has "
@@ -368,20 +379,42 @@ def _path(role: Role, catalog: Catalog) -> list[Role]:
 _EDIT = NextStep("Edit the role, or its section in roles.toml.", "Edit role…", Action.EDIT_ROLE)
 
 
-def _source_of(role: Role, catalog: Catalog) -> AccessKeySource | ProfileSource:
+def _portal_hop(role: Role, source: IdentityCenterSource, terms: Terms) -> Hop:
+    """Raises BadValue for what Identity Center cannot be asked for."""
+    if terms.read_only:
+        raise BadValue(
+            "read_only",
+            f"read only: {source.name} is Identity Center, which gives {role.title} as its permission set says: choose "
+            "a permission set that only reads",
+        )
+    return Hop(role=role, by_portal=True)
+
+
+def _not_taken(hops: Sequence[Hop]) -> Iterator[str]:
+    """What is set for a role that Identity Center gives, and cannot be said to it."""
+    for hop in hops:
+        role = hop.role
+        if role is None or not hop.by_portal:
+            continue
+        said = {
+            "duration": role.duration_seconds,
+            "external ID": role.external_id,
+            "session policy": role.policy or role.policy_arns,
+            "tags": role.tags,
+            "source identity": role.source_identity,
+            "reason": role.reason,
+        }
+        if unused := [words for words, value in said.items() if value]:
+            yield f"Not used for {role.title}, because Identity Center takes none: {', '.join(unused)}."
+
+
+def _source_of(role: Role, catalog: Catalog) -> Source:
     if role.source is None:
         raise SourceUnusable(f"{role.title} has no source: choose whose credentials assume it.", next_steps=[_EDIT])
     try:
-        source: Source = catalog.source(role.source)
+        return catalog.source(role.source)
     except NoSuchSource as missing:
         raise SourceUnusable(f"{missing} Choose another source for {role.title}.", next_steps=[_EDIT]) from missing
-    if isinstance(source, IdentityCenterSource):
-        raise SourceUnusable(
-            f"{source.name} is an Identity Center sign-in, which this version of RoleSwitch does not do itself: sign "
-            "in with `aws sso login` and use that profile of ~/.aws as the source.",
-            next_steps=[_EDIT],
-        )
-    return source
 
 
 def _refuse_circle_through_files(roles: Sequence[Role], source: str, read: Collection[str]) -> None:
@@ -400,6 +433,8 @@ def _why(role: Role, asked: timedelta, roles: Sequence[Role], start: _Start) -> 
     most = "1 h is the most AWS gives to a role from"
     if len(roles) > 1:
         return f"assumed via {roles[-2].title}: {most} a role{cut}"
+    if isinstance(start.source, IdentityCenterSource):
+        return "Identity Center decides"
     if start.mfa is Mfa.SESSION:
         return f"one code for many roles: {most} an MFA session{cut}"
     if start.is_temporary and start.path is not None:

@@ -50,13 +50,21 @@ class Arn:
             )
         kind, _, role_name = parts[5].partition("/")
         if kind != "role" or not role_name:
-            raise BadValue("role_arn", f"role ARN: {shown(text)} names a {kind or 'nothing'}: it has to be a role/…")
+            raise BadValue(
+                "role_arn", f"role ARN: {shown(text)} names a {shown(kind) or 'nothing'}: it has to be a role/…"
+            )
         return cls(parts[1], parts[4], role_name)
 
     @property
     def name(self) -> str:
         """The role name without its path, as it stands in an assumed-role ARN."""
         return self.role_name.rpartition("/")[2]
+
+    @property
+    def permission_set(self) -> str:
+        """Of which permission set of Identity Center the role is: its own name, unless it is one that AWS made."""
+        made = re.fullmatch(r"AWSReservedSSO_(.+)_[0-9a-f]{16}", self.name)
+        return made[1] if made else self.name
 
     @property
     def account_id_spaced(self) -> str:
@@ -129,6 +137,10 @@ class Role:
     source_identity: str | None = None
     reason: ReasonTo | None = None
     """Where a reason goes; who assumes the role is asked for one then."""
+    ask_before_assuming: bool | None = None
+    """Whether the person has to say yes before a session is begun; None where the role itself does not say."""
+    team: str = ""
+    """The team list that it comes from; empty for a role of one's own."""
 
     def __post_init__(self) -> None:
         check("name", self.name)

@@ -6,13 +6,16 @@ looked at by it; it is loaded for the first change, not for reading.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping, MutableMapping
-from contextlib import contextmanager
-from dataclasses import dataclass, fields
+import threading
+import time
+from collections.abc import Collection, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from roleswitch import files
 from roleswitch.core import toml_text
@@ -20,7 +23,11 @@ from roleswitch.core.catalog import OPEN_ROLES_FILE, VERSION, Catalog, Problem, 
 from roleswitch.core.role import Arn, Role
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml, Statement
-from roleswitch.errors import BadValue, NoSuchRole, RolesFileBroken
+from roleswitch.errors import BadValue, Cancelled, NoSuchRole, RolesFileBroken
+
+if TYPE_CHECKING:
+    from roleswitch.core.rules import Rule
+    from roleswitch.core.team_list import TeamList
 
 
 class RolesFile:
@@ -28,27 +35,61 @@ class RolesFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._loading = threading.Lock()
+        self._loaded: tuple[str, Catalog] | None = None
 
     def identity(self) -> str:
         return files.identity(str(self.path))
 
     def load(self) -> Catalog:
-        """What the file says now; an empty catalog where there is none. What cannot be read is among the problems."""
+        """What the file says now; an empty catalog where there is none. What cannot be read is among the problems.
+
+        Read once while neither it nor a team list changes: 5000 roles take a fifth of a second, and many ask at once.
+        """
+        with self._loading:
+            asked_at = time.time()
+            identity = f"{self.identity()}/{files.identity(files.teams_folder())}"
+            if self._loaded is not None and self._loaded[0] == identity:
+                return self._loaded[1]
+            catalog, is_whole = self._read()
+            # One that was written just now may be written again within the same tick of the system's clock; one that
+            # could not be read, as another program had it open, may be read the next time.
+            is_settled = is_whole and asked_at - _changed_at(self.path) > SETTLED_SECONDS
+            self._loaded = (identity, catalog) if is_settled else None
+            return catalog
+
+    def _read(self) -> tuple[Catalog, bool]:
+        """What the files say, and whether they could be read."""
+        unread: list[TeamList] = []
+
+        def taken(team: TeamList) -> str:
+            try:
+                return team.kept_at.read_text(encoding="utf-8")
+            except FileNotFoundError:
+                return ""
+            except (OSError, UnicodeDecodeError):
+                unread.append(team)
+                return ""
+
         try:
             # What is not UTF-8 becomes what TOML does not take: so the section it stands in is named and not used.
             text = re.sub(r"[\udc80-\udcff]", "\0", self._bytes().decode(errors="surrogateescape"))
         except RolesFileBroken as error:
-            return Catalog(problems=(Problem(1, "", str(error)),))
-        return parse(text)
+            return Catalog(problems=(Problem(1, "", str(error)),)), False
+        return parse(text, taken), not unread
 
     def put_role(self, role: Role, old_name: str | None = None) -> None:
         """Add `role`, or change the one named `old_name` to it in its place.
 
-        Lines that say the same before and after stay as they are spelled. Raises BadValue where another role has its
-        name, NoSuchRole where `old_name` is gone, RolesFileBroken.
+        Lines that say the same before and after stay as they are spelled. Of a role of a team list only what is the
+        person's own is written. Raises BadValue where another role has its name, or the team list says otherwise,
+        NoSuchRole where `old_name` is gone, RolesFileBroken.
         """
         with self._changing() as change:
-            if role.name != old_name and change.holds("roles", role.name):
+            if (before := change.catalog.roles.get(old_name or "")) is not None and before.team:
+                change.say({before.name: _words_of(role, before)})
+                return
+            if role.name != old_name and (role.name in change.catalog.roles or change.holds("roles", role.name)):
                 raise BadValue("name", f"name: there is a role named {role.name} already: choose another name")
             if old_name is None:
                 change.add("roles", role.name, _role_settings(role))
@@ -58,12 +99,66 @@ class RolesFile:
             before = change.catalog.role(old_name)
             if role.name != old_name:
                 change.rename("roles", old_name, role.name)
-            change.set("roles", role.name, _role_settings(role).changed_from(_role_settings(before)))
+            change.set("roles", role.name, _words_of(role, before))
+
+    def put_all(self, changes: ListChanges, *, cancelled: threading.Event | None = None) -> None:
+        """Many changes at once, all or none: 5000 roles in one go.
+
+        Raises BadValue, NoSuchRole, RolesFileBroken, and Cancelled up to the moment before it is written.
+        """
+        with self._changing(cancelled) as change:
+            known = change.catalog
+            _check_fits(changes, change)
+            # Beside what it says itself: a rule may say the same today, and be gone tomorrow.
+            written = {**known.roles, **known.as_written}
+            change.say({role.name: _words_of(role, written[role.name]) for role in changes.changed})
+            change.remove_all("roles", changes.removed)
+            change.set_all(
+                "sources",
+                {source.name: _words_instead(source, known.source(source.name)) for source in changes.replaced_sources},
+            )
+            change.add_all("sources", {source.name: _source_settings(source) for source in changes.sources})
+            change.add_all("roles", {role.name: _role_settings(role) for role in changes.roles})
+
+    def put_team(self, team: TeamList) -> None:
+        """Add a team list, or change the one of its name. Raises RolesFileBroken."""
+        with self._changing() as change:
+            said = _team_settings(team)
+            if not change.holds("teams", team.name):
+                change.add("teams", team.name, said)
+                return
+            before = change.catalog.teams.get(team.name)
+            # Of one that cannot be read every line is set anew.
+            change.set("teams", team.name, said.changed_from(_team_settings(before)) if before else said.values)
+
+    def remove_team(self, name: str) -> None:
+        """With what the person has said of its roles. Raises RolesFileBroken."""
+        with self._changing() as change:
+            change.remove_all("roles", change.about_team(name))
+            if change.holds("teams", name):
+                change.remove("teams", name)
+
+    def forget_words(self, team: str, names: Collection[str]) -> None:
+        """Take out what the person has said of roles that a team list no longer has. Raises RolesFileBroken."""
+        with self._changing() as change:
+            if gone := [name for name in change.about_team(team) if name in names]:
+                change.remove_all("roles", gone)
+
+    def put_rules(self, rules: Sequence[Rule]) -> None:
+        """All rules, in their order. Raises RolesFileBroken, also where there is one that cannot be used as it is: it
+        would be lost."""
+        with self._changing() as change:
+            if broken := [problem for problem in change.catalog.problems if problem.section == "rules"]:
+                raise RolesFileBroken(f"{broken[0]}. Mend it first: it would be lost.", next_steps=[OPEN_ROLES_FILE])
+            if tuple(rules) != change.catalog.rules:
+                change.put_rules(rules)
 
     def remove_role(self, name: str) -> None:
-        """Raises NoSuchRole, RolesFileBroken, and BadValue where another role is assumed via this one."""
+        """Raises NoSuchRole, RolesFileBroken, and BadValue where another role is assumed via this one, or a team list
+        has it."""
         with self._changing() as change:
             change.catalog.role(name)
+            _check_is_own(name, change.catalog)
             users = [role.title for role in change.catalog.roles.values() if role.via == name]
             if users:
                 raise BadValue("via", f"{', '.join(users)} is assumed via {name}: change that role first")
@@ -87,6 +182,8 @@ class RolesFile:
         """Raises NoSuchSource, RolesFileBroken. Roles that name it stay and say that it is gone."""
         with self._changing() as change:
             change.catalog.source(name)
+            if not change.holds("sources", name):
+                raise BadValue("name", f"{name} comes from a team list: it is in your list as long as in that")
             change.remove("sources", name)
 
     def _bytes(self) -> bytes:
@@ -109,7 +206,7 @@ class RolesFile:
             ) from error
 
     @contextmanager
-    def _changing(self) -> Iterator[_Change]:
+    def _changing(self, cancelled: threading.Event | None = None) -> Iterator[_Change]:
         try:
             # One that is there keeps its mode: it may be shared, or under version control.
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -118,8 +215,12 @@ class RolesFile:
                 change = _Change(self.path, before)
                 yield change
                 after = change.text()
+                if cancelled is not None and cancelled.is_set():
+                    raise Cancelled("Nothing was imported.")
                 if after != before:
-                    files.write_private(self.path, after.encode())
+                    with self._loading:
+                        self._loaded = None
+                        files.write_private(self.path, after.encode())
         except OSError as error:
             raise RolesFileBroken(f"{self.path} cannot be written: {error.strerror or error}.") from error
 
@@ -131,7 +232,7 @@ class _Change:
     """
 
     def __init__(self, path: Path, text: str) -> None:
-        self.catalog = parse(text)
+        self.catalog = parse(text, taken_of)
         self._mark = "\ufeff" if text.startswith("\ufeff") else ""
         self._text = text.removeprefix(self._mark)
         self._newline = "\r\n" if "\r\n" in text else "\n"
@@ -159,18 +260,83 @@ class _Change:
         return name in self._entries(kind)
 
     def add(self, kind: str, name: str, settings: Settings) -> None:
-        """After what is there, in the text itself: so nothing above it can change."""
-        import tomlkit
+        self.add_all(kind, {name: settings})
 
-        said = settings.said()
-        entry = tomlkit.table()
-        entry.update({key: _spelled(value) for key, value in said.items()})
-        text = tomlkit.dumps({kind: {name: entry}})
+    def add_all(self, kind: str, new: Mapping[str, Settings]) -> None:
+        """After what is there, in the text itself: so nothing above it can change."""
+        if not new:
+            return
+        said = {name: settings.said() for name, settings in new.items()}
+        self._wanted[kind] = self._entries(kind) | said
+        self._append([_section_text(f"[{kind}.{_key(name)}]", entry) for name, entry in said.items()])
+
+    def say(self, words: Mapping[str, Mapping[str, object]]) -> None:
+        """Make roles say this too; where a person has no words about a role of a team list yet, in a new section."""
+        there = {name: said for name, said in words.items() if self.holds("roles", name)}
+        self.set_all("roles", there)
+        first = {
+            name: Settings({"team": self.catalog.roles[name].team, **said}, {})
+            for name, said in words.items()
+            if name not in there and any(word is not None for word in said.values())
+        }
+        self.add_all("roles", first)
+
+    def about_team(self, team: str) -> list[str]:
+        """The sections with a person's words about roles of a team list, also about those that it no longer has."""
+        return [
+            name
+            for name, entry in self._entries("roles").items()
+            if isinstance(entry, dict) and entry.get("team") == team
+        ]
+
+    def put_rules(self, rules: Sequence[Rule]) -> None:
+        """In place of those that are there; what stays keeps its lines and the comments above it."""
+        blocks = self._pieces("rules")
+        chunks = self._chunks_of_rules(blocks)
+        there = cast(Sequence[object], self._wanted.pop("rules", []))
+        # Written in another way, such as all on one line, they are written anew.
+        kept = list(zip(self.catalog.rules, there, chunks, strict=True)) if len(chunks) == len(there) else []
+        said, texts = [], []
+        for rule in rules:
+            place = next((place for place, (known, *_) in enumerate(kept) if known == rule), None)
+            entry, text = kept.pop(place)[1:] if place is not None else (_rule_settings(rule), "")
+            said.append(entry)
+            texts.append(text or f"\n{_section_text('[[rules]]', _rule_settings(rule))}".replace("\n", self._newline))
+        if said:
+            self._wanted["rules"] = said
+        in_place = blocks[:1] if said and chunks else []
+        for start, end in reversed(blocks[len(in_place) :]):
+            self._cut(start, end)
+        for start, end in in_place:
+            self._text = self._text[:start] + "".join(texts).lstrip() + self._text[end:]
+        if not in_place:
+            self._append([_section_text("[[rules]]", _rule_settings(rule)) for rule in rules])
+
+    def _chunks_of_rules(self, blocks: Sequence[tuple[int, int]]) -> list[str]:
+        """The text of each [[rules]], with the comments above it but for the first of a block."""
+        flat = toml_text.without_long_strings(self._text)
+        headers = [found.start for found in toml_text.statements(self._text) if found.is_header]
+        chunks = []
+        for first, last in blocks:
+            begin = first
+            for start, after in itertools.pairwise([*(start for start in headers if first <= start < last), last]):
+                end = start + _end(flat[start:after])
+                text = self._text[begin:end]
+                chunks.append(
+                    (self._newline if begin == first else "") + text + ("" if text.endswith("\n") else self._newline)
+                )
+                begin = end
+        return chunks
+
+    def _append(self, sections: Sequence[str]) -> None:
+        if not sections:
+            return
+        text = "\n".join(sections)
         if not self._text.strip():
             self._wanted["version"] = VERSION
             text = f"version = {VERSION}\n\n{text}"
-        self._wanted[kind] = self._entries(kind) | {name: said}
-        gap = "" if not self._text else self._newline if self._text.endswith("\n") else self._newline * 2
+        has_gap = not self._text or self._text.endswith(("\n\n", "\n\r\n"))
+        gap = "" if has_gap else self._newline if self._text.endswith("\n") else self._newline * 2
         self._text += gap + text.replace("\n", self._newline)
 
     def rename(self, kind: str, old: str, new: str) -> None:
@@ -186,30 +352,46 @@ class _Change:
                 self.set(kind, name, {"via": new})
 
     def set(self, kind: str, name: str, changes: Mapping[str, object]) -> None:
-        """Make a section say this too, None for no line."""
-        entry = cast(dict[str, object], self._entries(kind)[name])
-        changes = _as_spelled_there(changes, entry)
-        after = {key: value for key, value in (entry | changes).items() if value is not None}
-        self._wanted[kind] = self._entries(kind) | {name: after}
-        if after == entry:
-            return
-        start, end = self._span(kind, name) or (0, len(self._text))
-        text = self._text[start:end]
-        # tomlkit ends its own lines with \n alone.
-        only_crlf = text.count("\r\n") == text.count("\n")
-        changed = self._edited(text.replace("\r\n", "\n") if only_crlf else text, kind, name, changes)
-        if self._newline == "\r\n" and only_crlf:
-            changed = changed.replace("\n", "\r\n")
-        self._text = self._text[:start] + changed + self._text[end:]
+        self.set_all(kind, {name: changes})
+
+    def set_all(self, kind: str, changes: Mapping[str, Mapping[str, object]]) -> None:
+        """Make sections say this too, None for no line."""
+        entries = self._entries(kind)
+        wanted = dict(entries)
+        spans = self._spans(kind, changes)
+        # From the end on, so that what is before stays where it is; sections written in another way last.
+        for name in sorted(changes, key=lambda name: spans.get(name, (-1, -1)), reverse=True):
+            entry = cast(dict[str, object], entries[name])
+            said = _as_spelled_there(changes[name], entry)
+            after = {key: value for key, value in (entry | said).items() if value is not None}
+            wanted[name] = after
+            if after == entry:
+                continue
+            start, end = spans.get(name, (0, len(self._text)))
+            text = self._text[start:end]
+            # tomlkit ends its own lines with \n alone.
+            only_crlf = text.count("\r\n") == text.count("\n")
+            changed = self._edited(text.replace("\r\n", "\n") if only_crlf else text, kind, name, said)
+            if self._newline == "\r\n" and only_crlf:
+                changed = changed.replace("\n", "\r\n")
+            self._text = self._text[:start] + changed + self._text[end:]
+        self._wanted[kind] = wanted
 
     def remove(self, kind: str, name: str) -> None:
-        """Take out the lines of a section and the blank ones after them; comments around it stay."""
-        self._wanted[kind] = {there: entry for there, entry in self._entries(kind).items() if there != name}
-        for start, end in reversed(self._pieces(kind, name)):
-            before, after = self._text[:start], self._text[end:]
-            if not before.strip() or before.endswith(("\n\n", "\n\r\n")):
-                after = re.sub(r"\A(?:[ \t]*\r?\n)+", "", after)
-            self._text = before + after
+        self.remove_all(kind, [name])
+
+    def remove_all(self, kind: str, names: Collection[str]) -> None:
+        """Take out the lines of sections and the blank ones after them; comments around them stay."""
+        gone = set(names)
+        self._wanted[kind] = {there: entry for there, entry in self._entries(kind).items() if there not in gone}
+        for start, end in reversed(self._pieces(kind, gone)):
+            self._cut(start, end)
+
+    def _cut(self, start: int, end: int) -> None:
+        before, after = self._text[:start], self._text[end:]
+        if not before.strip() or before.endswith(("\n\n", "\n\r\n")):
+            after = re.sub(r"\A(?:[ \t]*\r?\n)+", "", after)
+        self._text = before + after
 
     def _entries(self, kind: str) -> dict[str, object]:
         section = self._wanted.get(kind, {})
@@ -218,27 +400,32 @@ class _Change:
     def _statements_of(self, kind: str, name: str) -> list[Statement]:
         return [found for found in toml_text.statements(self._text) if found.path[:2] == (kind, name)]
 
-    def _pieces(self, kind: str, name: str) -> list[tuple[int, int]]:
-        """Where the lines of a section begin and end; several pieces where others stand between them."""
-        pieces: list[tuple[int, int]] = []
-        flat = toml_text.without_long_strings(self._text)
-        inside, start = False, 0
-        for found in toml_text.statements(self._text):
-            is_its = found.path[:2] == (kind, name)
-            if inside and not is_its:
-                pieces.append((start, start + _end(flat[start : found.start])))
-            elif is_its and not inside:
-                start = found.start
-            inside = is_its
-        return [*pieces, (start, start + _end(flat[start:]))] if inside else pieces
+    def _pieces(self, kind: str, names: Collection[str] | None = None) -> list[tuple[int, int]]:
+        """Where the lines of sections begin and end, from the top; several pieces of one where others stand between
+        them. Without names, all of the kind."""
+        return sorted(piece for pieces in self._pieces_by_name(kind, names).values() for piece in pieces)
 
-    def _span(self, kind: str, name: str) -> tuple[int, int] | None:
-        """A section that stands in one piece under a header of its own; None for any other way to write it."""
-        pieces = self._pieces(kind, name)
-        if len(pieces) != 1:
-            return None
-        start, end = pieces[0]
-        return pieces[0] if next(toml_text.statements(self._text[start:end])).is_header else None
+    def _spans(self, kind: str, names: Collection[str]) -> dict[str, tuple[int, int]]:
+        """Sections that stand in one piece under a header of their own; any other way to write them is left out."""
+        return {
+            name: pieces[0]
+            for name, pieces in self._pieces_by_name(kind, names).items()
+            if len(pieces) == 1 and next(toml_text.statements(self._text[slice(*pieces[0])])).is_header
+        }
+
+    def _pieces_by_name(self, kind: str, names: Collection[str] | None) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        flat = toml_text.without_long_strings(self._text)
+        inside, start = None, 0
+        for statement in (*toml_text.statements(self._text), None):
+            name = _name_in(statement, kind, names) if statement is not None else None
+            if inside is not None and name != inside:
+                end = statement.start if statement is not None else len(flat)
+                found.setdefault(inside, []).append((start, start + _end(flat[start:end])))
+            if statement is not None and name is not None and name != inside:
+                start = statement.start
+            inside = name
+        return found
 
     def _edited(self, text: str, kind: str, name: str, changes: Mapping[str, object]) -> str:
         import tomlkit
@@ -268,6 +455,14 @@ class _Change:
         )
 
 
+def _name_in(statement: Statement, kind: str, names: Collection[str] | None) -> str | None:
+    """Whose section the statement stands in, where it is one of these names; an array of tables has no names."""
+    if statement.path[:1] != (kind,):
+        return None
+    name = statement.path[1] if len(statement.path) > 1 and kind != "rules" else ""
+    return name if names is None or name in names else None
+
+
 def _without_empty(table: Mapping[str, object]) -> dict[str, object]:
     """A header [roles] with nothing left below it says nothing."""
     return {key: value for key, value in table.items() if value != {}}
@@ -288,6 +483,24 @@ def _make_same(table: MutableMapping[str, object], wanted: Mapping[str, object])
     table.update({key: value for key, value in wanted.items() if table.get(key) != value})
 
 
+def _section_text(header: str, said: Mapping[str, object]) -> str:
+    """A new section. tomlkit spells what is not a plain word or number; asked for everything, it takes 1 ms a role."""
+    lines = [header]
+    for key, value in said.items():
+        if isinstance(value, str) and _PLAIN.fullmatch(value):
+            lines.append(f'{key} = "{value}"')
+        elif isinstance(value, bool):
+            lines.append(f"{key} = {str(value).lower()}")
+        else:
+            import tomlkit
+
+            lines.append(f"{key} = {tomlkit.item(_spelled(value)).as_string()}")
+    return "\n".join(lines) + "\n"
+
+
+_PLAIN = re.compile(r"[ !#-\[\]-~]*")
+
+
 def _key(name: str) -> str:
     return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else f'"{name}"'
 
@@ -300,7 +513,12 @@ def _spelled(value: object) -> object:
         inline = tomlkit.inline_table()
         inline.update(dict(value))
         return inline
-    if isinstance(value, str) and "\n" in value and "'''" not in value and not re.search(r"[\r\x7f]", value):
+    if (
+        isinstance(value, str)
+        and "\n" in value
+        and "'''" not in value
+        and not re.search(r"[^\n\t -\ud7ff\ue000-\U0010ffff]|\x7f", value)
+    ):
         return tomlkit.string(value, literal=True, multiline=True)
     return value
 
@@ -315,6 +533,28 @@ def _as_spelled_there(changes: Mapping[str, object], entry: Mapping[str, object]
         parts["partition"] = arn.partition
     whole = {"role_arn": changes["role_arn"]} if "role_arn" in entry else {}
     return {key: value for key, value in changes.items() if key != "role_arn"} | parts | whole
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListChanges:
+    """What is to be added to the list, changed and taken out in one go."""
+
+    sources: Sequence[Source] = ()
+    """New ones."""
+    roles: Sequence[Role] = ()
+    """New ones."""
+    changed: Sequence[Role] = ()
+    """By their names, in place of those that are there."""
+    removed: Sequence[str] = ()
+    replaced_sources: Sequence[Source] = ()
+    """By their names, in place of those that are there, which may be of another kind."""
+    seen: Mapping[str, Role] = field(default_factory=dict)
+    """Roles that are changed or taken out, as they were when a person was shown that."""
+    seen_sources: Mapping[str, Source] = field(default_factory=dict)
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.sources or self.roles or self.changed or self.removed or self.replaced_sources)
 
 
 @dataclass(frozen=True)
@@ -335,6 +575,16 @@ class Settings:
 # ---------------------------------------------------------------- values as lines
 
 
+def role_section(role: Role) -> str:
+    """The section of roles.toml that says this role."""
+    return _section_text(f"[roles.{_key(role.name)}]", _role_settings(role).said())
+
+
+def source_section(source: Source) -> str:
+    """The section of roles.toml that says this source."""
+    return _section_text(f"[sources.{_key(source.name)}]", _source_settings(source).said())
+
+
 _ROLE_DEFAULTS = Role(name="x", arn=Arn("aws", "000000000000", "x"))
 
 
@@ -347,6 +597,100 @@ def _role_settings(role: Role) -> Settings:
             settings[item.name] = _plain(getattr(role, item.name))
             defaults[item.name] = _plain(getattr(_ROLE_DEFAULTS, item.name))
     return Settings(settings, defaults)
+
+
+def _team_settings(team: TeamList) -> Settings:
+    return Settings({item.name: _plain(getattr(team, item.name)) for item in fields(team) if item.name != "name"}, {})
+
+
+def _rule_settings(rule: Rule) -> dict[str, object]:
+    where = {seen: found[0] if len(found) == 1 else list(found) for seen, found in rule.where.items()}
+    does = {key: _plain(getattr(rule, key)) for key in ("color", "group", "display_name", "ask_before_assuming")}
+    return {**where, **{key: value for key, value in does.items() if value is not None}}
+
+
+def _words_instead(source: Source, before: Source) -> dict[str, object]:
+    """What makes a section say `source` instead of `before`, which may be of another kind."""
+    said, there = _source_settings(source), _source_settings(before)
+    return {**{key: None for key in there.values if key not in said.values}, **said.changed_from(there)}
+
+
+def _words_of(role: Role, before: Role) -> dict[str, object]:
+    """What makes a section say `role` instead of `before`: of one of a team list, only what is the person's own.
+
+    Raises BadValue where it is not.
+    """
+    words = _role_settings(role).changed_from(_role_settings(before))
+    if not before.team:
+        return words
+    from roleswitch.core.team_list import OWN_FIELDS
+
+    if role.name != before.name:
+        words["name"] = role.name
+    if "source" in words:
+        words.pop("via", None)  # which a source of one's own takes the place of
+    for key in words:
+        if key not in OWN_FIELDS:
+            raise BadValue(
+                key,
+                f"{key}: {before.title} comes from the team list {before.team}, which says that: tell those who keep "
+                "it, or duplicate the role to have one of your own",
+            )
+    return words
+
+
+def _check_fits(changes: ListChanges, change: _Change) -> None:
+    """Raises BadValue, NoSuchRole where the list is not what it was when these changes were thought of."""
+    known = change.catalog
+    new: tuple[tuple[str, Sequence[Role | Source], Collection[str]], ...] = (
+        ("sources", changes.sources, known.sources),
+        ("roles", changes.roles, known.roles),
+    )
+    for kind, entries, there in new:
+        if taken := [entry.name for entry in entries if entry.name in there or change.holds(kind, entry.name)]:
+            raise BadValue("name", f"name: {taken[0]} is in the list already: it was added meanwhile")
+    for name in changes.removed:
+        _check_is_own(name, known)
+    for name in (*(role.name for role in changes.changed), *changes.removed):
+        if name not in known.roles:
+            raise NoSuchRole(f"The role {name} is no longer in roles.toml: it was removed meanwhile.")
+    for name, seen in changes.seen.items():
+        if seen not in (known.roles.get(name), known.as_written.get(name)):
+            raise BadValue("name", f"{seen.title} was changed in roles.toml meanwhile: look at the import again")
+    for name, source in changes.seen_sources.items():
+        if known.sources.get(name) != source:
+            raise BadValue("name", f"The source {name} was changed in roles.toml meanwhile: look at the import again")
+    gone = set(changes.removed)
+    after = {**known.roles, **{role.name: role for role in (*changes.changed, *changes.roles)}}
+    for role in after.values():
+        if role.via in gone and role.name not in gone:
+            raise BadValue("via", f"{role.title} is assumed via {role.via}: change that role first")
+
+
+def _check_is_own(name: str, catalog: Catalog) -> None:
+    if (role := catalog.roles.get(name)) is not None and role.team:
+        raise BadValue("name", f"{name} comes from the team list {role.team}: it is in your list as long as in that")
+
+
+SETTLED_SECONDS = 0.02
+"""Longer than a tick, which all changes within have one time."""
+
+
+def _changed_at(path: Path) -> float:
+    """In seconds since 1970, of the file or the folder of the team lists, whichever is later; 0 for none."""
+    found = 0.0
+    for place in (path, Path(files.teams_folder())):
+        with suppress(OSError):
+            found = max(found, place.stat().st_mtime)
+    return found
+
+
+def taken_of(team: TeamList) -> str:
+    """What was taken of a team list; empty where nothing was, or it cannot be read."""
+    try:
+        return team.kept_at.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _source_settings(source: Source) -> Settings:

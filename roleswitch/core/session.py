@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
@@ -27,6 +27,8 @@ class Terms:
     mfa: Mfa | None = None
     without_tags: bool = False
     """Without session tags and source identity, where AWS does not let them be set."""
+    confirmed: bool = field(default=False, compare=False)
+    """The person has said yes, where the role asks before it is assumed. That is no other session for it."""
 
 
 AS_LISTED = Terms()
@@ -121,8 +123,14 @@ class RoleState:
     def terms(self, now: datetime) -> Terms:
         """On what terms it is assumed next: those that the person asked for, else those of the session that is
         alive."""
-        if self.wanted == AS_LISTED and self.session is not None and self.session.is_alive(now):
-            return self.session.terms
+        alive = self.session is not None and self.session.is_alive(now)
+        return self.goes_on_with() if alive else self.wanted
+
+    def goes_on_with(self) -> Terms:
+        """On what terms it goes on after it waited for a person: those that they asked for, else those of its session,
+        which may be over by now. A yes is to what is wanted now: the one that the session began with is not taken."""
+        if self.wanted == AS_LISTED and self.session is not None:
+            return replace(self.session.terms, confirmed=self.wanted.confirmed)
         return self.wanted
 
     def phase(self, now: datetime) -> Phase:

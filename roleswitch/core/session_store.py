@@ -23,7 +23,7 @@ from roleswitch import files
 from roleswitch.core.plan import Plan
 from roleswitch.core.role import Mfa, Role
 from roleswitch.core.session import Session, Terms
-from roleswitch.core.source import AccessKeySource
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.errors import DeliveryTrouble
 
 FORMAT = "roleswitch-session-2"
@@ -46,10 +46,15 @@ def asked(plan: Plan) -> str:
     """What tells one request from another: each hop's parameters and who calls."""
     source = plan.source
     # A profile of the same name may be somebody else's tomorrow.
-    caller = source.access_key_id if isinstance(source, AccessKeySource) else plan.path and plan.path.identity
+    caller: object = plan.path and plan.path.identity
+    if isinstance(source, AccessKeySource):
+        caller = source.access_key_id
+    if isinstance(source, IdentityCenterSource):
+        caller = [source.start_url, source.region]
+    endpoint = None if isinstance(source, IdentityCenterSource) else source.sts_endpoint
     hops = [[hop.mfa_serial, hop.profile, *(_sent(hop.role) if hop.role else ())] for hop in plan.hops]
     text = json.dumps(
-        [type(source).__name__, source.name, caller, source.sts_endpoint, hops, plan.session_region, plan.terms.reason]
+        [type(source).__name__, source.name, caller, endpoint, hops, plan.session_region, plan.terms.reason]
     )
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -136,9 +136,15 @@ class Sts:
         return _checked(answer, host, self._aws.clock())
 
     def caller_identity(
-        self, credentials: Credentials, *, source: str, place: Place, cancelled: threading.Event | None = None
+        self,
+        credentials: Credentials,
+        *,
+        source: str,
+        place: Place,
+        once: bool = False,
+        cancelled: threading.Event | None = None,
     ) -> Identity:
-        """Whose credentials these are; it needs no permission."""
+        """Whose credentials these are; it needs no permission. `once` where it is not worth another try."""
         asked = Asked("GetCallerIdentity", source)
         host, answer = self._aws.call(
             "sts",
@@ -146,6 +152,7 @@ class Sts:
             credentials,
             place=place,
             asked=asked,
+            once=once,
             cancelled=cancelled,
         )
         arn, account_id = _text(answer, "Arn"), _text(answer, "Account")

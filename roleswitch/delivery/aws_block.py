@@ -90,6 +90,8 @@ class _Parsed:
 class _What(Enum):
     HEADER = auto()
     SETTING = auto()
+    CONTINUED = auto()
+    """A deeper line, which belongs to the setting above it."""
     NOTHING = auto()
     """A comment or a blank line."""
 
@@ -167,6 +169,14 @@ def foreign_line(document: Document, profile: str) -> int | None:
     return None if number is None else number + 1
 
 
+def foreign_profiles(document: Document) -> set[str]:
+    """Every profile outside our blocks, in any spelling that a tool may read as one. Raises AwsFileUnusable."""
+    ours = {number for block in blocks(document) for number in range(block.first, block.end)}
+    headers = enumerate(_classified(_lines(document.text)))
+    found = (header for number, (what, header) in headers if what is _What.HEADER and number not in ours)
+    return {profile for header in found for profile in _profiles_meant(document.kind, header)}
+
+
 def without_profile(document: Document, profile: str) -> str:
     """The text without the sections that mean `profile` and are not ours, in whatever spelling.
 
@@ -184,7 +194,7 @@ def without_profile(document: Document, profile: str) -> str:
         for number in range(first + 1, len(lines)):
             if kinds[number] is _What.HEADER:
                 break
-            if kinds[number] is _What.SETTING:
+            if kinds[number] in (_What.SETTING, _What.CONTINUED):
                 last = number
         end = last + 1
         while end < len(lines) and not lines[end].strip():
@@ -192,6 +202,80 @@ def without_profile(document: Document, profile: str) -> str:
         goes.update(range(first, end))
     text = "".join(line for number, line in enumerate(lines) if number not in goes)
     _judge(document, text, before.without(*names))
+    return text
+
+
+KEY_SETTINGS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token")
+"""A static key pair, and what makes one temporary."""
+
+
+def key_ids(document: Document, profile: str) -> tuple[str, ...]:
+    """The access key IDs that stand under `profile` itself: one, unless two spellings of it are there.
+
+    Raises AwsFileUnusable, also where we wrote the keys, or where [DEFAULT] has some.
+    """
+    parsed = _parse(document)
+    for block in blocks(document):
+        if block.profile == profile and any(key in block.settings for key in KEY_SETTINGS):
+            raise AwsFileUnusable(
+                f"The keys of the profile {profile} in {document.shown} are those of a session of the role {block.role}"
+                " that RoleSwitch wrote there. They go when the session ends: nothing was changed."
+            )
+    if any(key in parsed.defaults for key in KEY_SETTINGS):
+        raise AwsFileUnusable(
+            f"{document.shown} has keys in [DEFAULT], which every profile inherits, so none can be taken out of"
+            " one profile. Nothing was changed. Move them to the profile that they belong to, then try again."
+        )
+    sections = [parsed.sections[section] for section in parsed.sections if _is_profile(document.kind, section, profile)]
+    if any("\n" in values.get(key, "") for values in sections for key in KEY_SETTINGS):
+        raise AwsFileUnusable(
+            f"{document.shown}: a deeper line below a key of the profile {profile} belongs to that key. Nothing was"
+            " changed. Begin every line there at the left edge, then try again."
+        )
+    return tuple(values["aws_access_key_id"] for values in sections if "aws_access_key_id" in values)
+
+
+def without_keys(document: Document, profile: str) -> str:
+    """The text without the lines of the access key under `profile`; every other byte stays.
+
+    A section that says nothing more goes with the blank lines below it, unless a comment is in it or beside its header.
+    Raises AwsFileUnusable as `key_ids` does, and where more than these lines would change.
+    """
+    key_ids(document, profile)
+    before = _parse(document)
+    lines = _lines(document.text)
+    ours = {number for block in blocks(document) for number in range(block.first, block.end)}
+    kinds = list(_classified(lines))
+    goes: set[int] = set()
+    expected = before
+    for first, (what, header) in enumerate(kinds):
+        if what is not _What.HEADER or first in ours or not _is_profile(document.kind, header, profile):
+            continue
+        end = next(
+            (number for number in range(first + 1, len(lines)) if kinds[number][0] is _What.HEADER or number in ours),
+            len(lines),
+        )
+        keys = [
+            number
+            for number in range(first + 1, end)
+            if kinds[number][0] is _What.SETTING and _key_in(lines[number]) in KEY_SETTINGS
+        ]
+        values = {key: value for key, value in before.sections[header].items() if key not in KEY_SETTINGS}
+        expected = expected.without(header)
+        if not keys:
+            expected = expected.plus(header, values)
+            continue
+        goes.update(keys)
+        left = [lines[number] for number in range(first + 1, end) if number not in goes]
+        if values or any(line.strip() for line in left) or lines[first].strip() != f"[{header}]":
+            expected = expected.plus(header, values)
+        elif end in ours:
+            # The blank line above our mark may be ours.
+            goes.add(first)
+        else:
+            goes.update(range(first, end))
+    text = "".join(line for number, line in enumerate(lines) if number not in goes)
+    _judge(document, text, expected)
     return text
 
 
@@ -341,7 +425,7 @@ def _classified(lines: Sequence[str]) -> Iterator[tuple[_What, str]]:
             continue
         depth = len(line) - len(line.lstrip())
         if after_setting and depth > indent:
-            yield _What.SETTING, ""
+            yield _What.CONTINUED, ""
             continue
         indent = depth
         header = _header(line)
@@ -352,6 +436,22 @@ def _classified(lines: Sequence[str]) -> Iterator[tuple[_What, str]]:
 def _header(line: str) -> str:
     match = configparser.RawConfigParser.SECTCRE.match(line.strip())
     return match["header"] if match else ""
+
+
+def _key_in(line: str) -> str:
+    """The key of a line that is a setting, as configparser reads it."""
+    return re.split("[=:]", line, maxsplit=1)[0].strip().lower()
+
+
+def _is_profile(kind: Kind, header: str, profile: str) -> bool:
+    """Whether botocore reads the section as that very profile (configloader.py)."""
+    if kind is Kind.CREDENTIALS or header == "default":
+        return header == profile
+    try:
+        words = shlex.split(header) if header.startswith("profile") else []
+    except ValueError:
+        return False
+    return len(words) == 2 and words[1] == profile
 
 
 def _foreign_headers(document: Document, profile: str) -> Iterator[int]:

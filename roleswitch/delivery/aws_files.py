@@ -7,6 +7,7 @@ What is to change is decided for both files before either is touched: as text in
 from __future__ import annotations
 
 import codecs
+import glob
 import os
 import re
 import sys
@@ -103,6 +104,48 @@ def remove_profile(files: AwsFiles, role: str) -> bool:
     return rewrite([file for _, file in used], edits) if used else False
 
 
+def take_keys_out(files: AwsFiles, profile: str, key_id: str) -> tuple[Path, ...]:
+    """Take the access key `key_id` out of `profile` in both files; every other byte stays.
+
+    Each file that changes is copied first (dated, beside it, mode 0600): the paths of the copies, none where the key is
+    no longer there. Waits 10 s at most. Raises AwsFileUnusable, also where the profile has another key now; then
+    nothing is changed.
+    """
+    used = [(kind, file) for kind, file in _both(files) if file.exists()]
+    before: dict[SharedFile, bytes] = {}
+
+    def edits(contents: Sequence[bytes | None]) -> list[Edit]:
+        documents = [_document(kind, file, content) for (kind, file), content in zip(used, contents, strict=True)]
+        there = {key for document in documents for key in _checked_key_ids(document, profile, key_id)}
+        texts = [aws_block.without_keys(document, profile) if there else document.text for document in documents]
+        for (_, file), document, text in zip(used, documents, texts, strict=True):
+            if text != document.text:
+                before[file] = document.text.encode()
+        return [
+            Edit(text.encode() if document.exists else None, backup=True)
+            for document, text in zip(documents, texts, strict=True)
+        ]
+
+    rewrite([file for _, file in used], edits)
+    return tuple(copy for file, content in before.items() if (copy := _copy_of(file, content)))
+
+
+def _checked_key_ids(document: Document, profile: str, key_id: str) -> tuple[str, ...]:
+    found = aws_block.key_ids(document, profile)
+    for other in found:
+        if other != key_id:
+            raise AwsFileUnusable(
+                f"The profile {profile} in {document.shown} has another access key than {key_id} now, so it was left"
+                " as it is. Import the file again, or take that key out by hand."
+            )
+    return found
+
+
+def _copy_of(file: SharedFile, content: bytes) -> Path | None:
+    copies = sorted(file.real.parent.glob(f"{glob.escape(file.real.name)}.roleswitch-backup-*"), reverse=True)
+    return next((copy for copy in copies if copy.read_bytes() == content), None)
+
+
 def owned_profiles(files: AwsFiles) -> tuple[OwnedProfile, ...]:
     """The profiles that we wrote, credentials file first. Raises AwsFileUnusable."""
     owned: dict[str, OwnedProfile] = {}
@@ -111,6 +154,12 @@ def owned_profiles(files: AwsFiles) -> tuple[OwnedProfile, ...]:
             if block.settings and block.role not in owned:
                 owned[block.role] = OwnedProfile(block.role, block.profile, _expires(block))
     return tuple(owned.values())
+
+
+def foreign_profiles(files: AwsFiles) -> frozenset[str]:
+    """The profiles that are not ours, in either file. Raises AwsFileUnusable."""
+    found = [aws_block.foreign_profiles(_settled(kind, file)) for kind, file in _both(files)]
+    return frozenset().union(*found)
 
 
 def check_profile(files: AwsFiles, role: str, profile: str) -> None:

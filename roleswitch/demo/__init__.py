@@ -1,6 +1,6 @@
 """`roleswitch demo`: the window on an AWS of its own, with a home and a keyring of its own.
 
-    strict_aws.py   the AWS: signatures, STS and refusals as AWS has them, moto behind it for S3
+    strict_aws.py   the AWS: signatures, STS, Identity Center and refusals as AWS has them, moto behind it for S3
     sample.py       its accounts, and the list that shows them
     keyring.py      a keyring that works in a demo alone
     world.py        all of it, started and removed
@@ -49,6 +49,7 @@ def _welcome(world: DemoWorld) -> str:
         f"An AWS of its own runs at {world.aws.url}; it and everything you do here go when the window closes.\n"
         "Network hub asks for an MFA code: any six digits will do, each once.\n"
         f"Partner bucket is refused until you give it the external ID {PARTNER_EXTERNAL_ID}.\n"
+        "Sign in to acme with any browser on this computer: its page asks you to allow or deny.\n"
         f"To use the demo's profiles in another terminal:\n"
         f"  export {settings}\n"
         f"  aws sts get-caller-identity --profile prod-admin\n"

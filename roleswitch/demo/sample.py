@@ -1,4 +1,4 @@
-"""The demo's accounts: what its AWS knows, and the roles.toml that a person would have for them."""
+"""What the demo's AWS, its Identity Center and its organization know, and a person's roles.toml for it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from datetime import timedelta
 
 from roleswitch.core.session import utc_now
 from roleswitch.demo.strict_aws import StrictRole, User
+from roleswitch.demo.strict_identity_center import AssignedAccount, PermissionSet, StrictDirectory
+from roleswitch.demo.strict_organizations import MemberAccount, StrictOrganization, Unit
 
 PARTNER_EXTERNAL_ID = "northwind-7064"
 """What Partner bucket asks for: the list has none, so the first try is refused."""
@@ -20,6 +22,8 @@ MFA_SERIAL = "arn:aws:iam::111122223333:mfa/any-six-digits"
 _BOATY = "arn:aws:iam::111122223333:user/boaty.mcboatface"
 _HOME_ACCOUNT = "arn:aws:iam::111122223333:root"
 _GOV_BOATY = "arn:aws-us-gov:iam::120987654321:user/boaty.mcboatface"
+_MANAGEMENT = "358019274463"
+_MANAGEMENT_ROOT = f"arn:aws:iam::{_MANAGEMENT}:root"
 _BY_TRUST_POLICY = " because no role trust policy allows the sts:AssumeRole action"
 
 
@@ -50,6 +54,7 @@ ROLES = (
     StrictRole("arn:aws:iam::482109375526:role/ReadOnly", (_HOME_ACCOUNT,), max_session=timedelta(hours=12)),
     StrictRole("arn:aws:iam::903411772280:role/Deployer", (_BOATY,), max_session=timedelta(hours=4)),
     StrictRole("arn:aws:iam::665022189041:role/NetworkOps", (_BOATY,), mfa_required=True, ending=_BY_TRUST_POLICY),
+    StrictRole(f"arn:aws:iam::{_MANAGEMENT}:role/OrganizationAudit", (_BOATY,)),
     StrictRole("arn:aws:iam::731044561290:role/DataAnalyst", (_HOME_ACCOUNT,)),
     StrictRole("arn:aws:iam::012345678901:role/pipelines/Warehouse", (_BOATY,), max_session=timedelta(hours=12)),
     StrictRole("arn:aws:iam::111222333444:role/users_assume_role_default", (_HOME_ACCOUNT,), "boaty-2024"),
@@ -69,6 +74,79 @@ ROLES = (
     StrictRole("arn:aws:iam::867530900001:role/Migration", (_BOATY,)),
 )
 
+_AN_HOUR, _FOUR_HOURS, _TWELVE_HOURS = timedelta(hours=1), timedelta(hours=4), timedelta(hours=12)
+_ADMIN = PermissionSet("AdministratorAccess", _AN_HOUR)
+_DEPLOY = PermissionSet("Deployer", _FOUR_HOURS)
+_READ_ONLY = PermissionSet("ReadOnly", _TWELVE_HOURS)
+_AUDIT = PermissionSet("OrganizationAudit", _AN_HOUR)
+
+IDENTITY_CENTER = StrictDirectory(
+    "https://acme.awsapps.com/start",
+    "eu-west-1",
+    "boaty.mcboatface@acme.example",
+    (
+        AssignedAccount(_MANAGEMENT, "acme", "aws@acme.example", (_AUDIT, _READ_ONLY)),
+        AssignedAccount("482109375526", "acme-prod", "aws+prod@acme.example", (_ADMIN, _DEPLOY, _READ_ONLY)),
+        AssignedAccount("903411772280", "acme-stage", "aws+stage@acme.example", (_ADMIN, _DEPLOY, _READ_ONLY)),
+        AssignedAccount("731044561290", "acme-data", "aws+data@acme.example", (_DEPLOY, _READ_ONLY)),
+        AssignedAccount("012345678901", "acme-warehouse", "aws+warehouse@acme.example", (_DEPLOY, _READ_ONLY)),
+        AssignedAccount("204815162342", "boaty-sandbox", "aws+boaty@acme.example", (_ADMIN, _READ_ONLY)),
+    ),
+)
+
+ORGANIZATION = StrictOrganization(
+    MemberAccount(_MANAGEMENT, "acme", "aws@acme.example"),
+    (
+        Unit(
+            "Workloads",
+            (
+                Unit(
+                    "Prod",
+                    accounts=(
+                        MemberAccount("482109375526", "acme-prod", "aws+prod@acme.example"),
+                        MemberAccount("012345678901", "acme-warehouse", "aws+warehouse@acme.example"),
+                        MemberAccount("731044561290", "acme-data", "aws+data@acme.example"),
+                    ),
+                ),
+                Unit(
+                    "Stage",
+                    accounts=(
+                        MemberAccount("903411772280", "acme-stage", "aws+stage@acme.example"),
+                        MemberAccount("260194837715", "acme-stage-data", "aws+stage-data@acme.example"),
+                    ),
+                ),
+            ),
+        ),
+        Unit(
+            "Infrastructure",
+            accounts=(
+                MemberAccount("665022189041", "acme-network", "aws+network@acme.example"),
+                MemberAccount("111122223333", "acme-identity", "aws+identity@acme.example"),
+                MemberAccount("590183746628", "acme-logs", "aws+logs@acme.example"),
+            ),
+        ),
+        Unit(
+            "Sandbox",
+            accounts=(
+                MemberAccount("204815162342", "boaty-sandbox", "aws+boaty@acme.example"),
+                MemberAccount("867530900001", "acme-trial", "aws+trial@acme.example"),
+                MemberAccount("478291036654", "acme-hackathon", "aws+hackathon@acme.example", "CLOSED"),
+            ),
+        ),
+    ),
+    may_list=(
+        f"arn:aws:iam::{_MANAGEMENT}:role/OrganizationAudit",
+        IDENTITY_CENTER.role_arn(_MANAGEMENT, _AUDIT.name),
+    ),
+)
+
+MEMBER_ROLES = tuple(
+    # AWS makes it with the account; it trusts the management account [doc]. The user's trust is the demo's.
+    StrictRole(f"arn:aws:iam::{account.account_id}:role/OrganizationAccountAccessRole", (_MANAGEMENT_ROOT, _BOATY))
+    for account in ORGANIZATION.members()
+)
+"""Not in the list: what somebody makes of the organization's accounts."""
+
 ROLES_FILE = """\
 # The demo's list. It goes when the demo ends; edit what you like.
 version = 1
@@ -83,6 +161,12 @@ mfa_serial = "arn:aws:iam::111122223333:mfa/any-six-digits"
 kind = "access-key"
 access_key_id = "AKIAROLESWITCHDEMO02"
 region = "us-gov-west-1"
+
+# Sign in with any browser on this computer: its page asks to allow or deny.
+[sources.acme]
+kind = "identity-center"
+start_url = "https://acme.awsapps.com/start"
+region = "eu-west-1"
 
 [roles.prod-admin]
 display_name = "Production"
@@ -124,6 +208,16 @@ source = "work"
 color = "#d13438"
 group = "Platform"
 duration_seconds = 43200
+region = "eu-west-1"
+
+# May list the accounts of the organization.
+[roles.org-audit]
+display_name = "Organization"
+role_arn = "arn:aws:iam::358019274463:role/OrganizationAudit"
+account_name = "acme"
+source = "work"
+color = "#0b7a75"
+group = "Platform"
 region = "eu-west-1"
 
 # The shortest session that AWS gives: its end can be watched.

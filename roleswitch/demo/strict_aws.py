@@ -1,8 +1,9 @@
 """A small strict AWS on loopback HTTP: signatures, sessions, STS and IAM as AWS has them, the rest handed to moto.
 
-moto enforces no external ID, MFA, duration or expiry (ground.md). So this stands in front of it in the demo, and alone
-in tests of refusals. Every request is checked for its signature and its session's end; STS, and what IAM has for a
-user's own keys, is answered here, other services by `upstream`.
+moto enforces no external ID, MFA, duration or expiry and has no Identity Center (ground.md). So this stands in front of
+it in the demo, and alone in tests of refusals. Every request is checked for its signature and its session's end, those
+to Identity Center, which are not signed, for their tokens. STS, what IAM has for a user's own keys, Identity Center
+and the lists of Organizations are answered here, other services by `upstream`.
 
     with StrictAws([user], [role]) as aws:
         client = boto3.client("sts", endpoint_url=aws.url, ...)
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import http.client
 import http.server
+import json
 import socket
 import struct
 import threading
@@ -31,15 +33,22 @@ from typing import Self
 from urllib.parse import parse_qsl, urlsplit
 
 from roleswitch.core.session import utc_now
+from roleswitch.demo import strict_identity_center, strict_organizations, verification_page
 from roleswitch.demo.accounts import Accounts, Caller, StrictRole, StrictSession, User
+from roleswitch.demo.json_protocol import Json, fields_of
 from roleswitch.demo.query import Result, elements
 from roleswitch.demo.signature import Authorization, AwsError, Request, parse_authorization
 from roleswitch.demo.strict_iam import StrictIam
+from roleswitch.demo.strict_identity_center import Operation, StrictDirectory, StrictIdentityCenter
+from roleswitch.demo.strict_organizations import StrictOrganization, StrictOrganizations
 from roleswitch.demo.strict_sts import UNSIGNED_ACTIONS, StrictSts
 
 __all__ = [
     "HTML",
+    "ORGANIZATIONS_THROTTLED",
+    "SLOW_DOWN",
     "THROTTLED",
+    "TOO_MANY_REQUESTS",
     "UNAVAILABLE",
     "Call",
     "Fault",
@@ -58,6 +67,9 @@ _NOT_ASKED = {"Action", "Version", "TokenCode", "WebIdentityToken"}
 """Not kept of a call: what it is named by, and what is a secret for as long as it is good."""
 
 
+_ANSWERED_HERE = ("sts", "iam", "sso-oidc", "sso", "organizations")
+
+
 class Manner(Enum):
     """How a faulty answer comes."""
 
@@ -72,13 +84,14 @@ class Manner(Enum):
 
 @dataclass(frozen=True)
 class Fault:
-    """What STS or IAM answers instead of what it should. `delay` is in seconds."""
+    """What a service answers instead of what it should. `delay` is in seconds."""
 
     status: int = 503
     body: str = ""
     content_type: str = "text/xml"
     manner: Manner = Manner.ANSWER
     delay: float = 0
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 def _error(code: str, message: str, service: str = "sts") -> str:
@@ -91,9 +104,29 @@ UNAVAILABLE = Fault(503, _error("ServiceUnavailable", "Service Unavailable"))
 HTML = Fault(200, "<html><body>Sign in to the guest network</body></html>", "text/html")
 
 
+def _identity_center_fault(service: str, error: AwsError) -> Fault:
+    headers, body = strict_identity_center.refusal(service, error)
+    return Fault(error.status, body, headers={**headers, "x-amzn-RequestId": str(uuid.uuid4())})
+
+
+SLOW_DOWN = _identity_center_fault("sso-oidc", AwsError("SlowDownException", "Slow down the rate of requests"))
+TOO_MANY_REQUESTS = _identity_center_fault("sso", AwsError("TooManyRequestsException", "HTTP 429 Unknown Code", 429))
+ORGANIZATIONS_THROTTLED = Fault(
+    400,
+    json.dumps(
+        {
+            "__type": "TooManyRequestsException",
+            "Message": "You have sent too many requests in too short a period of time. Try again later.",
+        }
+    ),
+    "application/x-amz-json-1.1",
+    headers={"x-amzn-RequestId": str(uuid.uuid4())},
+)
+
+
 @dataclass(frozen=True)
 class Call:
-    """What STS or IAM was asked.
+    """What one of the services that are answered here was asked.
 
     `caller_arn` is empty where the call is unsigned, or was refused or answered by a fault before that was known.
     """
@@ -116,8 +149,8 @@ class _Answer:
 class StrictAws:
     """The server and its world, which a test or the demo may change while it runs.
 
-    `upstream` is the URL of moto; without it everything but STS and IAM is answered with NotImplemented. moto is told
-    the caller's account, so that each account has its own buckets.
+    `upstream` is the URL of moto; without it every service that is not answered here is answered with NotImplemented.
+    moto is told the caller's account, so that each account has its own buckets.
     """
 
     def __init__(
@@ -127,11 +160,15 @@ class StrictAws:
         *,
         clock: Callable[[], datetime] = utc_now,
         upstream: str | None = None,
+        identity_center: StrictDirectory | None = None,
+        organization: StrictOrganization | None = None,
     ) -> None:
         self.clock = clock
         self._accounts = Accounts(users, roles, clock)
         self._sts = StrictSts(self._accounts)
         self._iam = StrictIam(self._accounts)
+        self.identity_center = StrictIdentityCenter(self._accounts, identity_center)
+        self._organizations = StrictOrganizations(self._accounts, organization)
         self.put_user = self._accounts.put_user
         self.put_role = self._accounts.put_role
         self.remove_key = self._accounts.remove_key
@@ -140,10 +177,11 @@ class StrictAws:
         self.session = self._accounts.session
         self.accept_token_code = self._sts.accept_token_code
         self.disable_region = self._sts.disable_region
+        self.put_organization = self._organizations.put_organization
         self._upstream = upstream
         self._calls: list[Call] = []
         self._called = threading.Condition()
-        self._faults: dict[str, deque[Fault]] = {"sts": deque(), "iam": deque()}
+        self._faults: dict[str, deque[Fault]] = {service: deque() for service in _ANSWERED_HERE}
         self._released = threading.Event()
         self._server = _Server(self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="strict-aws")
@@ -174,7 +212,7 @@ class StrictAws:
 
     @property
     def calls(self) -> list[Call]:
-        """What STS and IAM were asked so far, without secrets."""
+        """What was asked so far of the services that are answered here, without secrets."""
         with self._called:
             return list(self._calls)
 
@@ -188,7 +226,7 @@ class StrictAws:
     def fail(self, count: int, fault: Fault, service: str = "sts") -> None:
         """Answer the next `count` requests to `service` with `fault`, after those that are planned already.
 
-        `service` is `sts` or `iam`.
+        `service` is `sts`, `iam`, `sso-oidc`, `sso` (Identity Center's portal) or `organizations`.
         """
         self._released.clear()
         self._faults[service].extend([fault] * count)
@@ -202,16 +240,24 @@ class StrictAws:
         service = "s3"
         try:
             authorization = parse_authorization(request)
+            if authorization is None and request.path == verification_page.PATH:
+                status, text = self.identity_center.verification_page(request)
+                return _Answer(status, text.encode(), verification_page.HEADERS)
+            operation = strict_identity_center.OPERATIONS.get((request.method, request.path))
+            if authorization is None and operation:
+                return self._answer_identity_center(operation, request, request_id)
+            if request.headers.get("x-amz-target", "").startswith(strict_organizations.TARGET):
+                return self._answer_organizations(request, authorization, request_id)
             form = _form(request)
             if authorization:
                 service = authorization.service
             elif "Action" in form:
                 service = "sts"
-            if service in self._faults:
+            if service in _XMLNS:
                 return self._answer_query(service, request, authorization, form, request_id)
             caller = self._accounts.authenticate(request, authorization)
             if self._upstream is None:
-                raise AwsError("NotImplemented", "This AWS has STS and IAM only", 501)
+                raise AwsError("NotImplemented", "This AWS has STS, IAM, Identity Center and Organizations only", 501)
             return _forwarded(self._upstream, request, caller)
         except AwsError as error:
             if service == "s3":
@@ -242,14 +288,78 @@ class StrictAws:
                 answering = self._iam.answer if service == "iam" else self._sts.answer
                 fields = answering(caller, form, region)
         finally:
-            with self._called:
-                self._calls.append(Call(action, caller_arn, asked, region, service))
-                self._called.notify_all()
+            self._note(Call(action, caller_arn, asked, region, service))
         result = elements({f"{action}Result": fields}) if fields else ""
         answer = (
             f'<{action}Response xmlns="{_XMLNS[service]}">{result}<ResponseMetadata><RequestId>{request_id}</RequestId>'
         )
         return _xml_answer(200, f"{answer}</ResponseMetadata></{action}Response>", request_id)
+
+    def _answer_identity_center(self, operation: Operation, request: Request, request_id: str) -> _Answer | Fault:
+        asked: Mapping[str, str] = {}
+        headers = {"x-amzn-RequestId": request_id}
+        try:
+            members = strict_identity_center.members_of(operation, request)
+            asked = strict_identity_center.told(members)
+            with suppress(IndexError):
+                return self._faults[operation.service].popleft()
+            answer = self.identity_center.answer(operation, request, members)
+        except AwsError as error:
+            kinds, body = strict_identity_center.refusal(operation.service, error)
+            return _Answer(error.status, body.encode(), {**headers, **kinds})
+        finally:
+            self._note(Call(operation.action, "", asked, "", operation.service))
+        return _Answer(200, _json(answer), {**headers, "Content-Type": "application/json"})
+
+    def _answer_organizations(
+        self, request: Request, authorization: Authorization | None, request_id: str
+    ) -> _Answer | Fault:
+        action = request.headers["x-amz-target"].removeprefix(strict_organizations.TARGET)
+        asked: Mapping[str, str] = {}
+        caller_arn, region = "", authorization.region if authorization else ""
+        headers = {"x-amzn-RequestId": request_id, "Content-Type": "application/x-amz-json-1.1"}
+        try:
+            members = _json_members(request)
+            asked = strict_organizations.told(members)
+            with suppress(IndexError):
+                return self._faults["organizations"].popleft()
+            caller = self._accounts.authenticate(request, authorization)
+            caller_arn = caller.arn
+            answer = self._organizations.answer(caller, action, members, region)
+        except AwsError as error:
+            said = {"__type": _JSON_CODES.get(error.code, error.code), "Message": error.message}
+            # Whatever is refused, this protocol answers 400.
+            return _Answer(400, _json(said), headers)
+        finally:
+            self._note(Call(action, caller_arn, asked, region, "organizations"))
+        return _Answer(200, _json(answer), headers)
+
+    def _note(self, call: Call) -> None:
+        with self._called:
+            self._calls.append(call)
+            self._called.notify_all()
+
+
+_JSON_CODES = {
+    "InvalidClientTokenId": "UnrecognizedClientException",
+    "ExpiredToken": "ExpiredTokenException",
+    "SignatureDoesNotMatch": "InvalidSignatureException",
+    "MissingAuthenticationToken": "MissingAuthenticationTokenException",
+    "IncompleteSignature": "IncompleteSignatureException",
+}
+"""What services of JSON 1.1 call the errors of the query protocol."""
+
+
+def _json_members(request: Request) -> Mapping[str, Json]:
+    try:
+        return fields_of(request.body)
+    except ValueError as error:
+        raise AwsError("SerializationException", "") from error
+
+
+def _json(fields: Mapping[str, Json]) -> bytes:
+    # Logout answers nothing at all.
+    return json.dumps(fields).encode() if fields else b""
 
 
 def _form(request: Request) -> dict[str, str]:
@@ -383,7 +493,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.connection.close()
             return
         body = fault.body.encode()
-        headers = {"Content-Type": fault.content_type}
+        headers = {"Content-Type": fault.content_type, **fault.headers}
         if fault.manner is not Manner.DRIP:
             self._send(fault.status, headers, body)
             return

@@ -18,7 +18,7 @@ _LIMITS = {
     "AccessKeyId": Limits(16, 128, r"[\w]+"),
 }
 _STATUSES = ("Active", "Inactive")
-_REGIONS = {
+GLOBAL_REGIONS = {
     "aws": "us-east-1",
     "aws-us-gov": "us-gov-west-1",
     "aws-cn": "cn-north-1",
@@ -26,7 +26,7 @@ _REGIONS = {
     "aws-iso": "us-iso-east-1",
     "aws-iso-b": "us-isob-east-1",
 }
-"""IAM is one for each partition, and signed for its one region."""
+"""IAM and Organizations are one for each partition, and signed for its one region."""
 
 
 class StrictIam:
@@ -37,7 +37,7 @@ class StrictIam:
 
     def answer(self, caller: Caller, parameters: Mapping[str, str], region: str) -> Result:
         """The result's fields, none where the action has no result. Raises AwsError."""
-        if region != _REGIONS[caller.partition]:
+        if region != GLOBAL_REGIONS[caller.partition]:
             text = f"Credential should be scoped to a valid region, not '{region}'. "
             raise AwsError("SignatureDoesNotMatch", text, 403)
         if caller.kind is Kind.USER_SESSION and not caller.mfa:

@@ -45,7 +45,13 @@ def demo_world() -> Iterator[DemoWorld]:
             for name, user in sources.items():
                 keychain.put(name, AccessKey(user.access_key_id, user.secret_access_key))
             private_folder(home / ".aws")
-            with StrictAws(sources.values(), sample.ROLES, upstream=upstream) as aws:
+            with StrictAws(
+                sources.values(),
+                (*sample.ROLES, *sample.MEMBER_ROLES),
+                upstream=upstream,
+                identity_center=sample.IDENTITY_CENTER,
+                organization=sample.ORGANIZATION,
+            ) as aws:
                 yield DemoWorld(home, environment(home, aws.url, os.environ), aws)
         finally:
             shutil.rmtree(home)
@@ -71,7 +77,7 @@ def environment(home: Path, url: str, inherited: Mapping[str, str]) -> dict[str,
         "AWS_CONFIG_FILE": str(home / ".aws" / "config"),
         "AWS_SHARED_CREDENTIALS_FILE": str(home / ".aws" / "credentials"),
         "AWS_ENDPOINT_URL": url,
-        "AWS_ENDPOINT_URL_STS": url,
+        **{f"AWS_ENDPOINT_URL_{service}": url for service in ("STS", "SSO", "SSO_OIDC", "ORGANIZATIONS")},
         "AWS_EC2_METADATA_DISABLED": "true",
         "PYTHON_KEYRING_BACKEND": "roleswitch.demo.keyring.DemoKeyring",
         "NO_PROXY": loopback,

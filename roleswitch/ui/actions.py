@@ -19,12 +19,22 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from roleswitch import files
 from roleswitch.core.role import DEFAULT_DURATION, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
-from roleswitch.errors import Cancelled, ReasonRequired, RoleSwitchError, TokenCodeRequired
+from roleswitch.errors import (
+    Cancelled,
+    ConfirmationRequired,
+    ProfileNotOurs,
+    ReasonRequired,
+    RoleSwitchError,
+    SignInRequired,
+    TokenCodeRequired,
+)
 from roleswitch.ui.background import Background
 from roleswitch.ui.clipboard import DEFAULT_SECONDS, SecretClipboard
-from roleswitch.ui.codes import Codes
+from roleswitch.ui.codes import Codes, codes_asked_by
 from roleswitch.ui.key_actions import KeyActions
+from roleswitch.ui.list_actions import ListActions
 from roleswitch.ui.renewal import Renewal
+from roleswitch.ui.sign_in_actions import SignInActions
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
 
@@ -39,6 +49,9 @@ Told = Callable[[str | RoleSwitchError], None]
 
 CLIPBOARD_SECONDS = "clipboard_seconds"
 
+_ASKED_BESIDES = (ReasonRequired, SignInRequired, ProfileNotOurs)
+"""After these the person is asked for more, and the role is assumed as it was wanted; so it is after codes."""
+
 
 class Actions(QObject):
     """Lives on the GUI thread. `switch` makes the Switch, on a worker: its imports take their time."""
@@ -47,6 +60,8 @@ class Actions(QObject):
     """One sentence for the status bar."""
     reason_wanted = Signal(str)
     """Assuming the role of that name, as a person asked, takes a reason."""
+    confirmation_wanted = Signal(str)
+    """The role of that name, which a person wants to assume, asks first."""
 
     def __init__(
         self,
@@ -62,6 +77,8 @@ class Actions(QObject):
         self._settings = settings
         self._clipboard = SecretClipboard(self)
         self._cancel: dict[str, threading.Event] = {}
+        self._asked_for: set[str] = set()
+        """The roles that a person wanted, and that wait for a sign-in."""
         self.renewal = Renewal(store, self._renew, parent=self)
         self.codes = Codes(self._work, store, self)
         self.codes.assumed.connect(self._code_given)
@@ -70,6 +87,13 @@ class Actions(QObject):
         self.keys.list_changed.connect(self._show_catalog)
         self.keys.list_changed.connect(lambda _: self.renewal.something_changed())
         self.keys.said.connect(self.said)
+        self.lists = ListActions(self._work, store, self)
+        self.sign_ins = SignInActions(self._work, store, self)
+        for part in (self.lists, self.sign_ins):
+            part.list_changed.connect(self._show_catalog)
+            part.list_changed.connect(lambda _: self.renewal.something_changed())
+        self.lists.said.connect(self.said)
+        self.sign_ins.signed_in.connect(self._signed_in)
         store.expired.connect(self._take_away_dead_keys)
 
     # ------------------------------------------------------------ roles
@@ -81,7 +105,9 @@ class Actions(QObject):
             return
         cancelled = self._cancel[name] = threading.Event()
         as_before = terms is None and state.wanted == AS_LISTED
-        used = state.wanted if terms is None else terms
+        # A yes was to the click before.
+        used = replace(state.wanted, confirmed=False) if terms is None else terms
+        self._asked_for.discard(name)
         # Kept until it is assumed: what it takes besides, a code or a reason, is asked for first.
         self._store.put(replace(state, assuming=True, error=None, wanted=used))
         self.said.emit(f"Assuming {state.role.title} …")
@@ -123,7 +149,7 @@ class Actions(QObject):
         state = self._store.state(name)
         if name in self._cancel and state is not None:
             self._cancel.pop(name).set()
-            self._store.put(replace(state, assuming=False))
+            self._store.put(_without_yes(replace(state, assuming=False)))
             self.said.emit(f"Cancelled: {state.role.title} was not assumed.")
 
     def end(self, name: str) -> None:
@@ -169,23 +195,58 @@ class Actions(QObject):
             return
         self._cancel.pop(name, None)
         self._change(name, assuming=False)
-        self._failed(name, trouble)
+        self._try_is_over(name, trouble)
         if isinstance(trouble, TokenCodeRequired):
             self.codes.wanted.emit(trouble.source)
         if isinstance(trouble, ReasonRequired):
             self.reason_wanted.emit(name)
+        if isinstance(trouble, ConfirmationRequired):
+            self.confirmation_wanted.emit(name)
+        if isinstance(trouble, SignInRequired):
+            self._asked_for.add(name)
+            self.sign_ins.wanted.emit(trouble.source)
         # It may be the delivery alone that failed: the session is kept then, and shown.
         self.load_sessions()
+
+    def _try_is_over(self, name: str, trouble: RoleSwitchError) -> None:
+        """A yes is to one try. It holds on where the same try goes on with what is asked for besides."""
+        state = self._store.state(name)
+        goes_on = isinstance(trouble, _ASKED_BESIDES) or codes_asked_by(trouble)
+        if state is not None and not goes_on:
+            self._store.put(_without_yes(state))
+        self._failed(name, trouble)
+
+    def assume_confirmed(self, name: str) -> None:
+        """The person has said yes to a role that asks first: what they wanted of it goes on."""
+        state = self._store.state(name)
+        if state is not None:
+            self.assume(name, terms=replace(state.wanted, confirmed=True))
+
+    def _signed_in(self, source: str) -> None:
+        """What waited for it goes on: a session that is due is renewed, and what a person wanted is assumed. A session
+        that ended meanwhile is begun again by a click alone."""
+        self.said.emit(f"Signed in to {source}.")
+        now = self._store.clock()
+        for state in self.sign_ins.waiting(source):
+            session = state.session
+            is_due = (
+                session is not None and session.is_alive(now) and session.keep_renewed and now >= session.renews_at()
+            )
+            if not is_due and state.role.name in self._asked_for:
+                self.assume(state.role.name, terms=state.goes_on_with())
+        for served in self.sign_ins.served_by(source):
+            self.renewal.something_changed(served)
 
     def _code_given(self, name: str, outcome: Session | RoleSwitchError) -> None:
         """A role that waited for a code was assumed, or not, with the code that was given for several."""
         if isinstance(outcome, RoleSwitchError):
-            self._failed(name, outcome)
+            self._try_is_over(name, outcome)
         else:
             self._assumed(name, threading.Event(), outcome)
 
     def _renew(self, name: str) -> None:
         def renewed(session: Session | None) -> None:
+            self._asked_for.discard(name)
             self.renewal.succeeded(name)
             if session is None:
                 self.load_sessions()  # ended meanwhile, here or by another process
@@ -311,6 +372,10 @@ class Actions(QObject):
         self._work.run(lambda switch: switch.keys.keychain.name(), self._show_keyring, self._show_no_keyring)
         self.codes.load()
         self.keys.load()
+        self.sign_ins.load()
+        self.lists.check_teams()
+        if not self._store.states():
+            self.lists.count_in_aws()
 
     def reload(self) -> None:
         """Read roles.toml again."""
@@ -335,6 +400,8 @@ class Actions(QObject):
         for cancelled in self._cancel.values():
             cancelled.set()
         self.keys.rotations.close()
+        self.lists.close()
+        self.sign_ins.close()
         self._clipboard.clear()
 
     def _show_catalog(self, catalog: Catalog) -> None:
@@ -343,6 +410,7 @@ class Actions(QObject):
         self._sweep()
         self.codes.load()
         self.keys.load()
+        self.sign_ins.load()
 
     def _show_keyring(self, name: str) -> None:
         self._store.show_keyring(name)
@@ -381,3 +449,7 @@ class Actions(QObject):
     def _title(self, name: str) -> str:
         state = self._store.state(name)
         return name if state is None else state.role.title
+
+
+def _without_yes(state: RoleState) -> RoleState:
+    return replace(state, wanted=replace(state.wanted, confirmed=False))

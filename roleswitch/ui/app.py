@@ -90,7 +90,7 @@ class Program:
         self.background = Background()
         self.actions = Actions(partial(make_switch, clock), self.store, self.background, self.settings)
         theme.apply(_application(), theme.named(self.settings.value("theme")))
-        self._roles = files.identity(files.roles_file())
+        self._roles = files.list_identity(with_aws=False)
         self.store.show(RolesFile(Path(files.roles_file())).load())
         self.window = MainWindow(self.store, self.actions, self.settings)
         self.window.first_painted.connect(self._after_first_paint)
@@ -142,10 +142,12 @@ class Program:
         from the watcher where the first happened."""
         if files.roles_file() not in self._watcher.files() and Path(files.roles_file()).exists():
             self._watcher.addPath(files.roles_file())
+        if files.teams_folder() not in self._watcher.directories() and Path(files.teams_folder()).is_dir():
+            self._watcher.addPath(files.teams_folder())
 
     def _look_again(self) -> None:
         self._watch_the_list()
-        roles = files.identity(files.roles_file())
+        roles = files.list_identity(with_aws=False)
         sessions = self._kept.identity()
         if roles != self._roles:
             self._roles = roles

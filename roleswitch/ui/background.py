@@ -66,7 +66,9 @@ class Background(QObject):
         from concurrent.futures import wait
 
         self._pool.shutdown(wait=False, cancel_futures=True)
-        return not wait(self._pending, timeout=LAST_WAIT_SECONDS).not_done
+        # What was called off before it began never counts as done to `wait`.
+        begun = [future for future in self._pending if not future.cancelled()]
+        return not wait(begun, timeout=LAST_WAIT_SECONDS).not_done
 
     def _announce(
         self, done: Callable[[T], None], failed: Callable[[RoleSwitchError], None], future: Future[T]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from roleswitch.core.session import AS_LISTED, RoleState, Session
+from roleswitch.core.session import RoleState, Session
 from roleswitch.errors import Action, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
@@ -28,7 +28,7 @@ def titles(states: Sequence[RoleState]) -> str:
     return f"{named} and {more} more" if more > 0 else named
 
 
-def _codes_asked_by(trouble: RoleSwitchError | None) -> set[str]:
+def codes_asked_by(trouble: RoleSwitchError | None) -> set[str]:
     """The sources whose code would mend it: where none was there, was wrong, or a command did not give one."""
     steps = trouble.next_steps if trouble is not None else ()
     return {step.argument for step in steps if step.action is Action.ENTER_CODE}
@@ -53,7 +53,7 @@ class Codes(QObject):
     def waiting(self, source: str) -> tuple[RoleState, ...]:
         """The roles that wait for a code of that source."""
         return tuple(
-            state for state in self._store.states() if source in _codes_asked_by(state.error) and not state.assuming
+            state for state in self._store.states() if source in codes_asked_by(state.error) and not state.assuming
         )
 
     def serial(self, source: str) -> str:
@@ -90,10 +90,7 @@ class Codes(QObject):
         """Use the code for all that wait, or, where nobody does, for another MFA session of the source."""
         given_at = self._store.clock()
         # What waited may have been a renewal of a session that is over by now: it goes on as it was.
-        terms = {
-            state.role.name: state.session.terms if state.wanted == AS_LISTED and state.session else state.wanted
-            for state in self.waiting(source)
-        }
+        terms = {state.role.name: state.goes_on_with() for state in self.waiting(source)}
 
         def call(switch: Switch) -> Mapping[str, Session | RoleSwitchError]:
             if terms:

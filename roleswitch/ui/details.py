@@ -41,7 +41,7 @@ from roleswitch.ui.details_section import Section, section_column
 from roleswitch.ui.details_trouble import Trouble
 from roleswitch.ui.expiry import expiry_sentence, local_time
 from roleswitch.ui.flow_layout import FlowLayout, empty
-from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.shell_menu import fill_shell_menu
 from roleswitch.ui.style_property import mark
@@ -70,6 +70,11 @@ _EDITED_FIELD = {
 }
 """The field of the role that mends it."""
 
+
+_NOT_LIMITED = (
+    "Identity Center gives the role as its permission set says: choose a permission set that only reads, or a role "
+    "that is assumed from it."
+)
 
 _FACTS = (
     "Acting as",
@@ -204,13 +209,15 @@ class Details(QWidget):
         write_row.addWidget(self._write)
         keep_row.addWidget(_SwitchWords("Keep renewed", self._keep), 1)
         keep_row.addWidget(self._keep)
-        read_only_row = QHBoxLayout()
+        self._read_only_row = QWidget()
+        read_only_row = QHBoxLayout(self._read_only_row)
+        read_only_row.setContentsMargins(0, 0, 0, 0)
         read_only_row.addWidget(_SwitchWords("Limit this session to read only", self._read_only), 1)
         read_only_row.addWidget(self._read_only)
         column = section_column()
         column.addLayout(write_row)
         column.addWidget(self._keep_row)
-        column.addLayout(read_only_row)
+        column.addWidget(self._read_only_row)
         self._switches = Section(column)
 
     def _build_facts(self) -> None:
@@ -219,6 +226,8 @@ class Details(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(5)
+        self._team = PlainLabel(muted=True)
+        form.addRow(self._team)
         self._fact: dict[str, tuple[PlainLabel, PlainLabel]] = {}
         for words in _FACTS:
             label = PlainLabel(words, lines=1, name="factName")
@@ -376,6 +385,11 @@ class Details(QWidget):
         mark(self._buttons["assume"], "primary", not (offered - {None}))
         mark(self._buttons["terminal"], "primary", not (offered - {None}))
 
+    def _is_by_portal(self, role: Role) -> bool:
+        """Whether Identity Center gives its session, which takes no limits, codes and external IDs."""
+        known = self._store.source(role.source)
+        return known is not None and isinstance(known.source, IdentityCenterSource)
+
     def _show_switches(self, state: RoleState, now: datetime) -> None:
         role, session = state.role, state.session
         self._profile.setText(role.profile_name)
@@ -387,13 +401,17 @@ class Details(QWidget):
         alive = session is not None and session.is_alive(now)
         terms = session.terms if session is not None and alive else state.wanted
         self._read_only.setChecked(terms.read_only)
-        self._read_only.setEnabled(not state.assuming)
+        by_portal = self._is_by_portal(role)
+        self._read_only.setEnabled(not state.assuming and not by_portal)
+        self._read_only_row.setToolTip(plain_tooltip(_NOT_LIMITED) if by_portal else "")
+        self._read_only.setAccessibleDescription(_NOT_LIMITED if by_portal else "")
 
     @staticmethod
     def _region_without(source: SourceState | None) -> str:
-        """What a role without a region gets."""
-        region = getattr(source.source, "region", None) if source is not None else None
-        return f"{region}, from the source" if region else "none: AWS tools will ask for one"
+        """What a role without a region gets. Where Identity Center itself is says nothing of where one works."""
+        if source is None or isinstance(source.source, IdentityCenterSource) or not source.source.region:
+            return ""
+        return f"{source.source.region}, from the source"
 
     def _show_facts(self, state: RoleState, now: datetime) -> None:
         role = state.role
@@ -402,7 +420,7 @@ class Details(QWidget):
         facts = {
             "Acting as": (source.acting_as if source else "") or "not known yet",
             "Session": session.assumed_role_arn.rpartition(":")[2] if session else "",
-            "External ID": "set" if role.external_id else "none",
+            "External ID": "set" if role.external_id else "" if self._is_by_portal(role) else "none",
             "Region": role.region or (session.region if session else None) or self._region_without(source),
             "Source": self._source_words(role),
             "Profile": role.profile_name if role.deliver is not Deliver.NOTHING else "",
@@ -410,6 +428,8 @@ class Details(QWidget):
             "Reason": session.terms.reason if session else state.wanted.reason,
             "Policies, tags": self._packed_words(session),
         }
+        self._team.setText(f"From the team list {role.team}" if role.team else "")
+        self._team.setVisible(bool(role.team))
         for words, (label, value) in self._fact.items():
             value.setText(facts[words])
             label.setVisible(bool(facts[words]))
@@ -502,6 +522,10 @@ class Details(QWidget):
                 self.code_requested.emit(step.argument or role.source or "")
             case Action.GIVE_REASON:
                 self.reason_requested.emit(name)
+            case Action.CONFIRM:
+                self._actions.confirmation_wanted.emit(name)
+            case Action.SIGN_IN:
+                self._actions.sign_ins.wanted.emit(step.argument)
             case Action.OPEN_KEY:
                 self.key_requested.emit(step.argument)
             case Action.TAKE_OVER_PROFILE:

@@ -136,9 +136,7 @@ class PlanSection(Section):
 
 def lasts_words(plan: Plan) -> str:
     """How long the session will last and why, in a sentence."""
-    from roleswitch.core.limits import spoken
-
-    return f"Lasts {spoken(plan.duration)}: {plan.why}."
+    return f"Lasts {plan.lasts_words}."
 
 
 def choice_words(choice: MfaChoice) -> str:

@@ -1,4 +1,4 @@
-"""What went wrong with a role: what happened, the likely causes, what can be done, and what AWS said."""
+"""What went wrong with a role, or what it takes first: the likely causes, what can be done, and what AWS said."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from roleswitch.ui.buttons import button_text, push_button
 from roleswitch.ui.details_section import Section, heading, section_column
 from roleswitch.ui.flow_layout import FlowLayout
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.role_painting import Asked
 
 
 class Trouble(Section):
@@ -61,10 +62,14 @@ def _box(error: RoleSwitchError, works_until: str) -> QFrame:
     box.setObjectName("troubleBox")
     message = PlainLabel(error.message, name="troubleMessage")
     message.strong = _first_sentence(error.message)
-    column = QVBoxLayout(box)
-    column.addWidget(message)
+    lines = [message]
     if works_until:
-        column.addWidget(PlainLabel(f"The session still works until {works_until}.", name="troubleMessage"))
+        lines.append(PlainLabel(f"The session still works until {works_until}.", name="troubleMessage"))
+    column = QVBoxLayout(box)
+    for line in lines:
+        column.addWidget(line)
+    for widget in (box, *lines):
+        widget.setProperty("tone", "asked" if isinstance(error, Asked) else "trouble")
     return box
 
 

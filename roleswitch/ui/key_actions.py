@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from roleswitch.core.source import AccessKey, AccessKeySource, Source
+from roleswitch.core.source import AccessKey, AccessKeySource, IdentityCenterSource, Source
 from roleswitch.errors import RoleSwitchError
 from roleswitch.ui.rotations import Rotations
 from roleswitch.ui.store import Store
@@ -101,6 +101,8 @@ class KeyActions(QObject):
     def used(self, name: str) -> None:
         """The source has just given a session: ask whose it is, where that is unknown, and how old its key is."""
         shown = self._store.source(name)
+        if shown is not None and isinstance(shown.source, IdentityCenterSource):
+            return  # it has no key, and whose it is differs from account to account
         if shown is not None and not shown.caller_arn:
             self.test(shown.source, None, lambda _: None)
         else:

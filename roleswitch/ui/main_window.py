@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from math import ceil
@@ -28,7 +28,8 @@ from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.files import resource
 from roleswitch.ui import theme
-from roleswitch.ui.role_list import RoleListModel, RoleListView, ViewKind
+from roleswitch.ui.list_dialogs import ListDialogs
+from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, ViewKind
 from roleswitch.ui.search_field import SearchField
 from roleswitch.ui.shell_menu import fill_shell_menu
 from roleswitch.ui.sidebar import Sidebar
@@ -65,6 +66,7 @@ _NOTHING_IN = {
     ViewKind.ACTIVE: ("No active sessions", "Double-click a role to assume it."),
     ViewKind.FAVORITES: ("No favourites yet", "Click the star beside a role's name to find the role here."),
     ViewKind.RECENT: ("Nothing here yet", "Roles that you assume are kept here, the latest first."),
+    ViewKind.TEAM: ("No roles here", "Nothing of this team list is in your list yet: look at it with a right click."),
 }
 
 
@@ -95,6 +97,9 @@ class MainWindow(QMainWindow):
         self._watched: list[QWidget] = []
         self._details: Details | None = None
         self._prompts: Prompts | None = None
+        self._in_aws = 0
+        """How many roles ~/.aws has, while the list is empty."""
+        self.lists = ListDialogs(store, actions, self)
         self.setWindowTitle("RoleSwitch")
         self._em = self.fontMetrics().height()
         self._model = RoleListModel(store, self)
@@ -118,13 +123,15 @@ class MainWindow(QMainWindow):
         name = QLabel("RoleSwitch")
         name.setFont(scaled_font(1.15, bold=True))
         name.setMinimumWidth(13 * self._em)
+        self._import = QPushButton("Import…")
+        self._import.clicked.connect(self.lists.import_roles)
         self._add_role = QPushButton("Add role")
         self._add_role.setProperty("primary", True)
         self._add_role.setToolTip(QKeySequence("Ctrl+N").toString(QKeySequence.SequenceFormat.NativeText))
         self._add_role.clicked.connect(self.add_role)
         self._menu_button = QPushButton("≡")
         self._menu_button.setAccessibleName("Menu")
-        self._menu_button.setToolTip("Theme, clipboard, roles.toml")
+        self._menu_button.setToolTip("Import, export, rules, theme, clipboard, roles.toml")
         self._menu_button.clicked.connect(self._open_menu)
         row = QHBoxLayout(self._top)
         gap = round(self._em * 0.65)
@@ -132,6 +139,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(gap)
         row.addWidget(name)
         row.addWidget(self._search, 1)
+        row.addWidget(self._import)
         row.addWidget(self._add_role)
         row.addWidget(self._menu_button)
 
@@ -187,6 +195,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self._begin_search),
             ("Ctrl+F", self._begin_search),
             ("Ctrl+N", self.add_role),
+            ("Ctrl+I", self.lists.import_roles),
             ("Ctrl+E", self._with_chosen(self.edit_role)),
             ("Ctrl+T", self._with_chosen(self._open_terminal)),
             ("Ctrl+Shift+C", self._with_chosen(self._copy_exports)),
@@ -211,8 +220,10 @@ class MainWindow(QMainWindow):
         self._model.active_changed.connect(self._show_counts)
         self._model.modelReset.connect(self._show_page)
         self._sidebar.view_chosen.connect(self._model.show_view)
-        self._sidebar.add_key_requested.connect(self.add_key)
         self._sidebar.source_menu_requested.connect(self._open_source_menu)
+        self._sidebar.add_source_requested.connect(self.lists.add_source_menu)
+        self._sidebar.team_menu_requested.connect(self.lists.team_menu)
+        self._actions.lists.counted_in_aws.connect(self._offer_import)
         self._search.textChanged.connect(self._model.search)
         self._search.key_for_list.connect(roles.keyPressEvent)
         self._search.returnPressed.connect(self._with_chosen(self._assume))
@@ -261,11 +272,15 @@ class MainWindow(QMainWindow):
 
     def _why_nothing(self) -> tuple[str, str, tuple[tuple[str, Callable[[], None]], ...]]:
         if not self._store.states():
-            first = (("Add a key", self.add_key), ("Add role", self.add_role))
             words = "RoleSwitch keeps your AWS accounts and roles in one list and opens them with a click."
+            ways = [("Add a key", self.add_key), ("Look at a demo", self._actions.start_demo)]
             if self._store.sources():
-                first = first[::-1]
-            return "No roles yet", words, (*first, ("Look at a demo", self._actions.start_demo))
+                ways[0] = ("Add role", self.add_role)
+            roles = "1 role" if self._in_aws == 1 else f"{self._in_aws} roles"
+            found = (f"Import {roles} from ~/.aws", self.lists.import_aws)
+            elsewhere = ("Import…", self.lists.import_roles)
+            ways.insert(0 if self._in_aws else 1, found if self._in_aws else elsewhere)
+            return "No roles yet", words, tuple(ways)
         if self._model.is_searched:
             return (
                 "No role matches",
@@ -383,6 +398,22 @@ class MainWindow(QMainWindow):
         self.first_painted.emit()
         QTimer.singleShot(0, self._build_details)
 
+    def show_imported(self, names: Sequence[str]) -> None:
+        """Where what was just imported begins, whatever was looked at before."""
+        if names:
+            self._search.clear()
+            self._sidebar.choose(ALL)
+            self._list.choose(names[0])
+
+    @property
+    def shown_roles(self) -> Sequence[str]:
+        """The names of the roles that the list shows now."""
+        return [name for name in self._model.names if name]
+
+    def _offer_import(self, amount: int) -> None:
+        self._in_aws = amount
+        self._show_page()
+
     def _build_details(self) -> None:
         # Late: the window is painted without them.
         from roleswitch.ui.details import Details
@@ -443,17 +474,18 @@ class MainWindow(QMainWindow):
 
     def duplicate_role(self, name: str) -> None:
         """Add a copy with a name and a profile of its own, and open it for what is to be different."""
-        state = self._store.state(name)
-        if state is None:
+        written = self._store.as_written(name)  # the rules say theirs of the copy too, also when they change
+        if written is None:
             return
         from roleswitch.ui.dialogs.role_text import proposed_name
 
         copy = replace(
-            state.role,
+            written,
             name=proposed_name(f"{name}-copy", [other.role.name for other in self._store.states()]),
-            display_name=f"{state.role.title[:123]} copy",
+            display_name=f"{written.title[:123]} copy",
             profile="",
             favorite=False,
+            team="",
         )
 
         def saved(error: RoleSwitchError | None) -> None:
@@ -484,7 +516,7 @@ class MainWindow(QMainWindow):
         self._actions.assume(name)
 
     def _assume_read_only(self, state: RoleState) -> None:
-        terms = replace(state.terms(self._store.clock()), read_only=True)
+        terms = replace(state.terms(self._store.clock()), read_only=True, confirmed=False)
         self._actions.assume(state.role.name, terms=terms)
 
     def _ask_reason(self, name: str) -> None:
@@ -541,7 +573,9 @@ class MainWindow(QMainWindow):
             add("Cancel", lambda: self._actions.cancel(name))
         else:
             add("Renew now" if active else "Assume", lambda: self._actions.assume(name), "Return")
-            add("Assume read only", lambda: self._assume_read_only(state))
+            shown = self._store.source(role.source)
+            by_portal = shown is not None and isinstance(shown.source, IdentityCenterSource)
+            add("Assume read only", lambda: self._assume_read_only(state), enabled=not by_portal)
             add("Assume with a reason…", lambda: self._ask_reason(name))
         add("Open terminal", lambda: self._open_terminal(name), "Ctrl+T")
         copy = menu.addMenu("Copy exports")
@@ -555,7 +589,8 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         add("Edit…", lambda: self.edit_role(name), "Ctrl+E")
         add("Duplicate", lambda: self.duplicate_role(name))
-        add("Remove…", lambda: self.remove_role(name), "Del")
+        add("Export…", lambda: self.lists.export_roles([name]))
+        add("Remove…", lambda: self.remove_role(name), "Del", enabled=not role.team)
         return menu
 
     def _open_source_menu(self, name: str, where: QPoint) -> None:
@@ -567,6 +602,8 @@ class MainWindow(QMainWindow):
         """What can be done with a sign-in source."""
         name = state.source.name
         menu = self._menu()
+        if isinstance(state.source, IdentityCenterSource):
+            self._fill_identity_center_menu(menu, state, state.source)
         if not isinstance(state.source, IdentityCenterSource):
             menu.addAction("Test").triggered.connect(lambda: self._test_source(name))
         if self._actions.codes.serial(name):
@@ -580,6 +617,15 @@ class MainWindow(QMainWindow):
             menu.addAction("Settings…").triggered.connect(lambda: self._open_source_settings(name))
         menu.addAction("Remove…").triggered.connect(lambda: self.remove_source(name))
         return menu
+
+    def _fill_identity_center_menu(self, menu: QMenu, state: SourceState, source: IdentityCenterSource) -> None:
+        name = source.name
+        again = " again" if state.signed_in_until is not None else ""
+        menu.addAction(f"Sign in{again}…").triggered.connect(lambda: self._actions.sign_ins.wanted.emit(name))
+        menu.addAction("Accounts and roles…").triggered.connect(lambda: self.lists.find_permission_sets(name))
+        if state.signed_in_until is not None:
+            menu.addAction("Sign out…").triggered.connect(lambda: self.lists.sign_out(name))
+        menu.addAction("Settings…").triggered.connect(lambda: self.lists.edit_identity_center(source))
 
     def _rotate_key(self, name: str) -> None:
         from roleswitch.ui.dialogs.key_rotation import KeyRotationDialog
@@ -617,8 +663,13 @@ class MainWindow(QMainWindow):
         self.program_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def program_menu(self) -> QMenu:
-        """Theme, clipboard, roles.toml, about."""
+        """Lists in and out, rules, theme, clipboard, roles.toml, about."""
         menu = self._menu()
+        keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
+        menu.addAction(f"Import…\t{keys}").triggered.connect(self.lists.import_roles)
+        menu.addAction("Export…").triggered.connect(lambda _=False: self.lists.export_roles())
+        menu.addAction("Rules…").triggered.connect(self.lists.edit_rules)
+        menu.addSeparator()
         themes = menu.addMenu("Theme")
         shown = theme.named(self._setting("theme"))
         for each, words in _THEMES.items():

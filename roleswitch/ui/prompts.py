@@ -1,4 +1,4 @@
-"""What a person is asked: MFA codes and reasons.
+"""What a person is asked: MFA codes, reasons, sign-ins, and whether they mean it.
 
 A dialog opens as the answer to a click alone. What is wanted at other times stands in the row, and is a notification.
 """
@@ -6,16 +6,18 @@ A dialog opens as the answer to a click alone. What is wanted at other times sta
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from roleswitch.core.session import RoleState
-from roleswitch.errors import TokenCodeRequired
+from roleswitch.core.source import IdentityCenterSource
+from roleswitch.errors import ConfirmationRequired, SignInRequired, TokenCodeRequired
 from roleswitch.ui.codes import titles
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.notification import Notifier, desktop_notifier
@@ -24,12 +26,13 @@ from roleswitch.ui.notification import Notifier, desktop_notifier
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
+    from roleswitch.ui.dialogs.sign_in import SignInDialog
     from roleswitch.ui.main_window import MainWindow
     from roleswitch.ui.store import Store
 
 
 class Prompts(QObject):
-    """One dialog for each source that gives codes, and one notification for each until a code was given."""
+    """One dialog for each source that takes a code or a sign-in, and one notification for each until that was given."""
 
     def __init__(self, store: Store, actions: Actions, window: MainWindow, notifier: Notifier | None = None) -> None:
         super().__init__(window)
@@ -37,35 +40,58 @@ class Prompts(QObject):
         self._actions = actions
         self._window = window
         self._notifier = notifier or desktop_notifier(self)
-        self._dialogs: dict[str, MfaCodeDialog] = {}
+        self._dialogs: dict[str, MfaCodeDialog | SignInDialog] = {}
         self._told: set[str] = set()
-        """Sources whose code the person knows to be wanted."""
+        """Sources whose code or sign-in the person knows to be wanted."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._tell_what_waits)
         codes = actions.codes
         codes.wanted.connect(self.ask_code)
-        codes.given.connect(self._code_given)
+        codes.given.connect(self._given)
+        actions.sign_ins.wanted.connect(self.ask_sign_in)
+        actions.sign_ins.signed_in.connect(self._given)
         actions.reason_wanted.connect(self.ask_reason)
+        actions.confirmation_wanted.connect(self.ask_confirmation)
         store.code_soon.connect(self._code_soon)
         store.changed.connect(self._role_changed)
         self._notifier.activated.connect(self._notification_clicked)
 
     def ask_code(self, source: str) -> None:
         """Open the dialog for a code of the source of that name, or bring the one that is open to the front."""
+        if not self._is_open(source):
+            from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
+
+            self._show(source, MfaCodeDialog(self._store, self._actions, source, parent=self._parent()))
+
+    def ask_sign_in(self, source: str) -> None:
+        """The same for a sign-in to the Identity Center source of that name."""
+        if not self._is_open(source):
+            from roleswitch.ui.dialogs.sign_in import SignInDialog
+
+            self._show(source, SignInDialog(self._store, self._actions, source, parent=self._parent()))
+
+    def _is_open(self, source: str) -> bool:
+        """Whether its dialog is open, which comes to the front then."""
         self._told.add(source)
         # One over another dialog goes with that.
-        if source in self._dialogs and isValid(self._dialogs[source]):
-            self._dialogs[source].ask_again()
-            return
-        from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
+        if source not in self._dialogs or not isValid(self._dialogs[source]):
+            return False
+        self._dialogs[source].ask_again()
+        return True
 
-        # Over a dialog that is open, which would keep every key and click from one beside it.
-        parent = QApplication.activeModalWidget() or self._window
-        dialog = MfaCodeDialog(self._store, self._actions, source, parent=parent)
+    def _parent(self) -> QWidget:
+        """Over a dialog that is open, which would keep every key and click from one beside it."""
+        return QApplication.activeModalWidget() or self._window
+
+    def _show(self, source: str, dialog: MfaCodeDialog | SignInDialog) -> None:
         self._dialogs[source] = dialog
         dialog.finished.connect(partial(self._closed, source))
-        dialog.show()
+        if dialog.parentWidget() is self._window:
+            dialog.show()
+        else:
+            # Of two that open at once, a window manager puts the one that is modal in front.
+            dialog.open()
 
     def ask_reason(self, name: str) -> None:
         """Open the dialog for a reason to assume the role of that name."""
@@ -73,27 +99,46 @@ class Prompts(QObject):
 
         ReasonDialog(self._store, self._actions, name, parent=self._window).open()
 
+    def ask_confirmation(self, name: str) -> None:
+        """Ask whether the role of that name is to be assumed, and assume it then."""
+        state = self._store.state(name)
+        if state is None:
+            return
+        from roleswitch.ui.dialogs.confirm_assume import ConfirmAssumeDialog
+
+        dialog = ConfirmAssumeDialog(state.role, parent=self._parent())
+        dialog.accepted.connect(partial(self._actions.assume_confirmed, name))
+        dialog.rejected.connect(partial(self._forget_confirmation, name))
+        dialog.open()
+
+    def _forget_confirmation(self, name: str) -> None:
+        """The person does not mean it: nothing went wrong, and nothing is left to do."""
+        state = self._store.state(name)
+        if state is not None and isinstance(state.error, ConfirmationRequired):
+            self._store.put(replace(state, error=None))
+
     def _closed(self, source: str, _: int) -> None:
         self._dialogs.pop(source, None)
 
-    # Codes that nobody has just asked for.
+    # What nobody has just asked for.
 
     def _role_changed(self, name: str) -> None:
         state = self._store.state(name)
-        if state is not None and isinstance(state.error, TokenCodeRequired):
+        if state is not None and isinstance(state.error, TokenCodeRequired | SignInRequired):
             # Where a person asked for it, the dialog is opened before this is over.
             self._soon.start()
 
     def _tell_what_waits(self) -> None:
-        waiting = {
-            state.error.source for state in self._store.states() if isinstance(state.error, TokenCodeRequired)
-        } - {""}
+        errors = (state.error for state in self._store.states())
+        waiting = {error.source for error in errors if isinstance(error, TokenCodeRequired | SignInRequired)} - {""}
         self._told &= waiting
         for source in waiting - self._told:
             self._told.add(source)
             if source not in self._dialogs:
-                text = waiting_words(self._actions.codes.waiting(source), self._store.clock())
-                self._notifier.notify(source, f"MFA code for {source} wanted", text)
+                takes_sign_in = self._takes_sign_in(source)
+                waits = self._actions.sign_ins if takes_sign_in else self._actions.codes
+                title = f"Sign in to {source}" if takes_sign_in else f"MFA code for {source} wanted"
+                self._notifier.notify(source, title, waiting_words(waits.waiting(source), self._store.clock()))
 
     def _code_soon(self, source: str) -> None:
         shown = self._store.source(source)
@@ -103,13 +148,20 @@ class Prompts(QObject):
         kept = self._actions.codes.kept_renewed(source)
         self._notifier.notify(source, f"MFA code for {source} wanted by {until}", kept_words(kept))
 
-    def _code_given(self, source: str) -> None:
+    def _takes_sign_in(self, source: str) -> bool:
+        shown = self._store.source(source)
+        return shown is not None and isinstance(shown.source, IdentityCenterSource)
+
+    def _given(self, source: str) -> None:
         self._told.discard(source)
         self._notifier.withdraw(source)
 
     def _notification_clicked(self, source: str) -> None:
         self._window.bring_forward()
-        self.ask_code(source)
+        if self._takes_sign_in(source):
+            self.ask_sign_in(source)
+        else:
+            self.ask_code(source)
 
 
 def waiting_words(waiting: Sequence[RoleState], now: datetime) -> str:

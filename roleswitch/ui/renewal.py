@@ -22,11 +22,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from roleswitch.core.clock import steady_clock
 from roleswitch.core.session import Session
-from roleswitch.core.source import ProfileSource
+from roleswitch.core.source import IdentityCenterSource, ProfileSource
 from roleswitch.errors import (
     AwsBusy,
     AwsUnreachable,
     BadValue,
+    ConfirmationRequired,
     KeyMissing,
     KeyringTrouble,
     NoSuchRole,
@@ -35,6 +36,7 @@ from roleswitch.errors import (
     RoleRefused,
     RolesFileBroken,
     RoleSwitchError,
+    SignInRequired,
     SourceRefused,
     SourceUnusable,
     TokenCodeRequired,
@@ -72,6 +74,8 @@ class Waiting(Enum):
     CHANGE = "a change of the list"
     CODE = "an MFA code"
     REASON = "a reason"
+    YES = "somebody to say yes"
+    SIGN_IN = "a sign-in"
     OTHER = "its next try"
 
 
@@ -82,6 +86,8 @@ _KINDS: tuple[tuple[type[RoleSwitchError], Waiting], ...] = (
     (KeyringTrouble, Waiting.KEYRING),
     (TokenCodeRequired, Waiting.CODE),
     (ReasonRequired, Waiting.REASON),
+    (ConfirmationRequired, Waiting.YES),
+    (SignInRequired, Waiting.SIGN_IN),
     (RoleRefused, Waiting.REFUSED),
     (SourceRefused, Waiting.REFUSED),
     (SourceUnusable, Waiting.SOURCE),
@@ -90,8 +96,8 @@ _KINDS: tuple[tuple[type[RoleSwitchError], Waiting], ...] = (
     (RolesFileBroken, Waiting.CHANGE),
     (BadValue, Waiting.CHANGE),
 )
-_FOR_A_PERSON = frozenset({Waiting.CHANGE, Waiting.CODE, Waiting.REASON})
-_SELDOM = frozenset({Waiting.REFUSED, Waiting.SOURCE})
+_FOR_A_PERSON = frozenset({Waiting.CHANGE, Waiting.CODE, Waiting.REASON, Waiting.YES})
+_SELDOM = frozenset({Waiting.REFUSED, Waiting.SOURCE, Waiting.SIGN_IN})
 """Mended where nobody tells us of it: in IAM, or by `aws sso login`."""
 _AWS_ANSWERED = frozenset({Waiting.BUSY, Waiting.REFUSED})
 
@@ -368,6 +374,8 @@ class Renewal(QObject):
         if state is None or session is None:
             return True
         shown = self._store.source(session.source)
+        if shown is not None and isinstance(shown.source, IdentityCenterSource):
+            return False
         if shown is None or not isinstance(shown.source, ProfileSource):
             return True
         return bool(shown.source.mfa_serial or state.role.mfa_serial or session.needs_code)
@@ -447,6 +455,7 @@ _WORDS = {
     Waiting.BUSY: "AWS is busy",
     Waiting.REFUSED: "AWS refused",
     Waiting.SOURCE: "the source gave nothing",
+    Waiting.SIGN_IN: "waits for you to sign in",
     Waiting.OTHER: "renewal failed",
 }
 
@@ -457,6 +466,8 @@ def _words_of_what_is_missing(wait: Wait) -> str:
             return "waits for an MFA code"
         case ReasonRequired():
             return "waits for a reason"
+        case ConfirmationRequired():
+            return "waits for you to say yes"
         case KeyMissing():
             return "waits for its access key"
         case RolesFileBroken():

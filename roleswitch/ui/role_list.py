@@ -49,10 +49,11 @@ class ViewKind(Enum):
     RECENT = "recent"
     GROUP = "group"
     SOURCE = "source"
+    TEAM = "team"
 
 
 class View(NamedTuple):
-    """What the sidebar offers to look at. `name` is the group's or the source's."""
+    """What the sidebar offers to look at. `name` is the group's, the source's or the team list's."""
 
     kind: ViewKind
     name: str = ""
@@ -97,6 +98,8 @@ def seen_in(view: View, states: Iterable[RoleState], recent: Sequence[str], acti
             return [state for state in states if state.role.group == view.name]
         case ViewKind.SOURCE:
             return [state for state in states if state.role.source == view.name]
+        case ViewKind.TEAM:
+            return [state for state in states if state.role.team == view.name]
         case ViewKind.RECENT:
             known = {state.role.name: state for state in states}
             return [known[name] for name in recent if name in known]

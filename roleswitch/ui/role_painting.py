@@ -11,10 +11,19 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPen, QPolygonF
 
 from roleswitch.core.session import Phase, RoleState
-from roleswitch.errors import Cancelled, TokenCodeRequired
+from roleswitch.errors import (
+    Cancelled,
+    ConfirmationRequired,
+    ReasonRequired,
+    SignInRequired,
+    TokenCodeRequired,
+)
 from roleswitch.ui import theme
 from roleswitch.ui.countdown import paint_ring, spoken_time_left, time_left
 from roleswitch.ui.expiry import local_time
+
+Asked = TokenCodeRequired | ReasonRequired | SignInRequired | ConfirmationRequired
+"""What a person is asked for before a call is made: nothing has failed."""
 
 BAR = 0.32
 """Width of the colour bar. Lengths in this file are in heights of a line of the font, so that rows follow the font."""
@@ -63,7 +72,8 @@ def state_in_words(state: RoleState, now: datetime) -> str:
             words = f"{words}, read only"
         if code := code_words(state, now):
             words = f"{words}, MFA code wanted {code}"
-        return f"{words}, renewal failed: {trouble}" if trouble else words
+        what = "waits" if isinstance(state.error, Asked) else "failed"
+        return f"{words}, renewal {what}: {trouble}" if trouble else words
     return "not assumed"
 
 
@@ -386,7 +396,7 @@ def _paint_words(painter: QPainter, placed: Placed, state: RoleState, now: datet
     colors = theme.palette()
     phase = state.phase(now)
     alive = phase in {Phase.ACTIVE, Phase.EXPIRING}
-    if alive or (phase is Phase.FAILED and isinstance(state.error, TokenCodeRequired)):
+    if alive or (phase is Phase.FAILED and isinstance(state.error, Asked)):
         color = colors.accent
     elif phase is Phase.FAILED and not isinstance(state.error, Cancelled):
         color = colors.danger

@@ -1,16 +1,17 @@
-"""At the left: what there is to look at, with counts, and the sign-in sources with their state."""
+"""At the left: what there is to look at, with counts, and the sign-in sources and team lists with their state."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from roleswitch.core.source import AccessKeySource, ProfileSource
+from roleswitch.core.source import IdentityCenterSource, ProfileSource
 from roleswitch.ui import theme
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.painted_list import AnyIndex, PaintedList
@@ -21,13 +22,18 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from roleswitch.core.source import Source
-    from roleswitch.ui.store import SourceState, Store
+    from roleswitch.core.team_list import TeamList
+    from roleswitch.ui.store import SourceState, Store, TeamState
 
 NO_INDEX = QModelIndex()
 
 
+LOOK_AGAIN_SECONDS = 600.0
+"""At the latest, while somebody is signed in: a timer stands still while the computer sleeps."""
+
+
 class Tone(Enum):
-    """The dot before a source; its words say the same."""
+    """The dot before a source or a team list; its words say the same."""
 
     WORKS = "works"
     UNKNOWN = "unknown"
@@ -68,6 +74,9 @@ def entries(store: Store) -> list[Entry]:
         now, wanted = store.clock(), _codes_wanted(store)
         for source in sources:
             name, until = source.source.name, source.mfa_until
+            if isinstance(source.source, IdentityCenterSource):
+                shown.append(sign_in_entry(source, now, is_missed=_misses_sign_in(name, store)))
+                continue
             shown.append(
                 source_entry(
                     source,
@@ -75,6 +84,11 @@ def entries(store: Store) -> list[Entry]:
                     mfa_until=local_time(until, now) if until is not None and until > now else "",
                 )
             )
+    if store.teams:
+        shown.append(Entry("Team lists"))
+        for team in store.teams.values():
+            amount = sum(state.role.team == team.name for state in states)
+            shown.append(team_entry(team, store.team_state(team.name), amount))
     return shown
 
 
@@ -117,13 +131,37 @@ def source_entry(state: SourceState, *, code_wanted: str = "", mfa_until: str = 
 
 
 def _unknown_words(source: Source) -> str:
-    match source:
-        case AccessKeySource():
-            return "not used yet"
-        case ProfileSource():
-            return f"profile {source.profile}"
-        case _:
-            return "signed out"
+    return f"profile {source.profile}" if isinstance(source, ProfileSource) else "not used yet"
+
+
+def sign_in_entry(state: SourceState, now: datetime, *, is_missed: bool) -> Entry:
+    """Of Identity Center. `is_missed`: sessions that are kept renewed take a sign-in."""
+    name, until = state.source.name, state.signed_in_until
+    if until is not None and until > now:
+        words, tone = "signed in", Tone.WORKS
+        # AWS may end it before: who administers it says for how long.
+        tooltip = f"Signed in until {local_time(until, now)} at the latest"
+    elif is_missed:
+        words, tone = "sign in again", Tone.CARE
+        tooltip = f"{name}: sign in again. Roles that are active are not renewed without it"
+    else:
+        words, tone, tooltip = "signed out", Tone.UNKNOWN, ""
+    known = ". ".join(filter(None, (tooltip, getattr(state.source, "start_url", ""))))
+    return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=known)
+
+
+def _misses_sign_in(source: str, store: Store) -> bool:
+    sessions = (state.session for state in store.active())
+    return any(session.keep_renewed and session.source == source for session in sessions if session is not None)
+
+
+def team_entry(team: TeamList, state: TeamState, amount: int) -> Entry:
+    """What is to be done about a team list, else how many roles of the list come from it."""
+    view = View(ViewKind.TEAM, team.name)
+    if not state.words:
+        return Entry(team.name, view, amount, tooltip=f"From {team.place}")
+    tooltip = state.sentence or f"{team.name}: {state.words} to look at, in {team.place}"
+    return Entry(f"{team.name} · {state.words}", view, tone=Tone.CARE, tooltip=tooltip)
 
 
 class _Entries(QAbstractListModel):
@@ -164,7 +202,7 @@ class _Entries(QAbstractListModel):
             # Late: not needed to paint.
             from roleswitch.ui.plain_text import plain_tooltip
 
-            return plain_tooltip(entry.tooltip or entry.text) if entry.tone else None
+            return plain_tooltip(entry.tooltip or entry.text) if entry.tone or entry.tooltip else None
         return None
 
 
@@ -176,7 +214,7 @@ class _EntriesView(PaintedList):
         self._entries = entries_shown
         self._take_font()
         self.setObjectName("sideList")
-        self.setAccessibleName("Views, groups and sign-in sources")
+        self.setAccessibleName("Views, groups, sign-in sources and team lists")
         self.setModel(entries_shown)
 
     def _take_font(self) -> None:
@@ -265,9 +303,12 @@ class _EntriesView(PaintedList):
 class Sidebar(QWidget):
     view_chosen = Signal(object)
     """A View."""
-    add_key_requested = Signal()
+    add_source_requested = Signal(QPoint)
+    """Where on the screen the menu of what can be added belongs: its lower left corner."""
     source_menu_requested = Signal(str, QPoint)
     """The source's name, and where on the screen its menu belongs."""
+    team_menu_requested = Signal(str, QPoint)
+    """The same of a team list."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -279,9 +320,12 @@ class Sidebar(QWidget):
         self._list = _EntriesView(self._entries)
         self._list.menu_requested.connect(self._open_menu)
         self._list.selectionModel().currentChanged.connect(self._current_changed)
-        self._add = QPushButton("+ Add access key…")
+        self._add = QPushButton("+ Add source…")
         self._add.setProperty("plain", True)
-        self._add.clicked.connect(self.add_key_requested)
+        self._add.clicked.connect(self._ask_for_source)
+        self._sign_in_ends = QTimer(self)
+        self._sign_in_ends.setSingleShot(True)
+        self._sign_in_ends.timeout.connect(self.refresh)
         column = QVBoxLayout(self)
         gap = self.fontMetrics().height() // 2
         column.setContentsMargins(0, gap, 0, gap)
@@ -290,6 +334,7 @@ class Sidebar(QWidget):
         store.list_changed.connect(self.refresh)
         store.sources_changed.connect(self.refresh)
         store.code_soon.connect(self.refresh)
+        store.team_changed.connect(self.refresh)
         self.refresh()
 
     @property
@@ -303,12 +348,23 @@ class Sidebar(QWidget):
     def refresh(self) -> None:
         """Read the counts and states again."""
         self._entries.show(entries(self._store))
+        self._await_end_of_sign_in()
         row = self._entries.row_of(self._chosen)
         if row < 0:
-            # The group or source that was looked at is gone.
+            # The group, source or team list that was looked at is gone.
             self.choose(ALL)
         elif self._list.currentIndex().row() != row:
             self._list.setCurrentIndex(self._entries.index(row))
+
+    def _await_end_of_sign_in(self) -> None:
+        """Nothing else says that a sign-in is over by the passing of time."""
+        now = self._store.clock()
+        ends = [state.signed_in_until for state in self._store.sources() if state.signed_in_until is not None]
+        left = min(((end - now).total_seconds() for end in ends if end > now), default=None)
+        if left is None:
+            self._sign_in_ends.stop()
+        else:
+            self._sign_in_ends.start(ceil(min(left, LOOK_AGAIN_SECONDS) * 1000))
 
     def choose(self, view: View) -> None:
         row = self._entries.row_of(view)
@@ -325,3 +381,8 @@ class Sidebar(QWidget):
         view = self._entries.shown[row].view
         if view is not None and view.kind is ViewKind.SOURCE:
             self.source_menu_requested.emit(view.name, where)
+        elif view is not None and view.kind is ViewKind.TEAM:
+            self.team_menu_requested.emit(view.name, where)
+
+    def _ask_for_source(self) -> None:
+        self.add_source_requested.emit(self._add.mapToGlobal(QPoint(0, 0)))

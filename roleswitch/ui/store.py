@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.clock import AwsClock, clock_words
 from roleswitch.core.role import Role
-from roleswitch.core.session import AS_LISTED, Phase, RoleState, Session, utc_now
+from roleswitch.core.session import Phase, RoleState, Session, utc_now
 from roleswitch.core.source import Source
 from roleswitch.errors import (
     KeyringTrouble,
     NoSuchRole,
     RolesFileBroken,
     RoleSwitchError,
+    SignInRequired,
     SourceUnusable,
     StsTrouble,
     TokenCodeRequired,
@@ -26,6 +27,8 @@ from roleswitch.errors import (
 
 if TYPE_CHECKING:
     from roleswitch.core.plan import Plan
+    from roleswitch.core.rules import Rule
+    from roleswitch.core.team_list import TeamList
 
 
 @dataclass(frozen=True)
@@ -42,11 +45,22 @@ class SourceState:
     key_is_old: bool = False
     rotation: str = ""
     """Where a rotation of its key stands that is not finished, in a sentence."""
+    signed_in_until: datetime | None = None
+    """Of Identity Center: how long somebody is signed in, as far as it is known."""
 
     @property
     def acting_as(self) -> str:
         """The user's or role's own name, such as boaty.mcboatface; empty while unknown."""
         return self.caller_arn.rpartition("/")[2]
+
+
+class TeamState(NamedTuple):
+    """What the last look at a team list found; empty where nothing is to be done about it."""
+
+    words: str = ""
+    """In two or three words."""
+    sentence: str = ""
+    """What it means, where the words do not say it all."""
 
 
 _OVER = frozenset({Phase.EXPIRED, Phase.FAILED, Phase.IDLE})
@@ -75,6 +89,8 @@ class Store(QObject):
     list_changed = Signal()
     """Roles, their order, groups or the problems of roles.toml changed: read everything again."""
     sources_changed = Signal()
+    team_changed = Signal(str)
+    """What is known of the team list of that name is another thing now."""
     surroundings_changed = Signal()
     """What the status bar shows of the world outside changed: what is waited for, which keyring, who answered."""
 
@@ -84,6 +100,9 @@ class Store(QObject):
         self.loaded = False
         """False until roles.toml was read once: an empty list is not yet "No roles"."""
         self.problems: tuple[Problem, ...] = ()
+        self.teams: Mapping[str, TeamList] = {}
+        """The team lists, by name."""
+        self.rules: tuple[Rule, ...] = ()
         self.recent: tuple[str, ...] = ()
         self.waiting_for: str = ""
         self.keyring_name: str = ""
@@ -92,7 +111,9 @@ class Store(QObject):
         self.last_answer: str = ""
         """Who of STS answered last and how fast."""
         self._states: dict[str, RoleState] = {}
+        self._as_written: Mapping[str, Role] = {}
         self._sources: dict[str, SourceState] = {}
+        self._team_states: dict[str, TeamState] = {}
         self.clock_trouble: str = ""
         """By how much this computer's clock is off, in a sentence; empty where it is right."""
         self._phases: dict[str, Phase] = {}
@@ -105,11 +126,19 @@ class Store(QObject):
     def state(self, name: str) -> RoleState | None:
         return self._states.get(name)
 
+    def as_written(self, name: str) -> Role | None:
+        """The role without what the rules say of it."""
+        state = self._states.get(name)
+        return self._as_written.get(name, None if state is None else state.role)
+
     def sources(self) -> tuple[SourceState, ...]:
         return tuple(self._sources.values())
 
     def source(self, name: str | None) -> SourceState | None:
         return self._sources.get(name or "")
+
+    def team_state(self, name: str) -> TeamState:
+        return self._team_states.get(name, TeamState())
 
     def groups(self) -> tuple[str, ...]:
         """The groups in use, in the order in which the list names them."""
@@ -141,6 +170,15 @@ class Store(QObject):
     def show_mfa_sessions(self, until: Mapping[str, datetime]) -> None:
         for name, shown in list(self._sources.items()):
             self.put_source(replace(shown, mfa_until=until.get(name)))
+
+    def show_sign_ins(self, until: Mapping[str, datetime]) -> None:
+        for name, shown in list(self._sources.items()):
+            self.put_source(replace(shown, signed_in_until=until.get(name)))
+
+    def show_team(self, name: str, state: TeamState) -> None:
+        if name in self.teams and self.team_state(name) != state:
+            self._team_states[name] = state
+            self.team_changed.emit(name)
 
     def _with_mfa_session(self, state: RoleState) -> RoleState:
         source = self._sources.get(state.session.source) if state.session is not None else None
@@ -195,6 +233,9 @@ class Store(QObject):
             for name, source in catalog.sources.items()
         }
         self.problems = catalog.problems
+        self.teams, self.rules = catalog.teams, catalog.rules
+        self._as_written = catalog.as_written
+        self._team_states = {name: state for name, state in self._team_states.items() if name in catalog.teams}
         self.loaded = True
         self.list_changed.emit()
         self.sources_changed.emit()
@@ -206,12 +247,12 @@ class Store(QObject):
             if session != state.session:
                 # A session tells that STS and the keyring work again; that it could not be written may still be true.
                 mended = session is not None and isinstance(
-                    state.error, StsTrouble | KeyringTrouble | TokenCodeRequired
+                    state.error, StsTrouble | KeyringTrouble | TokenCodeRequired | SignInRequired
                 )
                 wanted = state.wanted
-                if session is None and state.session is not None and isinstance(state.error, TokenCodeRequired):
-                    # Swept up while it waits for a code: what comes with the code has its limits.
-                    wanted = state.session.terms if wanted == AS_LISTED else wanted
+                if session is None and isinstance(state.error, TokenCodeRequired | SignInRequired):
+                    # Swept up while it waits for a code or a sign-in: what comes with that has its limits.
+                    wanted = state.goes_on_with()
                 self.put(replace(state, session=session, error=None if mended else state.error, wanted=wanted))
 
     def show_recent(self, names: Iterable[str]) -> None:
@@ -234,9 +275,12 @@ class Store(QObject):
 
     def put(self, state: RoleState) -> None:
         state = self._with_mfa_session(state)
-        if state.role.name in self._states and self._states[state.role.name] != state:
+        before = self._states.get(state.role.name)
+        if before is not None:
+            # Also where it looks the same: a yes that was taken back shows nowhere.
             self._states[state.role.name] = state
-            self.changed.emit(state.role.name)
+            if before != state:
+                self.changed.emit(state.role.name)
 
     def put_source(self, state: SourceState) -> None:
         if state.source.name in self._sources and self._sources[state.source.name] != state:

@@ -55,6 +55,8 @@ class Palette(NamedTuple):
     warning: str
     warning_background: str
     ok: str
+    ok_text: str
+    """As `ok`, for words."""
     track: str
     """The part of a ring that has run out."""
     star: str
@@ -84,6 +86,7 @@ LIGHT = Palette(
     warning="#955800",
     warning_background="#fff4e0",
     ok="#1c9159",
+    ok_text="#147a49",
     track="#dfe3ea",
     star="#b98500",
     dot="#8f9bb0",
@@ -111,6 +114,7 @@ DARK = Palette(
     warning="#eda02e",
     warning_background="#372a14",
     ok="#25ab6e",
+    ok_text="#35bd7e",
     track="#2f3744",
     star="#e0a400",
     dot="#8f9bb0",

@@ -29,7 +29,7 @@ from cryptography.x509.oid import NameOID
 from roleswitch.core import catalog
 from roleswitch.core.aws import Aws, Place
 from roleswitch.core.iam import Iam
-from roleswitch.core.plan import first_region
+from roleswitch.core.partitions import first_region
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import Credentials, Network
 from roleswitch.core.sts import Sts

@@ -69,13 +69,13 @@ def test_every_way_of_not_reaching_aws_is_told_apart_with_the_host(route: NoRout
         (NoRoute.CONNECTION, "{} cannot be reached"),
         (NoRoute.TIMEOUT, "{} did not answer in time"),
         (NoRoute.CERTIFICATE, "The certificate of {} is not trusted"),
-        (NoRoute.ANSWER, "What {} answered is not STS's"),
+        (NoRoute.ANSWER, "What {} answered is not AWS's"),
     ],
 )
 def test_a_host_that_is_not_of_aws_is_the_endpoint_that_somebody_set(route: NoRoute, begins: str, host: str) -> None:
     sentence = str(unreachable(route, host))
     assert sentence.startswith(begins.format(host))
-    assert "it is the STS endpoint set for this source" in sentence
+    assert "it is the endpoint set here in place of AWS's own" in sentence
     assert "offline" not in sentence
 
 

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from roleswitch.core.catalog import Catalog
-from roleswitch.core.plan import Plan, first_region, plan_for
+from roleswitch.core.partitions import first_region
+from roleswitch.core.plan import Plan, plan_for
 from roleswitch.core.role import Arn, Mfa, ReasonTo, Role
 from roleswitch.core.session import AS_LISTED, Terms
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
@@ -93,9 +94,37 @@ def test_what_is_missing_on_the_way_is_named() -> None:
         plan(role("hub"), role("leaf", via="hub"))
 
 
-def test_an_identity_center_source_says_what_to_do_instead() -> None:
-    with pytest.raises(SourceUnusable, match="aws sso login"):
-        plan(role("prod", source="acme"))
+def test_identity_center_gives_a_role_by_one_call_of_the_portal_and_decides_how_long() -> None:
+    made = plan(role("prod", source="acme", duration_seconds=43200))
+    assert [(hop.call, hop.duration, hop.mfa_serial) for hop in made.hops] == [("GetRoleCredentials", None, None)]
+    assert made.lasts_words == "as long as the permission set says, 1 h to 12 h: Identity Center decides"
+    assert made.notes == ("Not used for prod, because Identity Center takes none: duration.",)
+    # Without one AWS tools would not know where to go: where Identity Center is, is the best guess.
+    assert (made.session_region, made.place.region) == ("eu-west-1", "eu-west-1")
+
+
+def test_what_cannot_be_said_to_identity_center_is_told_before_the_call() -> None:
+    made = plan(role("prod", source="acme", external_id="abc", tags={"a": "b"}, reason=ReasonTo.TAG, mfa=Mfa.DIRECT))
+    assert made.notes == (
+        "The MFA that is set is not used: Identity Center asks for it when you sign in to acme.",
+        "Not used for prod, because Identity Center takes none: external ID, tags, reason.",
+    )
+    assert (made.choices, made.mfa_serial, made.asks_reason) == ((), None, False)
+    with pytest.raises(BadValue, match="read only: acme is Identity Center"):
+        plan(role("prod", source="acme"), terms=Terms(read_only=True))
+
+
+def test_a_role_from_a_role_of_identity_center_is_a_chain_of_an_hour_with_limits_of_its_own() -> None:
+    made = plan(
+        role("hub", source="acme"),
+        role("leaf", via="hub", duration_seconds=7200, external_id="abc"),
+        terms=Terms(read_only=True),
+    )
+    assert [hop.call for hop in made.hops] == ["GetRoleCredentials", "AssumeRole"]
+    assert made.duration == timedelta(hours=1)
+    assert made.hops[1].role is not None
+    assert made.hops[1].role.policy_arns == ("arn:aws:iam::aws:policy/ReadOnlyAccess",)
+    assert made.notes == ()
 
 
 def test_only_the_first_call_of_a_chain_can_have_a_code() -> None:

@@ -130,3 +130,16 @@ def test_a_session_name_is_always_one_that_sts_takes(template: str, values: dict
 
 def test_a_session_name_says_who_it_is() -> None:
     assert session_name("{user}@{host}", {"user": "CORP\\böaty", "host": "laptop"}) == "CORP-b-aty@laptop"
+
+
+@pytest.mark.parametrize(
+    ("name", "permission_set"),
+    [
+        ("AWSReservedSSO_Admin_Access_0123456789abcdef", "Admin_Access"),
+        ("AWSReservedSSO_Admin_0123456789ABCDEF", "AWSReservedSSO_Admin_0123456789ABCDEF"),
+        ("ReadOnly", "ReadOnly"),
+    ],
+)
+def test_a_role_that_identity_center_made_tells_its_permission_set(name: str, permission_set: str) -> None:
+    path = "aws-reserved/sso.amazonaws.com/eu-west-1/"
+    assert Arn("aws", "482109375526", f"{path}{name}").permission_set == permission_set

@@ -31,6 +31,7 @@ from roleswitch.core.source import AccessKey, AccessKeySource, Credentials, Sour
 from roleswitch.core.sts import Sts
 from roleswitch.demo.strict_aws import StrictAws, User
 from roleswitch.errors import (
+    AwsAnswer,
     Cancelled,
     KeyMissing,
     KeyringTrouble,
@@ -105,13 +106,14 @@ class DoomedAws(Aws):
         self,
         service: str,
         call: Callable[[Any], Mapping[str, object]],
-        credentials: Credentials,
+        credentials: Credentials | None,
         *,
         place: Place,
-        asked: Asked,
+        asked: Asked | Callable[[AwsAnswer], RoleSwitchError],
         once: bool = False,
         cancelled: threading.Event | None = None,
     ) -> tuple[str, Mapping[str, object]]:
+        assert isinstance(asked, Asked)
         self._doom.point(f"before {asked.action}", lambda: unreachable(NoRoute.NAME, service))
         answer = super().call(service, call, credentials, place=place, asked=asked, once=once, cancelled=cancelled)
         self._doom.point(f"after {asked.action}", lambda: unreachable(NoRoute.TIMEOUT, service))

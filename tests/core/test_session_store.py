@@ -161,12 +161,12 @@ def test_a_fresh_session_answers_a_credential_process_with_its_document(store: S
     now = utc_now()
     fresh = session(issued=now, expiration=now + timedelta(hours=1))
     for document in (DOCUMENT, DOCUMENT + b"\n"):
-        store.keep(Kept(fresh, "asked", list_identity=files.identity(files.roles_file())), document)
+        store.keep(Kept(fresh, "asked", list_identity=files.list_identity(with_aws=False)), document)
         assert kept_answer("prod") == DOCUMENT + b"\n"
     store.keep(Kept(fresh, "asked", list_identity="another"), DOCUMENT)
     assert kept_answer("prod") is None
     due = replace(fresh, issued=now - timedelta(minutes=41), expiration=now + timedelta(minutes=19))
-    store.keep(Kept(due, "asked", list_identity=files.identity(files.roles_file())), DOCUMENT)
+    store.keep(Kept(due, "asked", list_identity=files.list_identity(with_aws=False)), DOCUMENT)
     assert kept_answer("prod") is None
 
 

@@ -382,7 +382,7 @@ def test_nobody_listening_is_told_with_the_host(monkeypatch: pytest.MonkeyPatch)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # and nobody listens
         monkeypatch.setenv("AWS_ENDPOINT_URL_STS", f"http://127.0.0.1:{taken.getsockname()[1]}")
-        with pytest.raises(AwsUnreachable, match=r"127\.0\.0\.1 cannot be reached: it is the STS endpoint set"):
+        with pytest.raises(AwsUnreachable, match=r"127\.0\.0\.1 cannot be reached: it is the endpoint set"):
             assume()
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Protocol, cast
 
 import botocore.session
 import pytest
+from botocore import UNSIGNED
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
@@ -52,17 +53,34 @@ class Client:
     def s3_of(self, credentials: Credentials) -> AwsClient:
         return self._made("s3", _keys(credentials))
 
+    def organizations_of(self, credentials: Credentials, region: str = "us-east-1") -> AwsClient:
+        return self._made("organizations", _keys(credentials), region)
+
+    def unsigned(self, service: str) -> AwsClient:
+        """For Identity Center, which nobody signs for."""
+        return self._made(service, None)
+
     def _made(
-        self, service: str, keys: tuple[str, str, str | None], region: str = "eu-west-1", read_timeout: float = 10
+        self,
+        service: str,
+        keys: tuple[str, str, str | None] | None,
+        region: str = "eu-west-1",
+        read_timeout: float = 10,
     ) -> AwsClient:
-        config = Config(retries={"total_max_attempts": 1}, read_timeout=read_timeout, proxies={})
+        config = Config(
+            retries={"total_max_attempts": 1},
+            read_timeout=read_timeout,
+            proxies={},
+            signature_version=None if keys else UNSIGNED,
+        )
+        access_key_id, secret_access_key, session_token = keys or (None, None, None)
         client = _session().create_client(
             service,
             region,
             endpoint_url=self._url,
-            aws_access_key_id=keys[0],
-            aws_secret_access_key=keys[1],
-            aws_session_token=keys[2],
+            aws_access_key_id=access_key_id,
+            aws_secret_access_key=secret_access_key,
+            aws_session_token=session_token,
             config=config,
         )
         return cast("AwsClient", client)

@@ -19,10 +19,11 @@ from keyring.errors import PasswordDeleteError
 from roleswitch import files
 from roleswitch.core.catalog import Catalog, parse
 from roleswitch.core.keychain import Keychain
-from roleswitch.core.source import AccessKeySource
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.demo import sample
 from roleswitch.demo.keyring import DemoKeyring
 from roleswitch.demo.strict_aws import User
+from roleswitch.demo.strict_identity_center import DEVICE_CODE_GRANT
 from roleswitch.demo.world import DemoWorld, demo_world, environment
 from tests.demo.client import Client, Credentials, assume, refusal
 
@@ -109,6 +110,44 @@ def test_partner_bucket_opens_with_the_external_id_that_the_demo_tells(world: De
     assert f"external ID: {sample.PARTNER_EXTERNAL_ID}" in sample.ROLES_FILE
 
 
+def test_somebody_signs_in_to_identity_center_and_gets_every_role_that_it_lists(world: DemoWorld) -> None:
+    source = catalog().source("acme")
+    assert isinstance(source, IdentityCenterSource)
+    oidc, portal = (Client(world.aws.url).unsigned(service) for service in ("sso-oidc", "sso"))
+    registered = oidc.register_client(clientName="RoleSwitch", clientType="public")
+    client = {name: registered[name] for name in ("clientId", "clientSecret")}
+    device = oidc.start_device_authorization(**client, startUrl=source.start_url)
+    assert device["verificationUriComplete"].startswith(f"{world.aws.url}/device?")
+    world.aws.identity_center.allow(device["userCode"])
+    token = oidc.create_token(**client, grantType=DEVICE_CODE_GRANT, deviceCode=device["deviceCode"])
+    access = {"accessToken": token["accessToken"]}
+    accounts = portal.list_accounts(**access)["accountList"]
+    assert len(accounts) == 6
+    for account in accounts:
+        roles = portal.list_account_roles(**access, accountId=account["accountId"])["roleList"]
+        assert len(roles) in {2, 3}
+        for role in roles:
+            assert portal.get_role_credentials(**access, **role)["roleCredentials"]["sessionToken"]
+
+
+def test_org_audit_lists_the_organization_and_each_account_has_a_role_for_it(world: DemoWorld) -> None:
+    credentials = assume_as_listed(world, "org-audit")
+    client = Client(world.aws.url)
+    accounts = client.organizations_of(credentials).list_accounts()["Accounts"]
+    assert (len(accounts), accounts[0]["Name"]) == (12, "acme")
+    for account in accounts[1:]:
+        assert assume(client.sts_of(credentials), f"arn:aws:iam::{account['Id']}:role/OrganizationAccountAccessRole")
+
+
+def test_accounts_are_called_the_same_wherever_they_are_told() -> None:
+    names = {role.arn.account_id: role.account_name for role in catalog().roles.values()}
+    told = [
+        *((account.account_id, account.account_name) for account in sample.IDENTITY_CENTER.accounts),
+        *((account.account_id, account.name) for account in sample.ORGANIZATION.members()),
+    ]
+    assert [(number, name) for number, name in told if names.get(number, name) != name] == []
+
+
 @pytest.mark.parametrize(
     ("role", "arn", "buckets"),
     [
@@ -177,6 +216,9 @@ def test_nothing_of_the_persons_leads_into_it() -> None:
         "AWS_CONFIG_FILE",
         "AWS_EC2_METADATA_DISABLED",
         "AWS_ENDPOINT_URL",
+        "AWS_ENDPOINT_URL_ORGANIZATIONS",
+        "AWS_ENDPOINT_URL_SSO",
+        "AWS_ENDPOINT_URL_SSO_OIDC",
         "AWS_ENDPOINT_URL_STS",
         "AWS_SHARED_CREDENTIALS_FILE",
     ]
@@ -250,6 +292,7 @@ def test_a_demo_runs_the_program_in_its_world_and_ends_as_it_does() -> None:
     assert not Path(home).exists()
     assert f"AWS_CONFIG_FILE={home}/.aws/config" in welcome
     assert sample.PARTNER_EXTERNAL_ID in welcome
+    assert "Sign in to acme with any browser" in welcome
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import urllib.parse
+import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roleswitch.demo.strict_aws import StrictRole, User
+from roleswitch.demo.strict_identity_center import AssignedAccount, PermissionSet, StrictDirectory
+from tests.desktop.desktop import wait_for
 from tests.desktop.window import ROLESWITCH, Window
 
 if TYPE_CHECKING:
@@ -27,6 +31,17 @@ PARTNER = StrictRole(
     (BOATY.arn,),
     "northwind-7064",
     ending=" because no role trust policy allows the sts:AssumeRole action",
+)
+ACME = StrictDirectory(
+    "https://acme.awsapps.com/start",
+    "eu-west-1",
+    "boaty@acme.example",
+    (
+        AssignedAccount("482109375526", "acme-prod", "prod@acme.example", (PermissionSet("Admin"),)),
+        AssignedAccount(
+            "731044561290", "acme-data", "data@acme.example", (PermissionSet("Admin"), PermissionSet("ReadOnly"))
+        ),
+    ),
 )
 SOURCE = f"""\
 version = 1
@@ -68,6 +83,15 @@ class Person(Window):
     def has_roles(self, *sections: str) -> None:
         self.roles_file.write_text("".join([SOURCE, *sections]))
 
+    def begin_sign_in(self) -> None:
+        """Add the Identity Center of ACME in the window, up to where the browser opens."""
+        self.choose_in_menu("+ Add source…", "Down", "Down")
+        self.desktop.window("^Add Identity Center")
+        for text in (ACME.start_url.removeprefix("https://"), ACME.region):
+            self.desktop.type(text)
+            self.desktop.key("Tab")
+        self.press("Save and sign in")
+
     def arn_of(self, profile: str) -> str:
         """Who the AWS CLI is with a profile."""
         return self.run("aws", *WHO, "--profile", profile).strip()
@@ -84,3 +108,33 @@ def somebody(desktop: Desktop, home: Path, url: str) -> Iterator[Person]:
         person.end()
         # The desktop's one runtime folder, which the next person has too.
         shutil.rmtree(person.sessions.parent, ignore_errors=True)
+
+
+class Browser:
+    """Opens nothing: notes what it is given, as what the person's desktop calls to open an address."""
+
+    def __init__(self, person: Person) -> None:
+        programs = person.home / "bin"
+        programs.mkdir()
+        self._opened = person.home / "opened"
+        opener = programs / "xdg-open"
+        opener.write_text('#!/bin/sh\nprintf %s "$1" >~/opened.new && mv ~/opened.new ~/opened\n')
+        opener.chmod(0o755)
+        person.environ["PATH"] = f"{programs}:{person.desktop.environ['PATH']}"
+
+    def opened(self) -> str:
+        """The address that it was told to open, once it was."""
+        wait_for(self._opened.exists, "an address in the browser")
+        return self._opened.read_text()
+
+    def page(self, address: str) -> str:
+        with urllib.request.urlopen(address, timeout=10) as answer:  # noqa: S310 - loopback
+            return str(answer.read().decode())
+
+    def allow(self, address: str) -> None:
+        """Press Allow on the page, whose form has the code that is in its address."""
+        where = urllib.parse.urlsplit(address)
+        code = dict(urllib.parse.parse_qsl(where.query))
+        form = urllib.parse.urlencode({**code, "decision": "allow"}).encode()
+        with urllib.request.urlopen(where._replace(query="").geturl(), form, timeout=10):  # noqa: S310 - loopback
+            pass

@@ -77,6 +77,11 @@ class Window:
         windows = self.desktop.windows
         wait_for(lambda: not any(re.search(title, shown) for shown in windows().values()), f"no window titled {title}")
 
+    def in_front(self, title: str) -> None:
+        """Wait until what is typed goes to a window whose title matches the pattern. Raises NotSeen."""
+        name = ("getactivewindow", "getwindowname")
+        wait_for(lambda: re.search(title, self.desktop.xdotool(*name)), f"a window titled {title} in front")
+
     def copied_exports(self) -> str:
         """What is on the clipboard, once that is a session's exports."""
         clipboard = self.desktop.clipboard
@@ -107,6 +112,11 @@ class Window:
     def choose_in_menu(self, button: str, *keys: str) -> None:
         """Press a button that opens a menu, and go to an entry with keys: an open menu is in no accessibility tree."""
         self.press(button)
+        self.desktop.key(*keys, "Return")
+
+    def open_menu_of(self, name: str, *keys: str) -> None:
+        """Click with the right button on an entry of a list, and go to one of its menu with keys."""
+        self.desktop.xdotool("mousemove", *self.sees(name, "list item").middle, "click", 3)
         self.desktop.key(*keys, "Return")
 
     def fill(self, field: str, text: str) -> None:

@@ -112,16 +112,34 @@ class NotingRenewal(QObject):
         return ""
 
 
+class NotingLists(QObject):
+    counted_in_aws = Signal(int)
+    team_checked = Signal(str)
+
+
+class NotingSignIns(QObject):
+    """Nobody waits for a sign-in."""
+
+    wanted = Signal(str)
+    signed_in = Signal(str)
+
+    def waiting(self, source: str) -> tuple[RoleState, ...]:
+        return ()
+
+
 class NotingActions(QObject):
     """Every call is noted in `asked` by its name and first argument, and `done` is kept to be called by the test."""
 
     said = Signal(str)
     reason_wanted = Signal(str)
+    confirmation_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[tuple[str, object]] = []
         self.done: Done | None = None
+        self.lists = NotingLists()
+        self.sign_ins = NotingSignIns()
         self.keys = NotingKeys(self.asked)
         self.codes = NotingCodes(self.asked)
         self.renewal = NotingRenewal()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -354,3 +355,70 @@ def test_a_file_that_cannot_be_read_does_not_hide_live_sessions(desk: Desk) -> N
     desk.store.show_sessions({})
     desk.actions.load()
     desk.until(Phase.ACTIVE)
+
+
+# ---------------------------------------------------------------- roles that ask first
+
+
+@pytest.fixture
+def asked(desk: Desk) -> list[str]:
+    """What the desk asks for a yes, with roles that all ask."""
+    for name in ("prod", "partner"):
+        desk.roles.put_role(replace(desk.roles.load().role(name), ask_before_assuming=True), name)
+    desk.reload()
+    names: list[str] = []
+    desk.actions.confirmation_wanted.connect(names.append)
+    return names
+
+
+def confirm(desk: Desk, asked: list[str], name: str) -> None:
+    """Click on the role, and say yes."""
+    before = len(asked)
+    desk.actions.assume(name)
+    desk.qtbot.waitUntil(lambda: len(asked) > before, timeout=10_000)
+    desk.actions.assume_confirmed(name)
+
+
+def test_a_yes_is_to_one_try_and_not_to_the_next_after_a_failure(desk: Desk, asked: list[str]) -> None:
+    confirm(desk, asked, "partner")
+    state = desk.until(Phase.FAILED, "partner")
+    assert isinstance(state.error, RoleRefused)
+    assert not state.wanted.confirmed
+    desk.actions.assume("partner", terms=state.terms(utc_now()))
+    desk.qtbot.waitUntil(lambda: asked == ["partner", "partner"], timeout=10_000)
+
+
+def test_a_yes_is_gone_with_the_try_that_was_cancelled(desk: Desk, asked: list[str]) -> None:
+    desk.aws.fail(1, Fault(manner=Manner.HANG))
+    confirm(desk, asked, "prod")
+    desk.aws.wait_for_calls(1)
+    desk.actions.cancel("prod")
+    state = desk.store.state("prod")
+    assert state is not None
+    assert not state.wanted.confirmed
+    desk.aws.release()
+    desk.actions.assume("prod")
+    desk.qtbot.waitUntil(lambda: asked == ["prod", "prod"], timeout=10_000)
+
+
+def test_a_yes_lasts_until_the_profile_is_taken_over_that_stood_in_the_way(desk: Desk, asked: list[str]) -> None:
+    desk.credentials.write_text("[prod]\naws_access_key_id = AKIAOTHER\n")
+    confirm(desk, asked, "prod")
+    desk.qtbot.waitUntil(
+        lambda: isinstance(getattr(desk.store.state("prod"), "error", None), ProfileNotOurs), timeout=10_000
+    )
+    state = desk.store.state("prod")
+    assert state is not None
+    desk.actions.assume("prod", terms=state.terms(utc_now()), take_over=True)
+    desk.until(Phase.ACTIVE)
+    assert asked == ["prod"]
+
+
+def test_what_was_said_yes_to_is_what_was_wanted_and_not_what_the_session_was(desk: Desk, asked: list[str]) -> None:
+    desk.switch.assume("prod", Terms(read_only=True, confirmed=True))
+    desk.actions.load_sessions()
+    desk.until(Phase.ACTIVE)
+    desk.actions.assume("prod", terms=Terms())
+    desk.qtbot.waitUntil(lambda: asked == ["prod"], timeout=10_000)
+    desk.actions.assume_confirmed("prod")
+    desk.qtbot.waitUntil(lambda: not desk.switch.kept_sessions()["prod"].terms.read_only, timeout=10_000)

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFrame,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -29,8 +30,21 @@ from roleswitch.core.catalog import Catalog
 from roleswitch.core.plan import Plan, plan_for
 from roleswitch.core.role import Arn, Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
-from roleswitch.core.source import AccessKeySource
-from roleswitch.errors import Action, AwsAnswer, AwsUnreachable, NextStep, ProfileNotOurs, RoleRefused, SourceUnusable
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource
+from roleswitch.errors import (
+    Action,
+    AwsAnswer,
+    AwsUnreachable,
+    ConfirmationRequired,
+    NextStep,
+    ProfileNotOurs,
+    ReasonRequired,
+    RoleRefused,
+    RoleSwitchError,
+    SignInRequired,
+    SourceUnusable,
+    TokenCodeRequired,
+)
 from roleswitch.ui import theme
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.buttons import ToggleSwitch
@@ -739,3 +753,72 @@ def test_the_switch_says_what_is_true_of_the_session_whatever_is_asked_for_next(
     store.put(RoleState(PROD, session(clock), wanted=Terms(read_only=True), error=AwsUnreachable("AWS not reached.")))
     settle()
     assert not switch(details, "Limit this session to read only").isChecked()
+
+
+# What is only asked for, team lists, Identity Center.
+
+
+@pytest.mark.parametrize(
+    ("error", "tone"),
+    [
+        (TokenCodeRequired(DEVICE, "A code is needed."), "asked"),
+        (ReasonRequired("A reason is needed."), "asked"),
+        (SignInRequired("acme", "Sign in first."), "asked"),
+        (ConfirmationRequired("It asks first."), "asked"),
+        (REFUSED, "trouble"),
+    ],
+)
+def test_what_a_person_is_asked_for_stands_in_no_red_box(
+    details: Details, store: Store, error: RoleSwitchError, tone: str
+) -> None:
+    store.put(RoleState(PROD, error=error))
+    settle()
+    box = details.findChild(QFrame, "troubleBox")
+    assert isinstance(box, QFrame)
+    assert box.property("tone") == tone
+    assert all(line.property("tone") == tone for line in box.findChildren(QLabel))
+
+
+def test_a_role_of_a_team_list_says_so(details: Details, store: Store) -> None:
+    assert not any("team list" in each for each in words(details))
+    store.show(Catalog({PROD.name: replace(PROD, team="platform")}, {"work": SOURCE}))
+    assert "From the team list platform" in words(details)
+
+
+ACME = IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1")
+
+
+def test_a_role_of_identity_center_cannot_be_limited_and_says_why(
+    details: Details, store: Store, actions: AskedActions
+) -> None:
+    by_portal = replace(PROD, source="acme", external_id=None, region=None)
+    store.show(Catalog({PROD.name: by_portal}, {"acme": ACME}))
+    store.show_plan(PROD.name, plan_for(by_portal, Catalog({PROD.name: by_portal}, {"acme": ACME})))
+    settle()
+    read_only = switch(details, "Limit this session to read only")
+    assert not read_only.isEnabled()
+    assert "choose a permission set that only reads" in read_only.accessibleDescription()
+    row = read_only.parentWidget()
+    assert row is not None
+    assert "choose a permission set that only reads" in row.toolTip()
+    read_only.click()
+    assert actions.asked == []
+    assert not [found for found in details.findChildren(QRadioButton) if found.isVisible()], "no code can be given"
+    said = words(details)
+    assert "External ID" not in said
+    assert "Region" not in said, "where Identity Center is says nothing of where one works"
+
+
+def test_a_role_assumed_from_one_of_identity_center_can_be_limited(details: Details, store: Store) -> None:
+    first = replace(PROD, source="acme")
+    store.show(Catalog({PROD.name: first, CHAINED.name: CHAINED}, {"acme": ACME}))
+    details.show_role(CHAINED.name)
+    assert switch(details, "Limit this session to read only").isEnabled()
+
+
+def test_a_role_without_a_region_has_no_line_for_it(details: Details, store: Store) -> None:
+    details.show_role(CHAINED.name)
+    assert "Region" not in words(details)
+    store.show(Catalog({PROD.name: replace(PROD, region=None)}, {"work": replace(SOURCE, region="eu-north-1")}))
+    details.show_role(PROD.name)
+    assert "eu-north-1, from the source" in words(details)

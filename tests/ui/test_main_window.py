@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
@@ -187,6 +187,17 @@ def test_a_duplicate_has_a_name_and_a_profile_of_its_own(window: MainWindow, not
     assert copy.arn == ROLES[4].arn
 
 
+def test_what_a_rule_says_of_a_role_is_not_written_into_its_duplicate(
+    window: MainWindow, noting: NotingActions, acme: Store
+) -> None:
+    shown = replace(ROLES[4], color="red", group="Prod", ask_before_assuming=True)
+    acme.show(Catalog({"partner": shown}, as_written={"partner": ROLES[4]}))
+    window.duplicate_role("partner")
+    copy = noting.asked[0][1]
+    assert isinstance(copy, Role)
+    assert (copy.color, copy.group, copy.ask_before_assuming) == (ROLES[4].color, ROLES[4].group, None)
+
+
 def test_the_copy_is_opened_once_it_is_in_the_list(window: MainWindow, noting: NotingActions, acme: Store) -> None:
     window.duplicate_role("partner")
     copy = noting.asked[0][1]
@@ -213,7 +224,7 @@ def test_the_menu_of_a_role_offers_what_can_be_done_now(
     other_ways = [] if first == "Cancel" else ["Assume read only", "Assume with a reason…"]
     assert texts(menu) == [
         first, *other_ways, "Open terminal", "Copy exports", "End session", star, "Copy role ARN", "Copy profile name",
-        "Edit…", "Duplicate", "Remove…",
+        "Edit…", "Duplicate", "Export…", "Remove…",
     ]  # fmt: skip
     end = next(action for action in menu.actions() if action.text() == "End session")
     assert end.isEnabled() is can_end
@@ -316,6 +327,19 @@ def test_an_empty_list_with_a_key_offers_a_role_first(qapp: QApplication, open_w
     window = open_window(store)
     offered = [found.text() for found in window.findChildren(QPushButton) if found.property("primary")]
     assert offered == ["Add role", "Add role"], "the one at the top and the one in the middle"
+
+
+def test_an_empty_list_offers_to_import_what_is_in_aws(
+    qapp: QApplication, open_window: Open, noting: NotingActions
+) -> None:
+    store = Store()
+    store.show(Catalog())
+    window = open_window(store)
+    button(window, "Import…")
+    noting.lists.counted_in_aws.emit(34)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    offered = [found.text() for found in window.findChildren(QPushButton) if found.property("primary")]
+    assert offered == ["Add role", "Import 34 roles from ~/.aws"]
 
 
 def test_a_list_that_was_not_read_yet_is_not_called_empty(qapp: QApplication, open_window: Open) -> None:

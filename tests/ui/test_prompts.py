@@ -1,4 +1,4 @@
-"""When a person is asked for a code or a reason, and when only told that one is wanted; with a real AWS on loopback."""
+"""When a person is asked for a code, a reason, a sign-in or a yes, and when only told; with a real AWS on loopback."""
 
 from __future__ import annotations
 
@@ -8,18 +8,22 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.role import ReasonTo
 from roleswitch.core.session import Phase, RoleState
-from roleswitch.errors import TokenCodeRequired
+from roleswitch.demo.sample import IDENTITY_CENTER
+from roleswitch.errors import SignInRequired, TokenCodeRequired
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
+from roleswitch.ui.dialogs.confirm_assume import ConfirmAssumeDialog
 from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
+from roleswitch.ui.dialogs.sign_in import SignInDialog
 from roleswitch.ui.main_window import MainWindow
 from roleswitch.ui.notification import Notifier
 from roleswitch.ui.prompts import Prompts, kept_words, waiting_words
@@ -56,6 +60,26 @@ display_name = "Night shift"
 role_arn = "{LONG}"
 source = "work"
 mfa = "direct"
+"""
+
+
+ACME_LIST = f"""\
+version = 1
+
+[sources.acme]
+kind = "identity-center"
+start_url = "{IDENTITY_CENTER.start_url}"
+region = "{IDENTITY_CENTER.region}"
+
+[roles.prod]
+display_name = "Production"
+role_arn = "arn:aws:iam::482109375526:role/ReadOnly"
+source = "acme"
+
+[roles.stage]
+display_name = "Staging"
+role_arn = "arn:aws:iam::903411772280:role/ReadOnly"
+source = "acme"
 """
 
 
@@ -140,6 +164,48 @@ def waits(store: Store, name: str, source: str = "work") -> None:
     state = store.state(name)
     assert state is not None
     store.put(replace(state, error=TokenCodeRequired(MFA_SERIAL, "a code is needed", source=source)))
+
+
+class Browser(QObject):
+    """In place of the person's own: who looks at the page there says yes, unless told otherwise."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self._world = world
+        self.says_yes = True
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+        user_code = url.toString().rpartition("=")[2]
+        center = self._world.aws.identity_center
+        (center.allow if self.says_yes else center.deny)(user_code)
+
+
+@pytest.fixture
+def browser(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Browser]:
+    """The list is that of an Identity Center, to which nobody has signed in."""
+    for service in ("SSO", "SSO_OIDC"):
+        monkeypatch.setenv(f"AWS_ENDPOINT_URL_{service}", desk.world.aws.url)
+    desk.world.aws.identity_center.put_directory(IDENTITY_CENTER)
+    desk.world.write_list(ACME_LIST)
+    desk.store.show(desk.world.switch.roles.load())
+    browser = Browser(desk.world)
+    QDesktopServices.setUrlHandler("http", browser, "open")  # type: ignore[arg-type]  # bytes are what it refuses
+    yield browser
+    QDesktopServices.unsetUrlHandler("http")
+
+
+def sign_in_dialogs(desk: Desk) -> list[SignInDialog]:
+    return [dialog for dialog in desk.window.findChildren(SignInDialog) if dialog.isVisible()]
+
+
+def wants_sign_in(desk: Desk, name: str) -> None:
+    """What a renewal in the background leaves in the row."""
+    state = desk.store.state(name)
+    assert state is not None
+    desk.store.put(replace(state, error=SignInRequired("acme", "Sign in to acme first.")))
 
 
 def test_one_code_opens_all_roles_that_were_asked_for(desk: Desk) -> None:
@@ -298,6 +364,99 @@ def test_a_role_that_wants_a_reason_asks_for_it_and_is_assumed_with_it(desk: Des
     desk.until(Phase.ACTIVE, "prod")
     calls = [call for call in desk.world.aws.calls if call.action == "AssumeRole"]
     assert [call.parameters["Tags.member.1.Value"] for call in calls] == ["INC0012345"]
+
+
+def test_one_sign_in_opens_all_roles_that_were_asked_for(desk: Desk, browser: Browser) -> None:
+    for name in ("prod", "stage"):
+        desk.actions.assume(name)
+    desk.until(Phase.ACTIVE, "prod", "stage")
+    desk.qtbot.waitUntil(lambda: not sign_in_dialogs(desk), timeout=10_000)
+    assert len(browser.opened) == 1
+    assert desk.notifier.shown == []
+    desk.qtbot.waitUntil(lambda: desk.store.sources()[0].signed_in_until is not None, timeout=10_000)
+
+
+def test_a_sign_in_that_is_refused_in_the_browser_stays_to_be_tried_again(desk: Desk, browser: Browser) -> None:
+    browser.says_yes = False
+    desk.actions.assume("prod")
+    desk.qtbot.waitUntil(
+        lambda: any("refused in the browser" in each.text() for each in desk.window.findChildren(QLabel)),
+        timeout=10_000,
+    )
+    browser.says_yes = True
+    dialog = sign_in_dialogs(desk)[0]
+    next(found for found in dialog.findChildren(QPushButton) if found.text() == "Try again").click()
+    desk.until(Phase.ACTIVE, "prod")
+    assert len(set(browser.opened)) == 2
+
+
+def test_a_sign_in_that_nobody_has_asked_for_is_told_once_and_opens_nothing(desk: Desk, browser: Browser) -> None:
+    for name in ("prod", "stage"):
+        wants_sign_in(desk, name)
+    QApplication.processEvents()
+    assert sign_in_dialogs(desk) == []
+    assert browser.opened == []
+    assert desk.notifier.shown == [("acme", "Sign in to acme", "Waiting for it: Production, Staging.")]
+
+
+def test_a_click_on_that_notification_opens_the_sign_in_and_it_is_withdrawn_after_that(
+    desk: Desk, browser: Browser
+) -> None:
+    wants_sign_in(desk, "prod")
+    QApplication.processEvents()
+    desk.notifier.activated.emit("acme")
+    assert len(sign_in_dialogs(desk)) == 1
+    assert desk.dialogs() == []
+    desk.qtbot.waitUntil(lambda: desk.notifier.withdrawn == ["acme"], timeout=10_000)
+    assert desk.store.phase("prod") is Phase.FAILED, "its session is over, and nobody has asked for another"
+    wants_sign_in(desk, "stage")
+    QApplication.processEvents()
+    assert len(desk.notifier.shown) == 2, "another one is wanted now"
+
+
+def test_who_asks_for_a_sign_in_twice_has_one_dialog(desk: Desk, browser: Browser) -> None:
+    desk.actions.sign_ins.wanted.emit("acme")
+    desk.actions.sign_ins.wanted.emit("acme")
+    assert len(sign_in_dialogs(desk)) == 1
+
+
+def confirmation(desk: Desk) -> ConfirmAssumeDialog:
+    def shown() -> list[ConfirmAssumeDialog]:
+        return [found for found in desk.window.findChildren(ConfirmAssumeDialog) if found.isVisible()]
+
+    desk.qtbot.waitUntil(lambda: bool(shown()), timeout=10_000)
+    return shown()[0]
+
+
+@pytest.fixture
+def guarded(desk: Desk) -> Desk:
+    """prod asks first."""
+    state = desk.store.state("prod")
+    assert state is not None
+    guarded = replace(state.role, mfa=None, ask_before_assuming=True, account_name="acme-prod", color="red")
+    desk.world.switch.roles.put_role(guarded, "prod")
+    desk.store.show(desk.world.switch.roles.load())
+    return desk
+
+
+def test_a_role_that_asks_first_is_assumed_on_a_yes(guarded: Desk) -> None:
+    guarded.actions.assume("prod")
+    dialog = confirmation(guarded)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"Assume Production?", "Production", "acme-prod · 4821-0937-5526", "team/Admin"} <= set(said)
+    assert dialog.focusWidget() is dialog.keep, "a key pressed too early does nothing"
+    assert guarded.world.assumed() == 0
+    dialog.act.click()
+    guarded.until(Phase.ACTIVE, "prod")
+    assert guarded.world.assumed() == 1
+
+
+def test_a_no_leaves_the_role_as_if_nobody_had_asked(guarded: Desk) -> None:
+    guarded.actions.assume("prod")
+    confirmation(guarded).keep.click()
+    state = guarded.store.state("prod")
+    assert state is not None
+    assert (state.error, guarded.store.phase("prod"), guarded.world.assumed()) == (None, Phase.IDLE, 0)
 
 
 def test_a_forgotten_mfa_session_is_not_shown_any_more(desk: Desk) -> None:

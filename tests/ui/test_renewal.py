@@ -24,6 +24,7 @@ from roleswitch.errors import (
     AwsFileUnusable,
     AwsUnreachable,
     BadValue,
+    ConfirmationRequired,
     KeyMissing,
     KeyringNotAnswering,
     KeyringTrouble,
@@ -595,6 +596,7 @@ FOR_A_PERSON = [
     CODE,
     TokenCodeUsed("arn", "Used.", source="work", seconds_to_next=10),
     ReasonRequired("A reason is needed."),
+    ConfirmationRequired("It asks first."),
     NoSuchRole("It is not in the list."),
     NoSuchSource("It is not in the list."),
     RolesFileBroken("roles.toml cannot be read."),
@@ -664,6 +666,13 @@ def test_who_assumes_the_role_again_ends_its_waiting(world: World) -> None:
     assert world.passes(minutes=41) == ["r0"]
 
 
+def test_a_role_that_asks_first_says_that_it_waits_for_a_yes(world: World) -> None:
+    world.answer = ends_in(ConfirmationRequired("The way there asks first."))
+    world.give("r0")
+    world.passes(minutes=41)
+    assert world.words() == "waits for you to say yes"
+
+
 def test_one_that_waits_for_a_person_does_not_keep_the_others(world: World) -> None:
     world.answer = lambda name: (0.2, CODE) if name == "r0" else (0.2, None)
     world.give(*FIVE, ago=timedelta(minutes=45))
@@ -686,6 +695,7 @@ def test_a_delivery_that_fails_is_tried_again_with_longer_and_longer_waits(world
     [
         (KeyringTrouble("It failed."), Waiting.KEYRING),
         (KeyMissing("It is gone."), Waiting.CHANGE),
+        (ConfirmationRequired("It asks first."), Waiting.YES),
         (AwsFileUnusable("It is full."), Waiting.OTHER),
         (RoleSwitchError("A bug."), Waiting.OTHER),
     ],

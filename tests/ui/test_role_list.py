@@ -16,11 +16,19 @@ from pytestqt.qtbot import QtBot
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.role import Role
 from roleswitch.core.session import RoleState, Terms
-from roleswitch.errors import TokenCodeRequired
+from roleswitch.errors import (
+    ConfirmationRequired,
+    ReasonRequired,
+    RoleRefused,
+    RoleSwitchError,
+    SignInRequired,
+    TokenCodeRequired,
+)
+from roleswitch.ui import theme
 from roleswitch.ui.countdown import time_left
 from roleswitch.ui.plain_text import plain_tooltip
 from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, View, ViewKind, searched
-from roleswitch.ui.role_painting import Metrics, Part, figures_in, place
+from roleswitch.ui.role_painting import Metrics, Part, figures_in, place, state_in_words
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.ui.conftest import ROLES
@@ -102,6 +110,7 @@ def test_a_group_named_active_is_not_mixed_up_with_the_active_roles(qapp: QAppli
         (View(ViewKind.RECENT), ["stage", "lake"]),
         (View(ViewKind.GROUP, "Data"), ["lake"]),
         (View(ViewKind.SOURCE, "legacy"), []),
+        (View(ViewKind.TEAM, "platform"), []),
     ],
     ids=lambda value: value.kind.value if isinstance(value, View) else "",
 )
@@ -546,3 +555,36 @@ def test_the_time_left_has_room_beside_its_ring(qapp: QApplication, clock: Clock
     metrics = Metrics(qapp.font())
     countdown = place(state, QRect(0, 0, 900, 48), metrics, clock(), hot=False).countdown
     assert metrics.width(metrics.strong, time_left(left)) <= figures_in(countdown, metrics).width()
+
+
+# What is only asked for has not failed.
+
+
+@pytest.mark.parametrize(
+    ("error", "tone"),
+    [
+        (TokenCodeRequired("arn", "code"), "accent"),
+        (ReasonRequired("why"), "accent"),
+        (SignInRequired("acme", "sign in"), "accent"),
+        (ConfirmationRequired("sure?"), "accent"),
+        (RoleRefused("no"), "danger"),
+    ],
+)
+def test_what_a_person_is_asked_for_does_not_look_like_a_failure(
+    view: RoleListView, acme: Store, error: RoleSwitchError, tone: str
+) -> None:
+    acme.put(RoleState(ROLES[2], error=error))
+    view.resize(700, 600)
+    QApplication.processEvents()
+    pill = view.part_rect("stage", Part.TROUBLE)
+    shown = view.canvas.grab(pill).toImage()
+    colors = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
+    palette = theme.palette()
+    assert getattr(palette, tone) in colors
+    assert ({palette.accent, palette.danger} & colors) == {getattr(palette, tone)}
+
+
+def test_a_renewal_that_waits_for_a_person_is_not_read_out_as_failed(clock: Clock) -> None:
+    alive = session("stage", clock())
+    said = state_in_words(RoleState(ROLES[2], alive, error=SignInRequired("acme", "sign in")), clock())
+    assert said.endswith("renewal waits: Sign-in needed")

@@ -9,10 +9,18 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog, Problem
-from roleswitch.core.session import Phase
+from roleswitch.core.session import Phase, RoleState, Terms
 from roleswitch.core.source import AccessKeySource
-from roleswitch.errors import AwsFileUnusable, AwsUnreachable, NoSuchRole
-from roleswitch.ui.store import SourceState, Store
+from roleswitch.core.team_list import TeamList
+from roleswitch.errors import (
+    AwsFileUnusable,
+    AwsUnreachable,
+    NoSuchRole,
+    RoleSwitchError,
+    SignInRequired,
+    TokenCodeRequired,
+)
+from roleswitch.ui.store import SourceState, Store, TeamState
 from tests.conftest import Clock
 from tests.ui.sessions import role, session
 
@@ -137,3 +145,58 @@ def test_whose_key_it_is_is_forgotten_when_the_key_is_another(store: Store) -> N
     shown = store.source("work")
     assert shown is not None
     assert shown.acting_as == ""
+
+
+def test_what_is_known_of_a_team_list_goes_with_it(store: Store, qtbot: QtBot) -> None:
+    team = TeamList(name="platform", url="https://example.com/roles.toml")
+    store.show_team("platform", TeamState("3 changes"))
+    assert store.team_state("platform") == TeamState(), "there is no such list"
+    store.show(Catalog({}, {}, teams={"platform": team}))
+    with qtbot.waitSignal(store.team_changed) as told:
+        store.show_team("platform", TeamState("3 changes"))
+    assert told.args == ["platform"]
+    store.show(Catalog({}, {}, teams={"platform": team}))
+    assert store.team_state("platform").words == "3 changes", "the list was only read again"
+    store.show(Catalog({}, {}))
+    store.show(Catalog({}, {}, teams={"platform": team}))
+    assert store.team_state("platform") == TeamState()
+
+
+@pytest.mark.parametrize(
+    "trouble", [SignInRequired("acme", "Sign in."), TokenCodeRequired("arn", "A code is needed.", source="work")]
+)
+def test_a_session_that_is_swept_up_while_it_waits_for_somebody_leaves_its_limit(
+    store: Store, clock: Clock, trouble: RoleSwitchError
+) -> None:
+    limited = Terms(read_only=True)
+    store.put(RoleState(role("one"), session("one", clock(), terms=limited), error=trouble))
+    store.show_sessions({})
+    state = store.state("one")
+    assert state is not None
+    assert state.session is None
+    assert state.goes_on_with() == limited
+
+
+def test_a_yes_that_is_taken_back_is_gone_although_nothing_looks_otherwise(store: Store) -> None:
+    store.put(RoleState(role("one", group="A"), wanted=Terms(confirmed=True)))
+    said = changes(store)
+    store.put(RoleState(role("one", group="A"), wanted=Terms()))
+    state = store.state("one")
+    assert state is not None
+    assert not state.wanted.confirmed
+    assert said == []
+
+
+def test_the_yes_that_a_session_began_with_is_none_to_the_next_terms(store: Store, clock: Clock) -> None:
+    state = RoleState(role("one"), session("one", clock(), terms=Terms(read_only=True, confirmed=True)))
+    assert state.terms(clock()).read_only
+    assert not state.terms(clock()).confirmed
+    assert not state.goes_on_with().confirmed
+
+
+def test_a_role_is_known_as_it_is_written_too(store: Store) -> None:
+    written = role("one")
+    store.show(Catalog({"one": replace(written, color="red"), "two": role("two")}, as_written={"one": written}))
+    assert store.as_written("one") == written
+    assert store.as_written("two") == role("two")
+    assert store.as_written("gone") is None

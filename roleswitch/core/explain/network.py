@@ -43,17 +43,17 @@ _SENTENCES = {
 }
 
 _OF_ENDPOINT = {
-    NoRoute.NAME: "The name {host} is not known here: it is the STS endpoint set for this source.",
+    NoRoute.NAME: "The name {host} is not known here: it is the endpoint set here in place of AWS's own.",
     NoRoute.CONNECTION: (
-        "{host} cannot be reached: it is the STS endpoint set for this source, and nothing answers there. Is it "
+        "{host} cannot be reached: it is the endpoint set here in place of AWS's own, and nothing answers there. Is it "
         "running?"
     ),
-    NoRoute.TIMEOUT: "{host} did not answer in time: it is the STS endpoint set for this source.",
+    NoRoute.TIMEOUT: "{host} did not answer in time: it is the endpoint set here in place of AWS's own.",
     NoRoute.CERTIFICATE: (
-        "The certificate of {host} is not trusted: it is the STS endpoint set for this source. Set its certificate as "
-        "CA bundle in the settings, or in AWS_CA_BUNDLE."
+        "The certificate of {host} is not trusted: it is the endpoint set here in place of AWS's own. Set its "
+        "certificate as CA bundle in the settings, or in AWS_CA_BUNDLE."
     ),
-    NoRoute.ANSWER: "What {host} answered is not STS's: it is the STS endpoint set for this source.",
+    NoRoute.ANSWER: "What {host} answered is not AWS's: it is the endpoint set here in place of AWS's own.",
 }
 
 _SHORT = {

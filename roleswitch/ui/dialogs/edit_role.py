@@ -10,12 +10,14 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from roleswitch.core.role import Deliver, Role
+from roleswitch.core.team_list import OWN_FIELDS
 from roleswitch.errors import BadValue, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
 from roleswitch.ui.dialogs.disclosure import Disclosure
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.guard_section import GuardSection, asks_by_rule
 from roleswitch.ui.dialogs.mfa_section import MfaSection
 from roleswitch.ui.dialogs.plan_question import PlanQuestion, plan_hints
 from roleswitch.ui.dialogs.role_text import (
@@ -23,6 +25,7 @@ from roleswitch.ui.dialogs.role_text import (
     REGIONS,
     RoleText,
     arn_from,
+    portal_hints,
     proposed_name,
     role_from,
     text_of,
@@ -30,7 +33,7 @@ from roleswitch.ui.dialogs.role_text import (
 )
 from roleswitch.ui.dialogs.session_section import SessionSection
 from roleswitch.ui.dialogs.source_choice import SourceChoice
-from roleswitch.ui.plain_text import plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -116,7 +119,8 @@ class EditRoleDialog(QDialog):
         self._favorite = ToggleSwitch("Favourite")
         self._mfa = MfaSection(self)
         self._session = SessionSection(self)
-        self._sections: tuple[MfaSection | SessionSection, ...] = (self._mfa, self._session)
+        self._guard = GuardSection(self)
+        self._sections: tuple[MfaSection | SessionSection | GuardSection, ...] = (self._mfa, self._session, self._guard)
         self._plain_fields = {
             "display_name": Field(self._display_name, "Name"),
             "arn": Field(self._arn, "Role ARN"),
@@ -132,7 +136,10 @@ class EditRoleDialog(QDialog):
             "deliver": Field(self._deliver, "Deliver"),
             "favorite": Field(self._favorite, "Favourite"),
         }
-        self._fields = {**self._plain_fields, **self._mfa.fields, **self._session.fields}
+        self._fields = {**self._plain_fields, **self._mfa.fields, **self._session.fields, **self._guard.fields}
+        if self._role is not None and self._role.team:
+            for name, field in self._fields.items():
+                field.setEnabled({"duration": "duration_seconds"}.get(name, name) in OWN_FIELDS)
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
@@ -147,6 +154,8 @@ class EditRoleDialog(QDialog):
     def _lay_out(self) -> None:
         content = QWidget()
         column = content_column(content)
+        if self._role is not None and self._role.team:
+            column.addWidget(PlainLabel(team_words(self._role.team), name="teamNote"))
         self._form = form_layout()
         for field in self._plain_fields.values():
             self._form.addRow(field.label, field)
@@ -209,7 +218,7 @@ class EditRoleDialog(QDialog):
             deliver=DELIVERIES[self._deliver.currentIndex()][0],
             favorite=self._favorite.isChecked(),
         )
-        return self._session.put_into(self._mfa.put_into(text))
+        return self._guard.put_into(self._session.put_into(self._mfa.put_into(text)))
 
     def _open_used_sections(self) -> None:
         for section, disclosure in zip(self._sections, self._disclosures, strict=True):
@@ -303,9 +312,13 @@ class EditRoleDialog(QDialog):
             hints["source"] = "whose credentials assume it: it can be saved without, and not be assumed"
         self._session.show_policies(text)
         hints |= self._session.hints(text, self._store.clock())
+        if not troubles:
+            role = role_from(text, self._role)
+            hints |= self._guard.hints(by_rule=asks_by_rule(role, self._store.rules))
         self._mfa.show_device(self._source.mfa_serial)
         hints |= self._mfa.show_plan(text, self._plan)
-        return hints | plan_hints(text, self._plan)
+        hints |= plan_hints(text, self._plan)
+        return hints | portal_hints(text, self._partition) if self._source.is_identity_center else hints
 
     def _show_partition(self) -> None:
         """What is offered is that of the role's partition."""
@@ -318,6 +331,8 @@ class EditRoleDialog(QDialog):
 
     def _begin_at(self, focus_field: str) -> None:
         field = self._fields.get(focus_field) or self._fields["display_name" if self._role else "arn"]
+        if not field.isEnabled():
+            field = next(field for field in self._plain_fields.values() if field.isEnabled())
         for disclosure in self._disclosures:
             if focus_field in disclosure.fields:
                 disclosure.setChecked(True)
@@ -403,6 +418,10 @@ class EditRoleDialog(QDialog):
     def _discard(self) -> None:
         # Not connected itself: Qt would call the method of that name, which asks again.
         super().reject()
+
+
+def team_words(team: str) -> str:
+    return f"From the team list {team}: what is grey is the team's. Duplicate it to have one of your own."
 
 
 def _only_source(store: Store) -> str:

@@ -119,8 +119,9 @@ def trouble_text(error: RoleSwitchError) -> str:
     """A trouble with its causes and next steps as lines of text, for a dialog that has its own buttons."""
     lines = [error.message]
     lines += [f"{number}. {cause}" for number, cause in enumerate(error.causes, 1)]
-    # A code is asked for by the dialog itself, in a field and not by an option of the command line.
-    lines += [step.text for step in error.next_steps if step.action not in (Action.TRY_AGAIN, Action.ENTER_CODE)]
+    # What the dialog itself offers, in a field or by a button, is not told as a command.
+    offered = (Action.TRY_AGAIN, Action.ENTER_CODE, Action.SIGN_IN)
+    lines += [step.text for step in error.next_steps if step.action not in offered]
     if error.aws is not None:
         lines.append(f"AWS said: {error.aws.status} {error.aws.code} · {error.aws.message}")
     return "\n".join(lines)

@@ -59,6 +59,31 @@ REGIONS = {
 DURATIONS = ("15 min", "30 min", "1 h", "2 h", "4 h", "8 h", "12 h")
 
 
+_NOT_USED_BY_PORTAL = {
+    "external_id": "not used: Identity Center takes none",
+    "duration": "not used: Identity Center decides, as its permission set says, 1 h to 12 h",
+    "mfa": "not used: Identity Center asks for it when you sign in",
+    "mfa_serial": "not used",
+    "session_name": "not used: Identity Center names the session after who signed in",
+    "tags": "not used: Identity Center takes none",
+    "source_identity": "not used: Identity Center takes none",
+    "reason": "not used: Identity Center takes none",
+    "read_only": "not used: choose a permission set that only reads",
+    "policy": "not used: Identity Center takes none",
+    "policy_arns": "not used: Identity Center takes none",
+}
+
+
+def portal_hints(text: RoleText, partition: str = "aws") -> dict[str, str]:
+    """What is to be known of the fields of a role that Identity Center gives."""
+    try:
+        arn = arn_from(text.arn, partition)
+    except BadValue:
+        return _NOT_USED_BY_PORTAL
+    account = " · ".join(filter(None, (text.account_name.strip(), arn.account_id_spaced)))
+    return {**_NOT_USED_BY_PORTAL, "arn": f"{account} · the role name is the permission set's: {arn.permission_set}"}
+
+
 class MfaWay(Enum):
     """How MFA is given for a role, as it is chosen."""
 
@@ -101,6 +126,7 @@ class RoleText:
     policy: str = ""
     policy_arns: str = ""
     """One to a line."""
+    ask_before_assuming: bool | None = None
 
 
 def text_of(role: Role) -> RoleText:
@@ -127,6 +153,7 @@ def text_of(role: Role) -> RoleText:
         reason=role.reason,
         policy=role.policy or "",
         policy_arns="\n".join(role.policy_arns),
+        ask_before_assuming=role.ask_before_assuming,
     )
 
 
@@ -170,6 +197,7 @@ def role_from(text: RoleText, old: Role | None) -> Role:
         reason=text.reason,
         policy=text.policy if text.policy.strip() else None,
         policy_arns=policy_arns_in(text.policy_arns),
+        ask_before_assuming=text.ask_before_assuming,
     )
 
 

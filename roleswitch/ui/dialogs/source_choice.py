@@ -84,6 +84,11 @@ class SourceChoice(Choice):
             return ""
         return state.source.mfa_serial or ""
 
+    @property
+    def is_identity_center(self) -> bool:
+        state = self._store.source(self.source)
+        return state is not None and isinstance(state.source, IdentityCenterSource)
+
     def fill(self, *, source: str, via: str) -> None:
         self._fill(f"via:{via}" if via else f"source:{source}" if source else "")
 
@@ -96,13 +101,14 @@ class SourceChoice(Choice):
         self.clear()
         self.addItem("None yet", "")
         for state in self._store.sources():
-            self.addItem(_source_words(state.source, state.acting_as), f"source:{state.source.name}")
+            self.addItem(source_words(state.source, state.acting_as), f"source:{state.source.name}")
         kind, _, name = key.partition(":")
         if key and self.findData(key) < 0:
             self.addItem(f"the role {name}" if kind == "via" else f"{name}, which is not in the list", key)
         self.insertSeparator(self.count())
         self.addItem("Add access key…", _NEW_KEY)
         self.addItem("Profile of ~/.aws…", _NEW_PROFILE)
+        self.addItem("Identity Center…", _NEW_CENTER)
         self.setCurrentIndex(self.findData(key))
         self.blockSignals(False)
 
@@ -112,6 +118,9 @@ class SourceChoice(Choice):
         if key == _NEW_KEY:
             self._fill(self._key)
             self._open_key_dialog()
+        elif key == _NEW_CENTER:
+            self._fill(self._key)
+            self._open_center_dialog()
         elif key == _NEW_PROFILE:
             self._new_profile.setFocus()
             self.changed.emit()
@@ -127,6 +136,13 @@ class SourceChoice(Choice):
         from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 
         dialog = AccessKeyDialog(self._store, self._actions, parent=self.window())
+        dialog.saved.connect(lambda name: self._choose(f"source:{name}"))
+        dialog.open()
+
+    def _open_center_dialog(self) -> None:
+        from roleswitch.ui.dialogs.identity_center_source import IdentityCenterSourceDialog
+
+        dialog = IdentityCenterSourceDialog(self._store, self._actions, None, parent=self.window())
         dialog.saved.connect(lambda name: self._choose(f"source:{name}"))
         dialog.open()
 
@@ -155,9 +171,11 @@ class SourceChoice(Choice):
 
 _NEW_KEY = "new-key"
 _NEW_PROFILE = "new-profile"
+_NEW_CENTER = "new-identity-center"
 
 
-def _source_words(source: Source, acting_as: str) -> str:
+def source_words(source: Source, acting_as: str) -> str:
+    """Such as work · boaty.mcboatface."""
     if isinstance(source, AccessKeySource):
         return f"{source.name} · {acting_as or source.access_key_id}"
     if isinstance(source, ProfileSource):

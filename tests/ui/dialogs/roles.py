@@ -77,4 +77,5 @@ def roles(draw: st.DrawFn) -> Role:
         transitive_tags=tuple(draw(st.permutations([key.swapcase() for key in tags]))),
         source_identity=draw(st.none() | _WORD),
         reason=reason,
+        ask_before_assuming=draw(st.sampled_from([None, True, False])),
     )

@@ -29,7 +29,8 @@ from pytestqt.qtbot import QtBot
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.plan import Plan, plan_for
 from roleswitch.core.role import Mfa, ReasonTo, Role
-from roleswitch.core.source import AccessKeySource, ProfileSource, Source
+from roleswitch.core.rules import Rule
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
 from roleswitch.errors import NextStep, RoleRefused, RolesFileBroken, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.buttons import ToggleSwitch
@@ -37,6 +38,7 @@ from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 from roleswitch.ui.dialogs.form import Outcome
+from roleswitch.ui.dialogs.identity_center_source import IdentityCenterSourceDialog
 from roleswitch.ui.dialogs.role_text import MfaWay, RoleText, text_of
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
@@ -796,3 +798,95 @@ def test_a_test_that_takes_a_code_says_so_and_asks_for_it(edit: Edit, actions: A
         actions.tested[0][1](TokenCodeRequired(DEVICE, "An MFA code of boaty is needed.", source="work"))
     assert asked.args == ["work"]
     assert outcome(dialog).startswith("An MFA code of boaty is needed.")
+
+
+# Roles of a team list, and those that Identity Center gives.
+
+
+TEAMS = replace(BARE, team="platform")
+ACME = IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1")
+
+
+def test_of_a_role_of_a_team_list_what_is_the_teams_cannot_be_typed_over(edit: Edit, actions: AskedActions) -> None:
+    dialog = edit(TEAMS)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "From the team list platform: what is grey is the team's. Duplicate it to have one of your own." in said
+    for name in ("Name", "Role ARN", "Short name", "Account", "External ID", "Session name", "Source identity"):
+        assert not field(dialog, name).isEnabled(), name
+    assert field(dialog, "Profile").isEnabled()
+    assert dialog.focusWidget() is choice(dialog, "Source")
+    retype(field(dialog, "Profile"), "mine")
+    dialog._color._named["blue"].click()
+    QTest.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert [role for role, _, _ in actions.saved] == [replace(TEAMS, profile="mine", color="blue")]
+
+
+def test_a_trouble_in_what_is_the_teams_begins_at_what_can_be_changed(edit: Edit) -> None:
+    dialog = edit(TEAMS, "external_id")
+    assert dialog.focusWidget() is choice(dialog, "Source")
+
+
+def test_of_a_role_of_ones_own_nothing_is_grey(edit: Edit) -> None:
+    dialog = edit(BARE)
+    assert all(field.isEnabled() for field in dialog._fields.values())
+    assert not any("team list" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_with_identity_center_as_its_source_a_role_is_a_permission_set(edit: Edit, store: Store) -> None:
+    store.show(Catalog({PROD.name: PROD}, {"work": WORK, "acme": ACME}))
+    dialog = edit(PROD)
+    assert "permission set" not in note_of(dialog, "arn")
+    dialog._source._chosen(dialog._source.findText("acme · Identity Center"))
+    assert "the role name is the permission set's: AdministratorAccess" in note_of(dialog, "arn")
+    for name in ("duration", "mfa", "external_id", "session_name", "tags", "policy"):
+        assert note_of(dialog, name).startswith("not used"), name
+    dialog._source._chosen(dialog._source.findText("work · AKIAIOSFODNN7EXAMPLE"))
+    assert "permission set" not in note_of(dialog, "arn")
+
+
+def test_an_identity_center_that_is_added_on_the_way_is_chosen(edit: Edit, store: Store) -> None:
+    dialog = edit(PROD)
+    dialog._source._chosen(dialog._source.findText("Identity Center…"))
+    center = dialog.findChild(IdentityCenterSourceDialog)
+    assert isinstance(center, IdentityCenterSourceDialog)
+    assert dialog._text().source == "work"
+    store.show(Catalog({PROD.name: PROD}, {"work": WORK, "acme": ACME}))
+    center.saved.emit("acme")
+    assert dialog._text().source == "acme"
+    center.reject()
+
+
+# Guard.
+
+
+def ask_switch(dialog: QWidget) -> ToggleSwitch:
+    switches = dialog.findChildren(ToggleSwitch)
+    return next(found for found in switches if found.accessibleName() == "Ask before assuming")
+
+
+@pytest.mark.parametrize(
+    ("before", "clicks", "after"),
+    [(None, 0, None), (None, 1, True), (None, 2, None), (True, 1, False), (False, 0, False), (False, 1, True)],
+)
+def test_a_role_asks_first_where_a_person_says_so(
+    edit: Edit, before: bool | None, clicks: int, after: bool | None
+) -> None:
+    dialog = edit(replace(BARE, ask_before_assuming=before))
+    for _ in range(clicks):
+        ask_switch(dialog).click()
+    assert dialog._text().ask_before_assuming is after
+
+
+@pytest.mark.parametrize(
+    ("asks", "said"),
+    [
+        (True, "a rule of your list asks for it; turned off, this role is let out of that"),
+        (False, "a rule of your list asks for it, and this role is let out of that"),
+    ],
+)
+def test_where_a_rule_has_it_ask_the_dialog_says_so(edit: Edit, store: Store, asks: bool, said: str) -> None:
+    rules = (Rule(where={"account_name": ("*prod*",)}, ask_before_assuming=True),)
+    store.show(Catalog({PROD.name: PROD}, {"work": WORK}, rules=rules))
+    assert note_of(edit(replace(BARE, ask_before_assuming=asks)), "ask_before_assuming") == said
+    other = edit(replace(BARE, account_name="acme-dev", ask_before_assuming=asks))
+    assert "rule" not in note_of(other, "ask_before_assuming")

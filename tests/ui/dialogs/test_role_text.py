@@ -18,6 +18,7 @@ from roleswitch.ui.dialogs.role_text import (
     arn_from,
     duration_from,
     duration_text,
+    portal_hints,
     proposed_name,
     role_from,
     text_of,
@@ -105,7 +106,7 @@ def test_policy_and_policy_arns_are_too_long_together_at_the_policy() -> None:
 
 def test_what_can_be_written_of_a_role_can_be_typed_of_it() -> None:
     typed = set(RoleText.__dataclass_fields__) | {"duration_seconds", "transitive_tags"}
-    assert set(Role.__dataclass_fields__) <= typed
+    assert set(Role.__dataclass_fields__) <= typed | {"team"}, "where it comes from is not typed"
 
 
 def test_what_the_dialog_does_not_show_is_kept() -> None:
@@ -196,3 +197,12 @@ def test_the_dialog_takes_what_a_role_takes_and_nothing_else(field_name: str, va
             role_from(text, PROD)
     else:
         role_from(text, PROD)
+
+
+def test_of_a_role_of_identity_center_the_permission_set_is_named() -> None:
+    made_by_aws = replace(PROD, arn=replace(PROD.arn, role_name="AWSReservedSSO_Admin_0123456789abcdef"))
+    hints = portal_hints(text_of(made_by_aws))
+    assert hints["arn"] == "acme-prod · 4821-0937-5526 · the role name is the permission set's: Admin"
+    assert all(words.startswith("not used") for field, words in hints.items() if field != "arn")
+    assert hints.keys() <= RoleText.__dataclass_fields__.keys() | {"read_only"}
+    assert "arn" not in portal_hints(RoleText(arn="?"))
