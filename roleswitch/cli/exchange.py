@@ -200,6 +200,8 @@ def _say_outcome(outcome: _Outcome) -> None:
         say(f"{_amounts(len(taken.roles), len(sources))} written{removed}.")
     for backup in taken.backups:
         say(f"The file as it was: {backup}")
+    if taken.backups:
+        say("The key still stands in there: delete it when everything works.")
 
 
 def _row(item: Item, moved: Collection[str]) -> tuple[str, ...]:

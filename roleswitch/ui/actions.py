@@ -300,8 +300,9 @@ class Actions(QObject):
             state = self._store.state(name)
             if state is not None:
                 self._store.put(replace(state, role=role, error=None))
-            what = "is written" if written else "is no longer written"
-            self.said.emit(f"Profile {role.profile_name} {what}.")
+            active = state is not None and state.session is not None and state.session.is_alive(self._store.clock())
+            when = "is written" if active else "is written when the role is assumed"
+            self.said.emit(f"Profile {role.profile_name} {when if written else 'is no longer written'}.")
 
         def failed(trouble: RoleSwitchError) -> None:
             self._failed(name, trouble)

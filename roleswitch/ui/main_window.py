@@ -287,7 +287,11 @@ class MainWindow(QMainWindow):
                 f"No role here has {self._search.text().strip()} in its name, account, role name, profile or group.",
                 (("Clear search", self._search.clear),),
             )
-        title, words = _NOTHING_IN.get(self._sidebar.chosen.kind, ("No roles here", "No role uses this source yet."))
+        view = self._sidebar.chosen
+        title, words = _NOTHING_IN.get(view.kind, ("No roles here", "No role uses this source yet."))
+        shown = self._store.source(view.name) if view.kind is ViewKind.SOURCE else None
+        if shown is not None and isinstance(shown.source, IdentityCenterSource):
+            return title, words, (("Accounts and roles…", lambda: self.lists.find_permission_sets(view.name)),)
         return title, words, ()
 
     def _show_problems(self) -> None:
@@ -449,15 +453,19 @@ class MainWindow(QMainWindow):
     def add_role(self) -> None:
         self._open_role_dialog(None, "")
 
+    def add_role_via(self, name: str) -> None:
+        """A new role that is assumed from that one."""
+        self._open_role_dialog(None, "", via=name)
+
     def edit_role(self, name: str, focus_field: str = "") -> None:
         if state := self._store.state(name):
             self._open_role_dialog(state.role, focus_field)
 
-    def _open_role_dialog(self, role: Role | None, focus_field: str) -> None:
+    def _open_role_dialog(self, role: Role | None, focus_field: str, *, via: str = "") -> None:
         # Late: few starts of the program edit a role.
         from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 
-        dialog = EditRoleDialog(self._store, self._actions, role, focus_field=focus_field, parent=self)
+        dialog = EditRoleDialog(self._store, self._actions, role, via=via, focus_field=focus_field, parent=self)
         dialog.saved.connect(self._list.choose)
         dialog.code_requested.connect(self._ask_code)
         dialog.open()
@@ -589,6 +597,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         add("Edit…", lambda: self.edit_role(name), "Ctrl+E")
         add("Duplicate", lambda: self.duplicate_role(name))
+        add("Add role via this one…", lambda: self.add_role_via(name))
         add("Export…", lambda: self.lists.export_roles([name]))
         add("Remove…", lambda: self.remove_role(name), "Del", enabled=not role.team)
         return menu

@@ -249,6 +249,12 @@ def test_the_switch_for_the_profile_takes_it_away_and_writes_it_again(desk: Desk
     desk.actions.set_written("prod", True)
     desk.until_said("Profile prod is written.")
     assert "[prod]" in desk.credentials.read_text()
+    desk.actions.end("prod")
+    desk.until(Phase.IDLE)
+    desk.actions.set_written("prod", False)
+    desk.until_said("Profile prod is no longer written.")
+    desk.actions.set_written("prod", True)
+    desk.until_said("Profile prod is written when the role is assumed.")
 
 
 def test_keep_renewed_is_switched_off_for_every_process(desk: Desk) -> None:

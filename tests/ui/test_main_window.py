@@ -13,12 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.role import Role
 from roleswitch.core.session import RoleState, Terms
+from roleswitch.core.source import IdentityCenterSource
 from roleswitch.ui import theme
 from roleswitch.ui.details import Details
 from roleswitch.ui.dialogs.access_key import AccessKeyDialog
@@ -224,7 +225,7 @@ def test_the_menu_of_a_role_offers_what_can_be_done_now(
     other_ways = [] if first == "Cancel" else ["Assume read only", "Assume with a reason…"]
     assert texts(menu) == [
         first, *other_ways, "Open terminal", "Copy exports", "End session", star, "Copy role ARN", "Copy profile name",
-        "Edit…", "Duplicate", "Export…", "Remove…",
+        "Edit…", "Duplicate", "Add role via this one…", "Export…", "Remove…",
     ]  # fmt: skip
     end = next(action for action in menu.actions() if action.text() == "End session")
     assert end.isEnabled() is can_end
@@ -549,3 +550,23 @@ def test_the_first_paint_is_told_once(qtbot: QtBot, acme: Store, noting: NotingA
     window.show()
     QApplication.processEvents()
     assert told == [True]
+
+
+def test_a_role_can_be_added_that_is_assumed_from_another_one(window: MainWindow, acme: Store) -> None:
+    state = acme.state("stage")
+    assert state is not None
+    next(action for action in window.role_menu(state).actions() if action.text() == "Add role via this one…").trigger()
+    dialog = window.findChildren(EditRoleDialog)[-1]
+    assert dialog.windowTitle() == "Add role"
+    assert "the role stage" in [choice.currentText() for choice in dialog.findChildren(QComboBox)]
+
+
+def test_an_identity_center_without_roles_offers_to_look_for_them(
+    qapp: QApplication, open_window: Open, acme: Store
+) -> None:
+    center = IdentityCenterSource(name="center", start_url="https://acme.awsapps.com/start", region="eu-west-1")
+    acme.show(Catalog({"one": role("one")}, {"work": WORK, "center": center}))
+    window = open_window(acme)
+    window.findChildren(Sidebar)[0].choose(View(ViewKind.SOURCE, "center"))
+    assert "No role uses this source yet." in words(window)
+    button(window, "Accounts and roles…")

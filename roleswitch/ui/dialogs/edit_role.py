@@ -56,7 +56,10 @@ WIDTH = 92
 
 
 class EditRoleDialog(QDialog):
-    """Edits `role`, or adds one where it is None. `focus_field` is where to begin, a field of `RoleText`."""
+    """Edits `role`, or adds one where it is None, assumed via the role `via` if one is given.
+
+    `focus_field` is where to begin, a field of `RoleText`.
+    """
 
     saved = Signal(str)
     """The name of the role, once it is in roles.toml."""
@@ -69,6 +72,7 @@ class EditRoleDialog(QDialog):
         actions: Actions,
         role: Role | None = None,
         *,
+        via: str = "",
         focus_field: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -90,7 +94,7 @@ class EditRoleDialog(QDialog):
         self._build_fields()
         self._build_footer()
         self._lay_out()
-        self._fill(text_of(role) if role else RoleText(source=_only_source(store)))
+        self._fill(text_of(role) if role else RoleText(source="" if via else _only_source(store), via=via))
         self._before = self._text()
         self._open_used_sections()
         self._listen()

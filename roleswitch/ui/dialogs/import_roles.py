@@ -566,6 +566,7 @@ def moved_words(moved: Collection[Item], taken: Taken, keyring: str) -> list[str
     if taken.backups:
         as_it_was = "The file as it was" if len(taken.backups) == 1 else "The files as they were"
         found.append(f"{as_it_was}: {', '.join(map(str, taken.backups))}")
+        found.append("The key still stands in there: delete it when everything works.")
     return found
 
 

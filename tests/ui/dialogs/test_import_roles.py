@@ -409,7 +409,11 @@ def test_what_came_beside_it_is_told_before_the_dialog_closes(dialog: ImportDial
 def test_several_keys_and_files_are_named() -> None:
     items = [item for item in preview_of(OFFER, LIST).items if item.key is not None]
     lines = moved_words([*items, *items], Taken(backups=(Path("one"), Path("two"))), "GNOME Keyring")
-    assert lines == ["The keys of base, base are in GNOME Keyring.", "The files as they were: one, two"]
+    assert lines == [
+        "The keys of base, base are in GNOME Keyring.",
+        "The files as they were: one, two",
+        "The key still stands in there: delete it when everything works.",
+    ]
 
 
 def test_an_import_that_is_called_off_comes_back_to_the_check_marks(dialog: ImportDialog, lists: NotingLists) -> None:
@@ -533,7 +537,8 @@ def test_profiles_of_aws_become_roles_and_a_key_moves_into_the_keyring(desk: Des
     assert "aws_secret_access_key" not in desk.world.credentials.read_text(encoding="utf-8")
     assert "# the one that matters" in desk.world.config.read_text(encoding="utf-8")
     told = next(text for text in words(desk.dialog) if text.startswith("The file as it was: "))
-    assert Path(told.removeprefix("The file as it was: ")).read_text(encoding="utf-8") == CREDENTIALS
+    backup, *_ = told.removeprefix("The file as it was: ").split("\n")
+    assert Path(backup).read_text(encoding="utf-8") == CREDENTIALS
 
 
 @pytest.mark.parametrize("stage", ["reading", "preview"])
