@@ -7,6 +7,7 @@
 unexport PYTHONDONTWRITEBYTECODE
 
 bin := .venv/bin
+javascript := tests/readers/javascript/node_modules
 # The same versions tomorrow, the build backend's too: pip 25.3 and later read the second name for those.
 pip := PIP_CONSTRAINT=packaging/constraints.txt PIP_BUILD_CONSTRAINT=packaging/constraints.txt \
        PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
@@ -18,7 +19,7 @@ python = $(or $(shell for name in $(or $(PYTHON),python3.11 python3 python3.12 p
            $$name -c 'import sys; sys.exit(sys.version_info < (3, 11) or print(sys.executable))' 2>/dev/null && break; done),\
            $(error RoleSwitch needs Python 3.11 or later, and $(or $(PYTHON),python3) is none: say make PYTHON=/path/to/python3.11))
 
-.PHONY: help run demo test check bench package constraints clean system system-for-tests
+.PHONY: help run demo test check bench package constraints clean system system-for-tests system-for-readers
 
 help:
 	@echo "make run          set up, then the demo; without a display its main job runs by itself, step by step"
@@ -36,7 +37,7 @@ run: $(if $(display),system,system-for-tests) .venv/installed
 demo: system .venv/installed
 	@$(bin)/roleswitch demo
 
-test: system-for-tests .venv/installed
+test: system-for-tests system-for-readers .venv/installed $(javascript)/installed
 	@$(bin)/python -m pytest
 
 check: system .venv/installed
@@ -58,6 +59,10 @@ system:
 system-for-tests:
 	@packaging/setup-debian --test $(if $(wildcard .venv/installed),,--venv $(python))
 
+# A call of its own: where a system has these under other names, it still gets what is needed more.
+system-for-readers:
+	@packaging/setup-debian --readers
+
 # One environment for everything: what runs is what was tested.
 .venv/installed: pyproject.toml packaging/constraints.txt
 	@echo "Installing Python packages into .venv"
@@ -66,6 +71,15 @@ system-for-tests:
 	@$(pip) $(bin)/python -m pip install --quiet --upgrade pip
 	@$(pip) $(bin)/python -m pip install --quiet --editable '.[test]'
 	@touch $@
+
+# A program that reads our profiles in tests. Without npm or a package registry it stays away, and those tests say so.
+$(javascript)/installed: $(dir $(javascript))package-lock.json
+	@command -v npm >/dev/null || exit 0; \
+	 echo "Installing the AWS SDK for JavaScript into $(javascript)"; \
+	 cd $(dir $(javascript)) && \
+	 npm ci --ignore-scripts --no-audit --no-fund --loglevel=error --fetch-retry-mintimeout=1000 --fetch-timeout=30000 \
+	   </dev/null >/dev/null && touch node_modules/installed || \
+	 echo "Going on without it."
 
 # Made with the oldest Python we support: it needs everything that later ones need, and more.
 constraints:
@@ -77,5 +91,5 @@ constraints:
 	rm -rf build/constraints && mv build/constraints.txt packaging/constraints.txt
 
 clean:
-	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv $(javascript) build dist out .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +

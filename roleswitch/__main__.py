@@ -64,7 +64,7 @@ def kept_answer(role: str) -> bytes | None:
             head, document = file.readline().split(), file.readline()
     except OSError:
         return None
-    if len(head) != 3 or head[0] != b"roleswitch-session-2" or not document.endswith(b"\n"):
+    if len(head) != 3 or head[0] != b"roleswitch-session-3" or not document.endswith(b"\n"):
         return None
     if not head[1].isdigit() or max(time.time(), _time_of_aws()) >= int(head[1]):
         return None

@@ -25,6 +25,9 @@
     ├── ProfileNotOurs         a profile of that name exists and is somebody else's
     ├── AwsFileUnusable        a file of ~/.aws cannot be edited safely as it is
     ├── DeliveryTrouble        a terminal or a command could not be started
+    ├── ConsoleTrouble         the console cannot be opened so
+    ├── AccessRefused          AWS said no to what a session was used for
+    ├── HookFailed             a command of the person's, run at assuming, renewing or ending, did not do its work
     ├── WrongUsage             the command line was called with something it does not take
     └── Cancelled              the person called it off
 
@@ -197,6 +200,8 @@ class ConfirmationRequired(RoleSwitchError):
 
     kind = "confirmation-needed"
     short = "Asks first"
+    to_be_typed: tuple[str, ...] = ()
+    """Where a yes is not enough: names of the role of which one has to be typed."""
 
 
 class SignInRequired(RoleSwitchError):
@@ -267,6 +272,30 @@ class AwsFileUnusable(RoleSwitchError):
 
 class DeliveryTrouble(RoleSwitchError):
     kind = "delivery"
+
+
+class ConsoleTrouble(RoleSwitchError):
+    kind = "console"
+    short = "Console"
+
+
+class AccessRefused(RoleSwitchError):
+    """AWS said no to a call that was made with good credentials: it is the permission that is missing."""
+
+    kind = "access-refused"
+    short = "Access denied"
+
+
+class HookFailed(RoleSwitchError):
+    """The session is as good as without it."""
+
+    kind = "hook"
+    short = "Hook failed"
+
+    def __init__(self, role: str, message: str) -> None:
+        super().__init__(message)
+        self.role = role
+        """The role's name in the list."""
 
 
 class WrongUsage(RoleSwitchError):

@@ -87,6 +87,15 @@ def session_file(role: str) -> str:
     return os.path.join(runtime_folder(), "sessions", f"role-{spelled}.session")  # noqa: PTH118 - see the top
 
 
+def window_address() -> str:
+    """Where the open window listens: a socket in the private runtime folder; on Windows, where there is none, a pipe
+    named after that folder."""
+    folder = runtime_folder()
+    if sys.platform == "win32":
+        return "roleswitch-" + folder.replace("\\", "-").replace(":", "")
+    return os.path.join(folder, "window.socket")  # noqa: PTH118 - see the top
+
+
 def identity(path: str) -> str:
     """What tells one state of a file from another: inode, size and time of change; `-` where there is no file."""
     try:

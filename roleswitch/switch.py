@@ -5,6 +5,7 @@ plan            before any call   core/plan.py
 assume          source and STS    core/assume.py, core/keychain.py, core/sts.py
 keep            between processes core/session_store.py
 deliver         to ~/.aws         delivery/profile.py, delivery/aws_files.py
+before, after   a person's hooks  delivery/hooks.py
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,13 +32,16 @@ from roleswitch.core.role import Deliver, Role
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import AS_LISTED, Session, Terms
 from roleswitch.core.session_store import Kept, SessionStore, asked
+from roleswitch.core.settings import NO_HOOKS, Hooks
 from roleswitch.core.source import Credentials, ProfileSource
 from roleswitch.core.sts import Identity
+from roleswitch.delivery.hooks import Event, HookRunner
 from roleswitch.delivery.process_json import process_document
 from roleswitch.delivery.profile import (
     check_profile,
     owned_profiles,
     remove_profile,
+    write_live_profile,
     write_process_profile,
     write_profile,
 )
@@ -47,14 +51,19 @@ from roleswitch.errors import (
     Cancelled,
     ConfirmationRequired,
     DeliveryTrouble,
+    HookFailed,
     NextStep,
     RoleSwitchError,
+    SourceUnusable,
 )
 from roleswitch.keys import Keys
 from roleswitch.sign_ins import SignIns
 
 if TYPE_CHECKING:
+    from roleswitch.access_checks import AccessChecks
+    from roleswitch.consoles import Consoles
     from roleswitch.lists import Lists
+    from roleswitch.role_setup import RoleSetup
 
 log = logging.getLogger(__name__)
 
@@ -84,16 +93,20 @@ class Switch:
         self.clock = means.clock
         self.keys = Keys(roles, means, history)
         self.sign_ins = SignIns(roles, means, self)
+        self.hooks = HookRunner(environ, self._hook_failed)
+        self.on_hook_trouble: Callable[[HookFailed], None] = lambda _: None
+        """Told of each hook that did not do its work, on the thread where that turned out."""
         self._means = means
 
     @classmethod
     def here(cls, clock: AwsClock | None = None) -> Switch:
         """For this person on this computer."""
+        roles = RolesFile(Path(files.roles_file()))
         return cls(
-            roles=RolesFile(Path(files.roles_file())),
+            roles=roles,
             means=Means.here(clock or AwsClock()),
             sessions=SessionStore(),
-            history=History(),
+            history=History(keep_days=lambda: roles.load().history.keep_days),
             environ=os.environ,
         )
 
@@ -110,6 +123,26 @@ class Switch:
             end=self.end,
             with_sessions=lambda: {*self.sessions.all(), *self.owned_roles()},
         )
+
+    @cached_property
+    def consoles(self) -> Consoles:
+        from roleswitch.consoles import Consoles
+
+        return Consoles(
+            self.roles, self._means, session=self.fresh_session, note=self.note_delivered, environ=self.environ
+        )
+
+    @cached_property
+    def access_checks(self) -> AccessChecks:
+        from roleswitch.access_checks import AccessChecks
+
+        return AccessChecks(self._means.aws, self, self.environ, wait=self._means.wait)
+
+    @cached_property
+    def role_setup(self) -> RoleSetup:
+        from roleswitch.role_setup import RoleSetup
+
+        return RoleSetup(self.roles, self._means, self)
 
     def plan(self, name: str, terms: Terms = AS_LISTED) -> Plan:
         """What assuming the role will take, before any call. Raises as `plan_for` does."""
@@ -144,7 +177,7 @@ class Switch:
         identity = files.list_identity(with_aws=True)  # before it is read: what is saved meanwhile asks for another
         catalog = self.roles.load()
         role = catalog.role(name)
-        there = self.sessions.find(name)
+        there = self._find(name, role)
         confirmed = terms.confirmed
         if as_before and terms == AS_LISTED and there is not None and there.session.is_alive(self.clock()):
             terms = self._terms_of(there, role, catalog)
@@ -152,23 +185,46 @@ class Switch:
         self._ask_first(plan, there, confirmed=confirmed)
         if not take_over:
             check_profile(role, self.environ)
+        event: Event | None = "renew" if there is not None and self._goes_on(there, role) else "assume"
+        hooks = catalog.hooks + role.hooks
         with self.sessions.one_at_a_time(name, cancelled):
-            kept = self.sessions.find(name)
+            kept = self._find(name, role)
             if kept is not None and kept != there and self._answers(kept, plan):
-                session = kept.session  # made by another process while this one waited
+                session, event = kept.session, None  # made by another process while this one waited
             else:
-                session = self._session_for(plan, token_code, cancelled)
+                before = self._before(event, role, hooks)
+                session = self._session_for(self._until_the_end(plan, kept), token_code, cancelled, before)
+                goes_on = kept.session if kept is not None and self._goes_on(kept, role) else None
+                session = session.made_to_end(role, goes_on.assumed_at if goes_on is not None else None)
                 if kept is not None and kept.session.is_alive(self.clock()):
                     session = replace(session, keep_renewed=kept.session.keep_renewed)
                 self._refuse_where_gone(name)
-                self._note("assumed", session)
+                to = f"profile {role.profile_name}" if role.deliver.writes else ""
+                self._note("renewed" if goes_on is not None else "assumed", session, to)
             # Before it is delivered: where that fails, the session is there, and is owed to its profile.
             profile = role.profile_name if role.deliver.writes else ""
             kept = Kept(session, asked(plan), profile, written=False, list_identity=_asking(plan, identity))
             self._keep(kept)
             self._deliver(role, kept, take_over=take_over)
+        if event is not None:
+            self.hooks.after(event, role, session, hooks)
         self.sign_ins.end_those_of_others(session)
         return session
+
+    def _find(self, name: str, role: Role) -> Kept | None:
+        """What is kept, with the end that the role makes it have now."""
+        kept = self.sessions.find(name)
+        return None if kept is None else replace(kept, session=kept.session.made_to_end(role))
+
+    def _until_the_end(self, plan: Plan, kept: Kept | None) -> Plan:
+        """For a renewal of what is kept AWS is asked for no more than is left of it."""
+        if kept is None or kept.session.ends_by is None or not self._goes_on(kept, plan.role):
+            return plan
+        return plan.ending_within(kept.session.ends_by - self.clock())
+
+    def _goes_on(self, kept: Kept, role: Role) -> bool:
+        """Whether another session now is the same one for the person, renewed."""
+        return kept.session.is_alive(self.clock()) and kept.session.role_arn == str(role.arn)
 
     def assume_waiting(
         self, waiting: Mapping[str, Terms], token_code: str, *, cancelled: threading.Event | None = None
@@ -213,20 +269,33 @@ class Switch:
 
     def _kept_or_new(self, name: str, attempt: Attempt, first: Terms | None) -> Session | None:
         """`first` is on what terms one is begun where none is kept; None: none is begun."""
+        session, event = self._found_or_made(name, attempt, first)
+        catalog = self.roles.load()
+        if event is not None and (role := catalog.roles.get(name)) is not None:
+            self.hooks.after(event, role, session, catalog.hooks + role.hooks)
+        return session
+
+    def _found_or_made(self, name: str, attempt: Attempt, first: Terms | None) -> tuple[Session | None, Event | None]:
+        """With what was done for it, if anything."""
         identity = files.list_identity(with_aws=True)
         catalog = self.roles.load()
         role = catalog.role(name)
+        hooks = catalog.hooks + role.hooks
         with self.sessions.one_at_a_time(name, attempt.cancelled):
-            kept = self.sessions.find(name)
+            kept = self._find(name, role)
+            if kept is not None and kept.session.has_ended(self.clock()):
+                self._forget_ended(kept)
+                kept = None
             if kept is None:
                 if first is None:
-                    return None
+                    return None, None
                 plan = self._plan(role, catalog, first)
                 self._ask_first(plan, None, confirmed=first.confirmed)
-                session = self._made(plan, attempt)
+                before = self._before("assume", role, hooks)
+                session = self._made(plan, replace(attempt, before=before)).made_to_end(role)
                 self._keep(Kept(session, asked(plan), list_identity=_asking(plan, identity)))
                 self._note("assumed", session)
-                return session
+                return session, "assume"
             terms = self._terms_of(kept, role, catalog)
             if first is not None and first.reason:
                 terms = replace(terms, reason=first.reason)
@@ -239,19 +308,22 @@ class Switch:
                 self._keep(kept)
                 if kept.profile and not kept.written:
                     self._deliver(role, kept)
-                return kept.session
-            session = self._made(plan, attempt)
+                return kept.session, None
+            event: Event = "renew" if self._goes_on(kept, role) else "assume"
+            before = self._before(event, role, hooks)
+            session = self._made(self._until_the_end(plan, kept), replace(attempt, before=before))
+            session = session.made_to_end(role, kept.session.assumed_at if event == "renew" else None)
             now_kept = self.sessions.find(name)
             if now_kept is None:
                 # Ended meanwhile, which is final: it is handed out to who asked for it, and not kept.
-                return session if first is not None else None
+                return (session if first is not None else None), None
             session = replace(session, keep_renewed=now_kept.session.keep_renewed)
             kept = Kept(session, asked(plan), now_kept.profile, written=False, list_identity=_asking(plan, identity))
             self._keep(kept)
-            self._note("renewed" if same else "assumed", session)
+            self._note("renewed" if event == "renew" else "assumed", session)
             if kept.profile:
                 self._deliver(role, kept)
-        return session
+        return session, event
 
     def _ask_first(self, plan: Plan, kept: Kept | None, *, confirmed: bool) -> None:
         """A session that is alive was said yes to, with its limit and by its way; so its renewal asks nobody."""
@@ -260,22 +332,28 @@ class Switch:
             is_wider = kept.session.terms.read_only and not plan.terms.read_only
             said_yes = kept.session.role_arn == str(role.arn) and not is_wider
             same_way = said_yes and kept.asked == asked(plan)
-        ask = [hop.role for hop in plan.hops if hop.role is not None and hop.role.ask_before_assuming]
+        ask = [hop.role for hop in plan.hops if hop.role is not None and hop.role.asks_first]
         unasked = [each for each in ask if not (said_yes if each.name == role.name else same_way)]
         if not unasked or confirmed:
             return
-        asking = unasked[-1]  # the role itself, where it is one of them
+        # The role itself, where it is one of them; but a yes is for all, and must not stand for a name to be typed.
+        asking = next((each for each in reversed(unasked) if each.type_name_to_assume), unasked[-1])
         account = " · ".join(filter(None, (asking.account_name, asking.arn.account_id)))
         on_the_way = f", on the way to {role.title}," if asking.name != role.name else ""
-        raise ConfirmationRequired(
+        asks = ConfirmationRequired(
             f"{asking.title} ({account}){on_the_way} asks before it is assumed.",
             next_steps=[NextStep(f"Run `roleswitch assume {role.name} --yes`.", "Assume…", Action.CONFIRM, role.name)],
         )
+        if asking.type_name_to_assume:
+            asks.to_be_typed = (asking.title, asking.name)
+        raise asks
 
     def _terms_of(self, kept: Kept, role: Role, catalog: Catalog) -> Terms:
-        """Limits and reason stay until the session is ended, also where the role was edited; a longer or shorter life
-        does not outlive the session, nor another role."""
+        """Limits and reason stay until the session is ended, also where the role was edited. A longer or shorter life,
+        and all that a role may which starts read only, do not outlive the session, nor another role."""
         terms = kept.session.terms
+        if not self._goes_on(kept, role):
+            terms = replace(terms, full_access=False)
         if terms.duration is None:
             return terms
         same = kept.asked == asked(self._plan(role, catalog, terms))
@@ -330,19 +408,27 @@ class Switch:
 
     def _still_good(self, name: str) -> Session | None:
         """What is kept, where it is alive and is what roles.toml asks for now."""
-        kept = self.sessions.find(name)
         role = self.roles.load().role(name)
+        kept = self._find(name, role)
         return kept.session if kept is not None and self._is_asked_for(role, kept) else None
 
     def end(self, name: str, *, only: Session | None = None) -> bool:
         """Remove what the session left in ~/.aws and forget it. False where there was nothing to end, or where it is
         another session than `only`."""
+        catalog = self.roles.load()
+        role = catalog.roles.get(name)
+        hooks = catalog.hooks + role.hooks if role is not None and self.sessions.find(name) is not None else NO_HOOKS
+        if role is not None:
+            self.hooks.before("end", role, hooks)
         with self.sessions.one_at_a_time(name):
             if only is not None:
                 kept = self.sessions.find(name)
                 if kept is None or kept.session.access_key_id != only.access_key_id:
                     return False
-            return self._end(name)
+            ended = self._end(name)
+        if ended and role is not None:
+            self.hooks.after("end", role, None, hooks)
+        return ended
 
     def _end(self, name: str) -> bool:
         kept = self.sessions.find(name)
@@ -352,6 +438,14 @@ class Switch:
         if kept is not None:
             self._note("ended", kept.session)
         return removed or kept is not None
+
+    def _forget_ended(self, kept: Kept) -> None:
+        """A session that has ended by itself. A profile that asks us stays: who uses it begins another one."""
+        name = kept.session.role
+        if any(item.role == name and item.expires is not None for item in owned_profiles(self.environ)):
+            remove_profile(name, self.environ, keep_live=True)
+        self.sessions.forget(name)
+        self._note("ended", kept.session)
 
     def last_answer(self) -> str:
         """Who of STS answered last and how fast, such as sts.eu-west-1 · 41 ms; empty before the first answer."""
@@ -371,37 +465,51 @@ class Switch:
         return {name: kept.session for name, kept in self.sessions.all().items()}
 
     def owned_roles(self) -> tuple[str, ...]:
-        """The roles that have a profile of ours in ~/.aws, in the list or not."""
+        """The roles that have a profile of ours in ~/.aws, their own or that of live shells, in the list or not."""
         return tuple(item.role for item in owned_profiles(self.environ))
 
     def sweep(self) -> list[str]:
         """Remove what ended while nobody looked: expired sessions, our profiles whose keys have expired, and sessions
-        of a role that is another one in roles.toml now.
+        of a role that is another one in roles.toml now. Those that the list makes end by themselves since keep that.
 
-        Profiles with a credential_process stay: they get a session when somebody asks. Returns the roles.
+        Profiles with a credential_process stay, those of live shells too: they get a session when somebody asks.
+        Returns the roles.
         """
         now = self.clock()
+
+        def ending(kept: Kept, roles: Mapping[str, Role]) -> Kept:
+            role = roles.get(kept.session.role)
+            return kept if role is None else replace(kept, session=kept.session.made_to_end(role))
 
         def is_over(kept: Kept, roles: Mapping[str, Role]) -> bool:
             role = roles.get(kept.session.role)
             other_role = role is not None and str(role.arn) != kept.session.role_arn
-            return other_role or not kept.session.is_alive(now)
+            return other_role or not ending(kept, roles).session.is_alive(now)
 
         kept_now, roles = self.sessions.all(), self.roles.load().roles
         over = {name for name, kept in kept_now.items() if is_over(kept, roles)}
-        owned = owned_profiles(self.environ)
-        over |= {item.role for item in owned if item.expires and item.expires <= now and item.role not in kept_now}
-        by_process = {item.role for item in owned if item.expires is None}
+        for name in sorted(kept_now.keys() - over):
+            if ending(kept_now[name], roles).session.ends_by != kept_now[name].session.ends_by:
+                with self.sessions.one_at_a_time(name):
+                    if (kept := self.sessions.find(name)) is not None:
+                        self._keep(ending(kept, roles))
+        owned = {item.role: item for item in owned_profiles(self.environ)}
+        over |= {name for name, item in owned.items() if item.expires and item.expires <= now and name not in kept_now}
         swept = []
         for name in sorted(over):
             with self.sessions.one_at_a_time(name):
                 kept = self.sessions.find(name)
                 if kept is not None and not is_over(kept, self.roles.load().roles):
                     continue  # another process has renewed it, or changed the list, meanwhile
-                if name in by_process:
+                kept = kept and ending(kept, roles)
+                if name in owned and owned[name].asks_us:
+                    if owned[name].expires is not None:
+                        remove_profile(name, self.environ, keep_live=True)
                     # Whoever asks next gets a session again: with the limits of the one before.
                     if kept is not None and replace(kept.session.terms, duration=None) == AS_LISTED:
                         self.sessions.forget(name)
+                    elif kept is not None and owned[name].expires is not None:
+                        self._keep(replace(kept, profile=""))
                 else:
                     self._end(name)
             swept.append(name)
@@ -409,15 +517,16 @@ class Switch:
 
     # ------------------------------------------------------------ deliver
 
-    def set_written(self, name: str, written: bool) -> Role:
-        """Whether the role's session is written to its profile: from now on, and now where it has one."""
+    def set_written(self, name: str, written: bool, *, how: Deliver = Deliver.CREDENTIALS) -> Role:
+        """Whether the role's session is written to its profile: from now on, and now where it has one. `how` is for one
+        that was not."""
         role = self.roles.load().role(name)
         if written != (role.deliver is not Deliver.NOTHING):
-            role = replace(role, deliver=Deliver.CREDENTIALS if written else Deliver.NOTHING)
+            role = replace(role, deliver=how if written else Deliver.NOTHING)
         with self.sessions.one_at_a_time(name):
             kept = self.sessions.find(name)
             if not written:
-                remove_profile(name, self.environ)
+                remove_profile(name, self.environ, keep_live=True)
                 if kept is not None:
                     self._keep(replace(kept, profile=""))
             elif kept is not None and self._is_asked_for(role, kept):
@@ -431,8 +540,10 @@ class Switch:
             kept = self.sessions.find(name)
             if kept is None or kept.session.is_alive(self.clock()):
                 return
-            if any(item.role == name and item.expires is not None for item in owned_profiles(self.environ)):
-                remove_profile(name, self.environ)
+            if kept.session.has_ended(self.clock()):
+                self._forget_ended(kept)
+            elif any(item.role == name and item.expires is not None for item in owned_profiles(self.environ)):
+                remove_profile(name, self.environ, keep_live=True)
                 self._keep(replace(kept, profile=""))
 
     def set_keep_renewed(self, name: str, keep: bool) -> Session | None:
@@ -444,10 +555,36 @@ class Switch:
             self._keep(replace(kept, session=session))
         return session
 
-    def terminal(self, name: str) -> None:
-        """Open the person's terminal program as the role; the session is fetched by the shell in it."""
+    def live_profile(self, name: str, first: Terms = AS_LISTED, *, token_code: str | None = None) -> tuple[Role, str]:
+        """The role, and the name of a profile that asks us for its session whenever a program needs one.
+
+        A session is begun, or renewed, first: what it takes of a person is asked for now. Raises as `fresh_session`
+        does, ProfileNotOurs, AwsFileUnusable, and SourceUnusable where only the caller's environment has the keys.
+        """
+        session = self.fresh_session(name, first, token_code=token_code)
+        path = self.plan(name, session.terms).path
+        if path is not None and path.begins is Begins.ENVIRONMENT:
+            raise SourceUnusable(
+                f"{name} is assumed with keys that are in this environment alone, so no profile could renew it: "
+                "use --fixed."
+            )
         role = self.roles.load().role(name)
-        open_terminal(f"{role.title} · {role.profile_name}", [*roleswitch_command(), "shell", name], self.environ)
+        with self.sessions.one_at_a_time(name):
+            return role, write_live_profile(role, session.region, self.environ)
+
+    def note_delivered(self, name: str, to: str) -> None:
+        """Write down where the role's session went, such as a terminal."""
+        kept = self.sessions.find(name)
+        if kept is not None:
+            self._note("delivered", kept.session, to)
+
+    def terminal(self, name: str, *, live: bool | None = None) -> None:
+        """Open the person's terminal program as the role; the session is fetched by the shell in it, which is `live`
+        where it is to renew itself. None: as the role's own profile does."""
+        role = self.roles.load().role(name)
+        how = {True: ["--live"], False: ["--fixed"], None: []}[live]
+        command = [*roleswitch_command(), "shell", *how, name]
+        open_terminal(f"{role.title} · {role.profile_name}", command, self.environ)
 
     def _deliver(self, role: Role, kept: Kept, *, take_over: bool = False) -> None:
         """Hand the session to ~/.aws as the role says, and remember under which profile."""
@@ -486,7 +623,7 @@ class Switch:
         with self.sessions.one_at_a_time(before.name):
             kept = self.sessions.find(before.name)
             alive = kept is not None and kept.session.is_alive(self.clock())
-            written = before.name in self.owned_roles()
+            written = any(item.role == before.name and item.profile for item in owned_profiles(self.environ))
             begins = before.deliver is Deliver.NOTHING or role.profile_name != before.profile_name
             if (alive or written) and begins:
                 check_profile(role, self.environ)
@@ -494,7 +631,8 @@ class Switch:
             # First the list, which refuses a name that another role has: nothing is moved over that one's session.
             self.roles.put_role(role, old_name)
             if role.name != before.name or not same:
-                remove_profile(before.name, self.environ)
+                # What live shells use says the role's name, and nothing else that an edit changes.
+                remove_profile(before.name, self.environ, keep_live=role.name == before.name)
             if kept is not None and same:
                 session = replace(kept.session, role=role.name, region=self._region(role))
                 self._deliver(role, replace(kept, session=session))
@@ -528,8 +666,18 @@ class Switch:
 
     # ------------------------------------------------------------ inside
 
-    def _session_for(self, plan: Plan, token_code: str | None, cancelled: threading.Event | None) -> Session:
-        session = self._made(plan, Attempt(token_code=token_code, cancelled=cancelled))
+    def _before(self, event: Event | None, role: Role, hooks: Hooks) -> Callable[[], None]:
+        """Runs them once, however often the call is tried."""
+        return cache(lambda: self.hooks.before(event, role, hooks) if event is not None else None)
+
+    def _session_for(
+        self,
+        plan: Plan,
+        token_code: str | None,
+        cancelled: threading.Event | None,
+        before: Callable[[], None] = lambda: None,
+    ) -> Session:
+        session = self._made(plan, Attempt(token_code=token_code, cancelled=cancelled, before=before))
         if cancelled is not None and cancelled.is_set():
             raise Cancelled(f"Assuming {plan.role.title} was cancelled.")
         return session
@@ -546,9 +694,15 @@ class Switch:
         if all(problem.section != f"roles.{name}" for problem in catalog.problems):
             catalog.role(name)
 
-    def _note(self, event: str, session: Session) -> None:
+    def _hook_failed(self, trouble: HookFailed) -> None:
+        log.warning("%s", trouble)
+        if (kept := self.sessions.find(trouble.role)) is not None:
+            self._note("hook failed", kept.session, trouble.message)
+        self.on_hook_trouble(trouble)
+
+    def _note(self, event: str, session: Session, to: str = "") -> None:
         try:
-            self.history.add(event, session, self.clock())
+            self.history.add(event, session, self.clock(), to=to)
         except OSError as error:
             log.warning("the history could not be written: %s", error)
 

@@ -88,6 +88,12 @@ def test_one_yes_is_for_the_whole_way_and_for_renewals(world: World) -> None:
     asks(world, lambda: world.switch.assume("hub"))
 
 
+def test_a_yes_to_the_role_does_not_stand_for_the_name_of_one_on_the_way_that_is_to_be_typed(world: World) -> None:
+    world.write_list(BOTH_ASK.replace("[roles.hub]\n", "[roles.hub]\ntype_name_to_assume = true\n"))
+    trouble = asks(world, lambda: world.switch.assume("from-hub"))
+    assert trouble.to_be_typed == ("Network hub", "hub")
+
+
 def test_a_way_that_leads_over_a_role_that_asks_since_the_yes_asks_again(world: World) -> None:
     world.write_list(HUB_ASKS.replace('via = "hub"', 'source = "work"').replace(FROM_HUB, PROD))
     world.switch.assume("from-hub")

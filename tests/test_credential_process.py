@@ -129,7 +129,7 @@ def test_expired_credentials_are_never_printed(world: World) -> None:
 def test_a_code_is_never_asked_for_because_nobody_would_see_the_question(world: World) -> None:
     ran = asked("operator")
     assert (ran.returncode, ran.stdout) == (3, "")
-    assert "Run `roleswitch assume operator --mfa-code CODE`" in ran.stderr
+    assert "run `roleswitch assume operator` in a terminal" in ran.stderr
 
 
 def test_an_unknown_role_says_what_was_meant_and_prints_nothing(world: World) -> None:
@@ -165,15 +165,15 @@ def test_the_aws_cli_works_by_the_profile_that_asks_us(world: World) -> None:
     [
         b"",
         b"\n",
-        b"roleswitch-session-2 9999999999 IDENTITY\n",
-        b"roleswitch-session-2 9999999999 IDENTITY\n{no end",
-        b"roleswitch-session-2 soon IDENTITY\n{}\n",
-        b"roleswitch-session-2 -1 IDENTITY\n{}\n",
-        b"roleswitch-session-2 1e99 IDENTITY\n{}\n",
-        b"roleswitch-session-2 \xc2\xb2 IDENTITY\n{}\n",
-        b"roleswitch-session-3 9999999999 IDENTITY\n{}\n",
-        b"roleswitch-session-2 9999999999 IDENTITY more\n{}\n",
-        b"roleswitch-session-2 9999999999\n{}\n",
+        b"roleswitch-session-3 9999999999 IDENTITY\n",
+        b"roleswitch-session-3 9999999999 IDENTITY\n{no end",
+        b"roleswitch-session-3 soon IDENTITY\n{}\n",
+        b"roleswitch-session-3 -1 IDENTITY\n{}\n",
+        b"roleswitch-session-3 1e99 IDENTITY\n{}\n",
+        b"roleswitch-session-3 \xc2\xb2 IDENTITY\n{}\n",
+        b"roleswitch-session-2 9999999999 IDENTITY\n{}\n",
+        b"roleswitch-session-3 9999999999 IDENTITY more\n{}\n",
+        b"roleswitch-session-3 9999999999\n{}\n",
         b"\xff\xfe\x00\n{}\n",
     ],
 )

@@ -5,7 +5,6 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,18 +13,6 @@ from roleswitch import journal
 
 SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 TOKEN = "IQoJb3JpZ2luX2VjEGkaCXVzLWVhc3Qt+/" * 20 + "=="
-
-
-@pytest.fixture(autouse=True)
-def _own_log() -> Iterator[None]:
-    """The log of a test ends with it: the root logger lives on."""
-    root = logging.getLogger()
-    level, before = root.level, list(root.handlers)
-    yield
-    root.setLevel(level)
-    for handler in [handler for handler in root.handlers if handler not in before]:
-        root.removeHandler(handler)
-        handler.close()
 
 
 def logged() -> str:

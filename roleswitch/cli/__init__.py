@@ -16,11 +16,12 @@ from functools import partial
 from typing import NoReturn, TypeVar
 
 from roleswitch import __version__, journal
-from roleswitch.cli import exchange, listing, sessions, sign_in, sources
+from roleswitch.cli import console, exchange, history, listing, process, sessions, sign_in, sources
 from roleswitch.cli.answer import tell, tell_trouble
 from roleswitch.cli.person import token_code
 from roleswitch.core.limits import check, check_reason, parse_duration
 from roleswitch.core.role import Mfa
+from roleswitch.core.settings import Window
 from roleswitch.delivery.exports import Shell
 from roleswitch.errors import BadValue, NextStep, RoleSwitchError, WrongUsage
 from roleswitch.exchange.offer import Format
@@ -109,9 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     end = command("end", sessions.end, "end sessions and remove what they left in ~/.aws")
     end.add_argument("names", nargs="*", metavar="NAME")
     end.add_argument("--all", action="store_true", help="every session")
-    process = command(
-        "credential-process", sessions.credential_process, "print what SDKs expect of a credential_process"
-    )
+    helper = command("credential-process", process.credential_process, "print what SDKs expect of a credential_process")
     env = command("env", sessions.env, "print the session as variables, for a shell to evaluate")
     env.add_argument(
         "--shell", choices=[shell.value for shell in Shell], help="which shell; the one that called if left out"
@@ -119,11 +118,24 @@ def _parser() -> argparse.ArgumentParser:
     execute = command("exec", sessions.execute, "run a command with the session in its environment")
     shell = command("shell", sessions.shell, "start your shell with the session in its environment")
     terminal = command("terminal", sessions.terminal, "open a window of your terminal program with that shell in it")
+    _add_console_command(command("console", console.console, "open the AWS console as a role, or as a source's user"))
     whoami = command("whoami", sessions.whoami, "ask AWS (GetCallerIdentity) who the role's session is", json_too=True)
-    for takes_name in (show, assume, process, env, execute, shell, terminal, whoami):
+    for takes_live in (env, execute, shell, terminal):
+        how = takes_live.add_mutually_exclusive_group()
+        how.add_argument(
+            "--live",
+            action="store_const",
+            const=True,
+            help="name a profile that renews itself, in place of keys; so it is for a role with credential-process",
+        )
+        how.add_argument("--fixed", dest="live", action="store_const", const=False, help="keys, which end")
+        takes_live.set_defaults(live=None)
+    for takes_name in (show, assume, helper, env, execute, shell, terminal, whoami):
         takes_name.add_argument("name", metavar="NAME", help="the role's name in the list")
     execute.add_argument("arguments", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
 
+    past = command("history", history.show_history, "what was assumed: when, by whom, for how long and why")
+    history.add_arguments(past)
     _add_key_commands(command("key", None, "access keys in the keyring, and the MFA of sources"))
     _add_sign_in_commands(command)
     _add_list_commands(command)
@@ -154,7 +166,9 @@ def _take_terms(assume: argparse.ArgumentParser) -> None:
         help="how long: 3600, 90m or 2h; the role's own duration if left out",
     )
     _take_code(assume)
-    assume.add_argument("--read-only", action="store_true", help="limit the session to AWS's policy ReadOnlyAccess")
+    access = assume.add_mutually_exclusive_group()
+    access.add_argument("--read-only", action="store_true", help="limit the session to AWS's policy ReadOnlyAccess")
+    access.add_argument("--full-access", action="store_true", help="all that a role may which starts read only")
     assume.add_argument(
         "--reason",
         metavar="TEXT",
@@ -176,6 +190,30 @@ def _take_code(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--mfa-code", metavar="123456", type=_checked("--mfa-code", token_code), help="the code of the MFA device"
     )
+
+
+def _add_console_command(added: _Parser) -> None:
+    added.add_argument("name", metavar="NAME", help="the role's name in the list; with --source the source's")
+    added.add_argument(
+        "--print", action="store_true", help="print the address, which lets anybody in for 15 minutes, and open nothing"
+    )
+    added.add_argument(
+        "--destination",
+        metavar="SERVICE-OR-PATH",
+        default="",
+        help='a service such as s3 or "CloudWatch Logs", a path such as /ec2/home, or a page\'s address',
+    )
+    how = added.add_mutually_exclusive_group()
+    how.add_argument("--switch-role", action="store_true", help="by a link, with the browser's own sign-in")
+    how.add_argument("--source", action="store_true", help="as the user of a source's access key, without a role")
+    added.add_argument("--browser", metavar="PROGRAM", help="its name, such as firefox, or its path")
+    window = added.add_mutually_exclusive_group()
+    for option, value, text in (
+        ("--private", Window.PRIVATE, "in a private window"),
+        ("--container", Window.CONTAINER, "in a Firefox container of the role's name and colour"),
+        ("--browser-profile", Window.PROFILE, "in a Chromium profile of the role's name and colour"),
+    ):
+        window.add_argument(option, dest="window", action="store_const", const=value, help=text)
 
 
 def _add_key_commands(key: _Parser) -> None:

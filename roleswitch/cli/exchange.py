@@ -13,6 +13,7 @@ from pathlib import Path
 
 from roleswitch.cli import person
 from roleswitch.cli.answer import say, say_json, sentence, tell
+from roleswitch.cli.here import switch_here
 from roleswitch.cli.listing import say_columns
 from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.limits import shown
@@ -53,7 +54,7 @@ def find_permission_sets(options: argparse.Namespace) -> int:
 
 
 def find_accounts(options: argparse.Namespace) -> int:
-    switch = Switch.here()
+    switch = switch_here()
     catalog = switch.roles.load()
     listing = catalog.role(options.role)
     if options.source:

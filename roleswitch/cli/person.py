@@ -67,9 +67,15 @@ def with_consent(act: Callable[[Terms], Result], terms: Terms) -> Result:
     try:
         return act(terms)
     except ConfirmationRequired as asks:
-        if not is_there() or not agrees(f"{asks.message} Assume it?"):
+        if not is_there() or not _says_yes(asks):
             raise
     return act(replace(terms, confirmed=True))
+
+
+def _says_yes(asks: ConfirmationRequired) -> bool:
+    if asks.to_be_typed:
+        return ask(f"{asks.message} Type {asks.to_be_typed[0]} to assume it: ") in asks.to_be_typed
+    return agrees(f"{asks.message} Assume it?")
 
 
 def agrees(question: str) -> bool:

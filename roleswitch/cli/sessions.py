@@ -8,26 +8,28 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from roleswitch.cli.answer import say, say_json, tell, time_text
+from roleswitch.cli.here import switch_here
 from roleswitch.cli.listing import session_json, state_json
 from roleswitch.cli.person import with_code, with_consent, with_reason
 from roleswitch.core.limits import spoken
-from roleswitch.core.role import Mfa
+from roleswitch.core.role import Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
-from roleswitch.delivery.exports import Shell, caller_shell, environment, export_text
-from roleswitch.delivery.process_json import process_document
+from roleswitch.delivery.exports import LiveProfile, Shell, caller_shell, environment, export_text
+from roleswitch.delivery.prompt import Look
 from roleswitch.delivery.terminal import become_shell
-from roleswitch.errors import DeliveryTrouble, RoleSwitchError, SourceUnusable, WrongUsage
+from roleswitch.errors import DeliveryTrouble, RoleSwitchError, WrongUsage
 from roleswitch.switch import Switch
 
 
 def assume(options: argparse.Namespace) -> int:
-    switch = Switch.here()
+    switch = switch_here()
     terms = Terms(
         duration=options.duration,
         read_only=options.read_only,
+        full_access=options.full_access,
         reason=options.reason or "",
         mfa=Mfa(options.mfa) if options.mfa else None,
         confirmed=options.yes,
@@ -57,7 +59,7 @@ def _assumed(switch: Switch, name: str, terms: Terms, *, code: str | None = None
     return with_consent(lambda terms: with_reason(assumed, terms), terms)
 
 
-def _fresh_session(switch: Switch, name: str) -> Session:
+def fresh_session(switch: Switch, name: str) -> Session:
     """A session to hand out, for which a person at a terminal is asked for what it takes."""
 
     def fresh(terms: Terms) -> Session:
@@ -66,8 +68,31 @@ def _fresh_session(switch: Switch, name: str) -> Session:
     return with_consent(lambda terms: with_reason(fresh, terms), AS_LISTED)
 
 
+class _HandedOut(NamedTuple):
+    role: Role
+    session: Session
+    live: LiveProfile | None
+
+    @property
+    def identity(self) -> Session | LiveProfile:
+        return self.live or self.session
+
+
+def _hand_out(switch: Switch, name: str, live: bool | None) -> _HandedOut:
+    """The role's session, and where it is `live` the profile by which it renews itself. None: as the role's own profile
+    does."""
+    session = fresh_session(switch, name)
+    role = switch.roles.load().role(name)
+    if live is None:
+        live = role.deliver is Deliver.CREDENTIAL_PROCESS
+    if not live:
+        return _HandedOut(role, session, None)
+    role, profile = switch.live_profile(name)
+    return _HandedOut(role, session, LiveProfile(role=name, profile=profile, region=session.region))
+
+
 def end(options: argparse.Namespace) -> int:
-    switch = Switch.here()
+    switch = switch_here()
     if options.all == bool(options.names):
         raise WrongUsage("end: give names of roles, or --all.")
     if options.all:
@@ -91,34 +116,27 @@ def end(options: argparse.Namespace) -> int:
     return 0
 
 
-def credential_process(options: argparse.Namespace) -> int:
-    """The long way: `__main__` has answered already where a fresh session was there."""
-    # A profile of ~/.aws that is the source of a role may ask for another role, and that one for the first again.
-    asking = os.environ.get("ROLESWITCH_ASKING", "").split()
-    if options.name in asking:
-        names = " → ".join([*asking, options.name])
-        raise SourceUnusable(
-            f"The profiles of ~/.aws lead in a circle ({names}): give one of the roles another source."
-        )
-    os.environ["ROLESWITCH_ASKING"] = " ".join([*asking, options.name])
-    session = Switch.here().process_session(options.name)
-    sys.stdout.buffer.write(process_document(session))
-    sys.stdout.flush()
-    return 0
-
-
 def env(options: argparse.Namespace) -> int:
     shell = Shell(options.shell) if options.shell else caller_shell(os.environ)
-    say(export_text(_fresh_session(Switch.here(), options.name), shell))
+    switch = switch_here()
+    handed_out = _hand_out(switch, options.name, options.live)
+    say(export_text(handed_out.identity, shell))
+    switch.note_delivered(options.name, "env")
     return 0
 
 
 def execute(options: argparse.Namespace) -> int:
-    command = options.arguments[1:] if options.arguments[:1] == ["--"] else options.arguments
+    live, command = options.live, list(options.arguments)
+    if command[:1] in (["--live"], ["--fixed"]):  # behind NAME all that follows is the command to argparse
+        live = command.pop(0) == "--live"
+    if command[:1] == ["--"]:
+        del command[0]
     if not command:
         raise WrongUsage("exec: give the command after --, as in `roleswitch exec NAME -- aws s3 ls`.")
-    session = _fresh_session(Switch.here(), options.name)
-    ours = environment(session, os.environ)
+    switch = switch_here()
+    ours = environment(_hand_out(switch, options.name, live).identity, os.environ)
+    switch.note_delivered(options.name, "exec")
+    switch.hooks.finish()
     try:
         if sys.platform == "win32":
             return subprocess.call(command, env=ours)
@@ -131,20 +149,27 @@ def execute(options: argparse.Namespace) -> int:
 
 
 def shell(options: argparse.Namespace) -> NoReturn:
-    switch = Switch.here()
-    role = switch.roles.load().role(options.name)
-    session = _fresh_session(switch, options.name)
-    become_shell(session, f"{role.title} · {role.profile_name}", os.environ)
+    switch = switch_here()
+    role, session, live = _hand_out(switch, options.name, options.live)
+    switch.note_delivered(role.name, "shell")
+    switch.hooks.finish()
+    become_shell(
+        session,
+        f"{role.title} · {live.profile if live else role.profile_name}",
+        os.environ,
+        live=live,
+        look=Look(role.title, role.rgb, stands_out=bool(role.stand_out)),
+    )
 
 
 def terminal(options: argparse.Namespace) -> int:
-    Switch.here().terminal(options.name)
+    switch_here().terminal(options.name, live=options.live)
     return 0
 
 
 def whoami(options: argparse.Namespace) -> int:
-    switch = Switch.here()
-    _fresh_session(switch, options.name)
+    switch = switch_here()
+    fresh_session(switch, options.name)
     identity = switch.whoami(options.name)
     if options.json:
         say_json({"arn": identity.arn, "account_id": identity.account_id})

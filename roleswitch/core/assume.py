@@ -46,6 +46,7 @@ IDENTITY_SECONDS = 5.0
 class Means:
     """What it takes to carry out a plan."""
 
+    aws: Aws
     keychain: Keychain
     profiles: Profiles
     sts: Sts
@@ -73,6 +74,7 @@ class Means:
     ) -> Means:
         sts, codes = Sts(aws), TokenCodes(keychain, clock=clock, wait=wait)
         return cls(
+            aws=aws,
             keychain=keychain,
             profiles=Profiles(),
             sts=sts,
@@ -96,6 +98,8 @@ class Attempt:
     """False where nobody waits for it: then the keyring is not made to show its unlock dialog."""
     callers: Mapping[str, str] = field(default_factory=dict)
     """ARN by access key ID, as far as known."""
+    before: Callable[[], None] = lambda: None
+    """Called before each call that assumes a role, when no code has to be asked for any more."""
 
 
 def session_for(plan: Plan, means: Means, attempt: Attempt) -> Session:
@@ -149,6 +153,7 @@ def _carried_out(plan: Plan, means: Means, attempt: Attempt) -> Session:
         needs_code=way.code_was_typed,
         by_mfa_session=plan.by_mfa_session,
         packed_policy_percent=assumed.packed_policy_percent,
+        from_long_term_keys=way.from_long_term_keys,
     )
 
 
@@ -207,6 +212,7 @@ class _Way:
         self.assumed: Assumed | None = None
         self.duration = timedelta(0)
         self.code_was_typed = False
+        self.from_long_term_keys = False
 
     def follow(self, hops: Sequence[Hop]) -> None:
         # First: nothing is called, and no keyring unlocked, for a session that cannot be had.
@@ -225,6 +231,7 @@ class _Way:
     def _take_from_portal(self, role: Role) -> None:
         assert isinstance(self._source, IdentityCenterSource)  # noqa: S101 - a plan has such a hop with no other
         means, cancelled = self._means, self._attempt.cancelled
+        self._attempt.before()
         given = means.identity_center.credentials(
             self._source, role.arn.account_id, role.arn.permission_set, network=self._place.network, cancelled=cancelled
         )
@@ -324,6 +331,7 @@ class _Way:
 
     def _assume(self, hop: Hop, role: Role) -> None:
         credentials = self.credentials()
+        self._attempt.before()
         code = self._code(hop.mfa_serial) if hop.mfa_serial and self._takes_code(hop) else None
         duration = hop.duration
         if credentials.session_token and duration is not None:
@@ -367,6 +375,7 @@ class _Way:
                 raise
             raise _MfaSessionOver(self._mfa_session, refused) from refused
         self.assumed, self._reached = assumed, assumed.credentials
+        self.from_long_term_keys = credentials.session_token is None
         self.duration = duration or hop.lasts
         self.code_was_typed = self.code_was_typed or (code is not None and code.typed)
         self._mfa_session, self._via = None, role

@@ -7,7 +7,8 @@ What wins, the first that says something:
 
 | what | said by |
 |---|---|
-| the address of STS, and of IAM | the source's `sts_endpoint`, where it is an address: somebody's other AWS |
+| the address of STS | the source's `sts_endpoint`, where it is an address |
+| of all other services | the same, where it is not AWS's own, such as a VPC endpoint: somebody's other AWS |
 | | AWS_ENDPOINT_URL_STS, for IAM AWS_ENDPOINT_URL_IAM; AWS_ENDPOINT_URL: what all AWS tools here are told |
 | | a profile's own endpoint_url, unless its source says regional, legacy or fips |
 | | botocore's endpoints, for the region and the source's regional, legacy or fips |
@@ -30,7 +31,8 @@ import random
 import socket
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -66,6 +68,29 @@ class Place:
     region: str
     sts_endpoint: str | None = None
     network: Network = field(default_factory=Network)
+
+    @property
+    def other_aws(self) -> str:
+        """The address of somebody else's AWS, such as LocalStack, which has all services; empty where STS is AWS's own,
+        which is nothing but STS."""
+        endpoint = self.sts_endpoint or ""
+        host = (urlsplit(endpoint).hostname or "") if "://" in endpoint else ""
+        return endpoint if host and not f".{host}".endswith(_AWSS_OWN) else ""
+
+
+_AWSS_OWN = (
+    ".amazonaws.com",
+    ".api.aws",
+    ".amazonaws.com.cn",
+    ".api.amazonwebservices.com.cn",
+    ".amazonaws.eu",
+    ".api.amazonwebservices.eu",
+    ".c2s.ic.gov",
+    ".sc2s.sgov.gov",
+    ".cloud.adc-e.uk",
+    ".csp.hci.ic.gov",
+)
+"""Below which AWS's endpoints are, those of VPCs too (botocore's endpoints.json)."""
 
 
 @dataclass(frozen=True)
@@ -119,11 +144,7 @@ class Aws:
 
         def make_client_and_call() -> Mapping[str, object]:
             nonlocal host
-            try:
-                client = self._client(service, credentials, place, attempts=1 if once else ATTEMPTS)
-            except (botocore_errors.BotoCoreError, ValueError) as error:
-                raise unusable_settings(one_line(str(error))) from error
-            host = urlsplit(client.meta.endpoint_url).hostname or host
+            client, host = self._client_and_host(service, credentials, place, attempts=1 if once else ATTEMPTS)
             began = time.monotonic()
             try:
                 answer = call(client) if once else _until_it_is_xml(lambda: call(client))
@@ -146,14 +167,57 @@ class Aws:
             raise _trouble_on_the_way(error, host) from error
         return host, answer
 
-    def _client(self, service: str, credentials: Credentials | None, place: Place, *, attempts: int) -> Any:
-        with self._making_clients:  # a botocore session is not for making clients from several threads
-            client = _new_client(service, credentials, place, attempts)
-            # Only now it is known where it calls.
-            if proxy := own_proxy(client.meta.endpoint_url, place.network):
-                client.close()
-                client = _new_client(service, credentials, place, attempts, proxy)
-            return client
+    @contextmanager
+    def open(
+        self,
+        service: str,
+        credentials: Credentials,
+        *,
+        place: Place,
+        asked: Callable[[AwsAnswer], RoleSwitchError],
+        read_seconds: float = READ_SECONDS,
+    ) -> Iterator[Any]:
+        """The service's boto3 client, for several calls, or one that takes longer than `call` lets it.
+
+        What botocore raises inside the `with` becomes ours as in `call`: what `asked` makes of a refusal, or
+        AwsUnreachable. There is no limit to the whole of it, and `read_seconds` to each wait for the next byte.
+        """
+        import botocore.exceptions as botocore_errors
+
+        client, host = self._client_and_host(service, credentials, place, attempts=ATTEMPTS, read_seconds=read_seconds)
+        try:
+            yield client
+        except botocore_errors.ClientError as error:
+            raise self._refusal(error, asked, host) from error
+        except _parser_errors() as error:
+            raise unreachable(NoRoute.ANSWER, host) from error
+        except botocore_errors.BotoCoreError as error:
+            raise _trouble_on_the_way(error, host) from error
+        finally:
+            client.close()
+
+    def _client_and_host(
+        self,
+        service: str,
+        credentials: Credentials | None,
+        place: Place,
+        *,
+        attempts: int,
+        read_seconds: float = READ_SECONDS,
+    ) -> tuple[Any, str]:
+        """Raises StsTrouble where the settings make none possible."""
+        import botocore.exceptions as botocore_errors
+
+        try:
+            with self._making_clients:  # a botocore session is not for making clients from several threads
+                client = _new_client(service, credentials, place, attempts, read_seconds=read_seconds)
+                # Only now it is known where it calls.
+                if proxy := own_proxy(client.meta.endpoint_url, place.network):
+                    client.close()
+                    client = _new_client(service, credentials, place, attempts, proxy, read_seconds=read_seconds)
+        except (botocore_errors.BotoCoreError, ValueError) as error:
+            raise unusable_settings(one_line(str(error))) from error
+        return client, urlsplit(client.meta.endpoint_url).hostname or f"{service}.{place.region}"
 
     def _refusal(
         self, error: BaseException, asked: Asked | Callable[[AwsAnswer], RoleSwitchError], host: str
@@ -181,7 +245,15 @@ class Aws:
             self._on_server_time(server_time, timedelta(seconds=took))
 
 
-def _new_client(service: str, credentials: Credentials | None, place: Place, attempts: int, proxy: str = "") -> Any:
+def _new_client(
+    service: str,
+    credentials: Credentials | None,
+    place: Place,
+    attempts: int,
+    proxy: str = "",
+    *,
+    read_seconds: float = READ_SECONDS,
+) -> Any:
     from botocore import UNSIGNED
     from botocore.config import Config
 
@@ -195,12 +267,11 @@ def _new_client(service: str, credentials: Credentials | None, place: Place, att
         aws_access_key_id=credentials.access_key_id,
         aws_secret_access_key=credentials.secret_access_key,
         aws_session_token=credentials.session_token,
-        # Another STS, such as LocalStack's, is another AWS altogether.
-        endpoint_url=endpoint if endpoint and "://" in endpoint else None,
+        endpoint_url=(endpoint if service == "sts" and "://" in (endpoint or "") else place.other_aws) or None,
         verify=own_bundle(place.network),
         config=Config(
             connect_timeout=CONNECT_SECONDS,
-            read_timeout=READ_SECONDS,
+            read_timeout=read_seconds,
             retries={"total_max_attempts": attempts, "mode": "standard"},
             user_agent_extra=f"roleswitch/{__version__}",
             signature_version=None if is_signed else UNSIGNED,
@@ -301,9 +372,13 @@ def _until_it_is_xml(call: Callable[[], T]) -> T:
 
 def _not_from_aws() -> tuple[type[Exception], ...]:
     """What botocore raises on an answer of somebody else: all but the first where it is XML or JSON, but not AWS's."""
+    return *_parser_errors(), KeyError, ValueError, AttributeError, TypeError, RecursionError
+
+
+def _parser_errors() -> tuple[type[Exception], ...]:
     import botocore.parsers
 
-    return botocore.parsers.ResponseParserError, KeyError, ValueError, AttributeError, TypeError, RecursionError
+    return (botocore.parsers.ResponseParserError,)
 
 
 def _trouble_on_the_way(error: BaseException, host: str) -> AwsUnreachable:

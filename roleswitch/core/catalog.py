@@ -10,10 +10,20 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from roleswitch.core import toml_text
-from roleswitch.core.role import Arn, Deliver, Mfa, ReasonTo, Role
+from roleswitch.core.role import GUARDS, Arn, Deliver, Mfa, ReasonTo, Role
+from roleswitch.core.settings import (
+    EVENTS,
+    NO_HOOKS,
+    USUAL_CONSOLE,
+    USUAL_HISTORY,
+    ConsoleSettings,
+    HistorySettings,
+    Hooks,
+    Window,
+)
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Network, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml
 from roleswitch.errors import Action, BadValue, NextStep, NoSuchRole, NoSuchSource
@@ -50,6 +60,9 @@ class Catalog:
     teams: Mapping[str, TeamList] = field(default_factory=dict)
     as_written: Mapping[str, Role] = field(default_factory=dict)
     """The roles as they are without the rules; those that no rule says anything of are left out."""
+    console: ConsoleSettings = USUAL_CONSOLE
+    hooks: Hooks = NO_HOOKS
+    history: HistorySettings = USUAL_HISTORY
 
     def role(self, name: str) -> Role:
         """Raises NoSuchRole, which says what was meant where that is plain."""
@@ -96,7 +109,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
     problems: list[Problem] = []
     roles: dict[str, Role] = {}
     sources: dict[str, Source] = {}
-    network = Network()
+    tables: dict[str, Any] = {}
     rules: list[Rule] = []
     teams: dict[str, TeamList] = {}
     of_teams: dict[str, _Entry] = {}
@@ -111,13 +124,11 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
             continue
         for key, value in table.items():
             if key == "version":
-                if value != VERSION or isinstance(value, bool):
-                    message = f"version {_short(value)}: this RoleSwitch knows version {VERSION}"
-                    problems.append(Problem(part.line_of(key), "", message))
+                problems += _version_problems(part, value)
             elif of_team and key in _NOT_OF_TEAM:
                 problems.append(Problem(part.line_of(key), key, f"{key}: {_NOT_OF_TEAM[key]}"))
-            elif key == "network":
-                network = _network(_Entry(key, value, partial(part.line_of, key), problems))
+            elif key in _SETTINGS:
+                tables[key] = _SETTINGS[key](_Entry(key, value, partial(part.line_of, key), problems))
             elif key == "rules" and isinstance(value, list):
                 for place, settings in enumerate(value):
                     rules += _rules(_Entry("rules", settings, partial(part.line_of_item, place), problems))
@@ -135,7 +146,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
                         else:
                             of_teams[name] = entry
                     elif key == "roles":
-                        if role := _role(name, entry):
+                        if role := _role(name, entry, of_team=of_team):
                             roles[name] = role
                     elif source := _source(name, entry):
                         sources[name] = source
@@ -144,24 +155,42 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
                 message = f"{_short(key)} is not known here: write [roles.NAME]"
                 problems.append(Problem(part.line_of(key), key, message))
     if teams or of_teams:
+        own_ends = {name for name, entry in of_teams.items() if "end_after_seconds" in entry.values}
         _add_teams(teams, taken, of_teams, roles, sources, sections=seen)
-    as_written = _apply(rules, roles) if rules else {}
+        ended_by_team = {name for name, role in roles.items() if role.team and role.end_after_seconds} - own_ends
+    else:
+        ended_by_team = set()
+    as_written = _apply(rules, roles, ended_by_team) if rules else {}
     return Catalog(
         roles,
         sources,
         tuple(sorted(problems, key=lambda problem: problem.line)),
-        network,
-        tuple(rules),
-        teams,
-        as_written,
+        rules=tuple(rules),
+        teams=teams,
+        as_written=as_written,
+        **tables,
     )
 
 
-def _apply(rules: Sequence[Rule], roles: dict[str, Role]) -> dict[str, Role]:
-    """Make the roles what the rules say; as they were before, those that are not the same."""
+def _version_problems(part: _Part, version: object) -> list[Problem]:
+    if version == VERSION and not isinstance(version, bool):
+        return []
+    message = f"version {_short(version)}: this RoleSwitch knows version {VERSION}"
+    return [Problem(part.line_of("version"), "", message)]
+
+
+def _apply(rules: Sequence[Rule], roles: dict[str, Role], ended_by_team: Collection[str]) -> dict[str, Role]:
+    """Make the roles what the rules say; as they were before, those that are not the same.
+
+    Where it is a team list that makes a role end by itself, a rule may make it end earlier, and not later.
+    """
     from roleswitch.core.rules import with_rules
 
     ruled = {name: with_rules(role, rules) for name, role in roles.items()}
+    for name in ended_by_team:
+        by_rule = with_rules(replace(roles[name], end_after_seconds=None), rules).end_after_seconds
+        if by_rule is not None and by_rule < (roles[name].end_after_seconds or 0):
+            ruled[name] = replace(ruled[name], end_after_seconds=by_rule)
     before = {name: role for name, role in roles.items() if ruled[name] is not role}
     roles.update(ruled)
     return before
@@ -171,6 +200,9 @@ _NOT_OF_TEAM = {
     "teams": "a team list is no way to others: leave them out",
     "rules": "rules act on the roles of the person who has them: leave them out, or give each role its color and group",
     "network": "the way to AWS is each computer's own: leave the section out",
+    "console": "which browser is used is each person's own: leave the section out",
+    "hooks": "a team list can have nothing run on its readers' computers: leave it out",
+    "history": "how long it is kept is each person's own: leave the section out",
 }
 _SOMEBODYS_WORDS = "these are one person's words about a role of a team list: leave the section out"
 
@@ -206,8 +238,8 @@ def _add_teams(
             hub = there.roles.get(kept.via or "")
             via = hub.name if hub is not None and roles.get(hub.name, hub).arn == hub.arn else None
             source = kept.source if kept.source in known else None if kept.via else team.source
-            # It may ask first, and not overrule the person's rules about that.
-            asks = kept.ask_before_assuming or None
+            # It may guard a role, and not overrule the person's rules about that.
+            guards: dict[str, Any] = {guard: getattr(kept, guard) or None for guard in GUARDS}
             role = replace(
                 kept,
                 team=team.name,
@@ -215,7 +247,7 @@ def _add_teams(
                 via=via,
                 favorite=False,
                 mfa_serial=None,
-                ask_before_assuming=asks,
+                **guards,
             )
             if (entry := own.get(name)) is None:
                 roles[name] = role
@@ -265,16 +297,21 @@ def _rules(entry: _Entry) -> list[Rule]:
     from roleswitch.core.rules import SEEN, Rule
 
     where = {seen: entry.patterns(seen) for seen in SEEN if seen in entry.values}
-    texts = {key: entry.text(key) or "" for key in ("color", "group", "display_name")}
-    ask = entry.flag("ask_before_assuming")
+    looks = ("color", "group", "display_name")
+    says: dict[str, Any] = {key: entry.text(key, fatal=False) or "" for key in looks}
+    says |= {key: entry.whole_number(key) for key in ("duration_seconds", "end_after_seconds")}
+    says |= {guard: entry.flag(guard) for guard in GUARDS}
     entry.finish()
-    if not entry.usable:
-        return []
-    try:
-        return [Rule(where=where, ask_before_assuming=ask, **texts)]
-    except BadValue as error:
-        entry.refuse(error.field, str(error))
-        return []
+    # A slip in how it makes roles look does not take a guard away.
+    while entry.usable:
+        try:
+            return [Rule(where=where, **says)]
+        except BadValue as error:
+            is_look = error.field in looks and bool(says[error.field])
+            others = any(value not in ("", None) for key, value in says.items() if key != error.field)
+            entry.refuse(error.field, str(error), fatal=not (is_look and others))
+            says[error.field] = ""
+    return []
 
 
 def _team(name: str, entry: _Entry) -> TeamList | None:
@@ -301,6 +338,47 @@ def _network(entry: _Entry) -> Network:
         except BadValue as error:
             entry.refuse(error.field, str(error))
             settings[error.field] = ""
+
+
+def _console(entry: _Entry) -> ConsoleSettings:
+    browser, window = entry.text("browser") or "", entry.word("window", {each.value: each for each in Window})
+    entry.finish()
+    try:
+        return ConsoleSettings(browser=browser, window=Window(window or Window.DEFAULT))
+    except BadValue as error:
+        entry.refuse(error.field, str(error))
+        return USUAL_CONSOLE
+
+
+def _hooks(entry: _Entry) -> Hooks:
+    """What can be used of it: a hook that cannot is as one that fails, and loses nobody a session."""
+    hooks = NO_HOOKS
+    for event in EVENTS:
+        if event in entry.values:
+            try:
+                hooks += Hooks.read({event: entry.values.pop(event)})
+            except BadValue as error:
+                entry.refuse(error.field, str(error))
+    entry.finish()
+    return hooks
+
+
+def _history(entry: _Entry) -> HistorySettings:
+    days = entry.whole_number("keep_days", "a whole number of days")
+    entry.finish()
+    try:
+        return USUAL_HISTORY if days is None else HistorySettings(keep_days=days)
+    except BadValue as error:
+        entry.refuse(error.field, str(error))
+        return USUAL_HISTORY
+
+
+_SETTINGS: Mapping[str, Callable[[_Entry], object]] = {
+    "network": _network,
+    "console": _console,
+    "hooks": _hooks,
+    "history": _history,
+}
 
 
 @dataclass
@@ -399,14 +477,14 @@ class _Entry:
         self.section = section
         self.values: dict[str, object] = dict(entry) if isinstance(entry, dict) else {}
         self.usable = True
-        self._line_of = line_of
-        self._problems = problems
+        self.line_of = line_of
+        self.problems = problems
         if not isinstance(entry, dict):
             self.refuse(None, f"write [{_short(section)}] on a line of its own, its settings below it")
 
     def refuse(self, key: str | None, message: str, *, within: str | None = None, fatal: bool = True) -> None:
-        line = self._line_of(*(word for word in (key, within) if word is not None))
-        self._problems.append(Problem(line, self.section, message))
+        line = self.line_of(*(word for word in (key, within) if word is not None))
+        self.problems.append(Problem(line, self.section, message))
         self.usable = self.usable and not fatal
 
     def text(self, key: str, *, fatal: bool = True) -> str | None:
@@ -416,11 +494,11 @@ class _Entry:
         self.refuse(key, f'{key}: write text in quotes, as in {key} = "{_short(value)}"', fatal=fatal)
         return None
 
-    def whole_number(self, key: str) -> int | None:
+    def whole_number(self, key: str, words: str = "a whole number of seconds") -> int | None:
         value = self.values.pop(key, None)
         if value is None or (isinstance(value, int) and not isinstance(value, bool)):
             return value
-        self.refuse(key, f"{key}: write a whole number of seconds without quotes, as in {key} = 3600")
+        self.refuse(key, f"{key}: write {words} without quotes, as in {key} = {3600 if 'seconds' in key else 90}")
         return None
 
     def flag(self, key: str, *, fatal: bool = True) -> bool | None:
@@ -497,7 +575,9 @@ def _settings(entry: _Entry) -> dict[str, object]:
         **{key: entry.text(key) for key in _TEXTS},
         "duration_seconds": entry.whole_number("duration_seconds"),
         "favorite": entry.flag("favorite", fatal=False),
-        "ask_before_assuming": entry.flag("ask_before_assuming"),
+        **{guard: entry.flag(guard) for guard in GUARDS},
+        "end_after_seconds": entry.whole_number("end_after_seconds"),
+        "hooks": _role_hooks(entry),
         **words,
         **{key: entry.texts(key) or None for key in ("policy_arns", "transitive_tags")},
         "tags": entry.text_table("tags") or None,
@@ -507,7 +587,17 @@ def _settings(entry: _Entry) -> dict[str, object]:
     return {key: value for key, value in said.items() if value is not None and (value != "" or key in meant)}
 
 
-def _role(name: str, entry: _Entry) -> Role | None:
+def _role_hooks(entry: _Entry) -> Hooks | None:
+    table = entry.values.pop("hooks", None)
+    if table is None:
+        return None
+    within = _Entry(entry.section, table, partial(entry.line_of, "hooks"), entry.problems)
+    return _hooks(within) or None
+
+
+def _role(name: str, entry: _Entry, *, of_team: bool) -> Role | None:
+    if of_team and entry.values.pop("hooks", None) is not None:
+        entry.refuse("hooks", f"hooks: {_NOT_OF_TEAM['hooks']}", fatal=False)
     arn_text, account_id = entry.text("role_arn"), entry.text("account_id")
     role_name, partition = entry.text("role_name"), entry.text("partition")
     looks = {key: entry.text(key, fatal=False) or "" for key in _LOOKS}

@@ -1,4 +1,7 @@
-"""Calls to IAM about the caller's own access keys and MFA devices. Every field of an answer is checked."""
+"""Calls to IAM: about the caller's own access keys and MFA devices, and to set up a role.
+
+Every field of an answer that is read is checked.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,29 @@ from roleswitch.core.aws import Aws, Place
 from roleswitch.core.explain import Asked, odd_answer
 from roleswitch.core.partitions import first_region, partition_of
 from roleswitch.core.source import AccessKey, Credentials
-from roleswitch.errors import BadValue
+from roleswitch.errors import AwsAnswer, BadValue, RoleSwitchError
 
 _IDS = re.compile(r"[A-Z0-9]{16,128}")
 _SERIALS = re.compile(r"[\w+=/:,.@-]{9,256}", re.ASCII)
+
+CHANGES: Mapping[str, str] = {
+    "CreateRole": "create_role",
+    "DeleteRole": "delete_role",
+    "PutRolePolicy": "put_role_policy",
+    "DeleteRolePolicy": "delete_role_policy",
+    "CreatePolicy": "create_policy",
+    "DeletePolicy": "delete_policy",
+    "AttachRolePolicy": "attach_role_policy",
+    "DetachRolePolicy": "detach_role_policy",
+    "AttachUserPolicy": "attach_user_policy",
+    "DetachUserPolicy": "detach_user_policy",
+    "AttachGroupPolicy": "attach_group_policy",
+    "DetachGroupPolicy": "detach_group_policy",
+}
+"""What a role and who assumes it take, with the method of the client."""
+
+MADE_ONCE = frozenset({"CreateRole", "CreatePolicy"})
+"""Of these AWS says that it is there already when it is asked for a second time."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,8 +51,8 @@ class KeyInfo:
 
 
 class Iam:
-    """Each call is about the user whose credentials make it, and needs the permission iam: and its name. `source` is
-    the name of the source, for sentences.
+    """Each call but `change` is about the user whose credentials make it, and needs the permission iam: and its name.
+    `source` is the name of the source, for sentences.
 
     Raises SourceRefused, AwsBusy, AwsUnreachable, StsTrouble, Cancelled. Credentials of GetSessionToken can call IAM
     only where they were given for an MFA code (STS API reference).
@@ -159,6 +181,32 @@ class Iam:
         if not all(map(_SERIALS.fullmatch, serials)):
             raise odd_answer(host, "an MFA device without a serial number")
         return tuple(serials)
+
+    def change(
+        self,
+        action: str,
+        parameters: Mapping[str, object],
+        credentials: Credentials,
+        *,
+        place: Place,
+        refused: Callable[[AwsAnswer], RoleSwitchError],
+        cancelled: threading.Event | None = None,
+    ) -> None:
+        """Make or remove a role, a policy, or what holds them together: `action` is one of `CHANGES`.
+
+        What is made is made once: where no answer came it is not sent again, since AWS would say of it that it is
+        there already. Raises what `refused` makes of AWS's no, AwsUnreachable, Cancelled.
+        """
+        method = CHANGES[action]
+        self._aws.call(
+            "iam",
+            lambda client: getattr(client, method)(**parameters),
+            credentials,
+            place=replace(place, region=_region(place.region)),
+            asked=refused,
+            once=action in MADE_ONCE,
+            cancelled=cancelled,
+        )
 
     def _call(
         self,

@@ -195,14 +195,19 @@ def check_seconds(seconds: float) -> None:
 
 
 def parse_duration(text: str) -> timedelta:
-    """What a person means by 3600, 3600s, 90m, 2h, 1h30m or 1 h 30 min. Raises BadValue."""
+    """What a person means by 3600, 3600s, 90m, 2h, 1h30m or 1 h 30 min: 15 min to 12 h. Raises BadValue."""
+    return check_duration(parse_time(text))
+
+
+def parse_time(text: str) -> timedelta:
+    """The same, however long. Raises BadValue."""
     plain = text.strip().lower()
     # 1h30 is refused: it could mean seconds.
     match = re.fullmatch(r"(?:(\d{1,3}) ?h)? ?(?:(\d{1,4}) ?m(?:in)?)? ?(?:(\d{1,6}) ?s)?|()()(\d{1,6})", plain)
     if not match or not any(match.groups()):
         raise BadValue("duration_seconds", f"duration: {shown(text)} is not one: write it as in 1h, 90m or 3600")
     hours, minutes, seconds = (int(match[group] or match[group + 3] or 0) for group in (1, 2, 3))
-    return check_duration(timedelta(hours=hours, minutes=minutes, seconds=seconds))
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
 def spoken(duration: timedelta) -> str:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from roleswitch.core.aws import Place
 from roleswitch.core.catalog import Catalog
-from roleswitch.core.limits import LONGEST_CHAINED, check_duration, reason_as_source_identity, spoken
+from roleswitch.core.limits import LONGEST, LONGEST_CHAINED, SHORTEST, check_duration, reason_as_source_identity, spoken
 from roleswitch.core.partitions import first_region
 from roleswitch.core.profiles import Begins, ProfileCall, ProfilePath, Profiles
 from roleswitch.core.role import DEFAULT_DURATION, REASON_TAG, Arn, Mfa, ReasonTo, Role
@@ -84,6 +84,13 @@ class Plan:
     def duration(self) -> timedelta:
         return self.hops[-1].lasts
 
+    def ending_within(self, left: timedelta) -> Plan:
+        """The same for no longer than that, or than the shortest that AWS gives."""
+        last = self.hops[-1]
+        if last.by_portal or last.lasts <= left:
+            return self
+        return replace(self, hops=(*self.hops[:-1], replace(last, duration=max(left, SHORTEST))))
+
     @property
     def lasts_words(self) -> str:
         """How long the session will last, and why."""
@@ -139,6 +146,8 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
     """
     roles = _path(role, catalog)
     source = _source_of(roles[0], catalog)
+    by_portal = len(roles) == 1 and isinstance(source, IdentityCenterSource)
+    terms = _with_guard(role, terms, by_portal=by_portal)
     path = None
     if isinstance(source, ProfileSource):
         # First the profile that is named: until the role is assumed it may not be there yet.
@@ -146,6 +155,8 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
         path = (profiles or Profiles()).path(source.profile)
         _refuse_circle_through_files(roles, source.name, {path.base, *(call.profile for call in path.calls)})
     asked = check_duration(terms.duration) if terms.duration is not None else role.duration
+    ends = timedelta(seconds=role.end_after_seconds) if role.end_after_seconds else LONGEST
+    asked = min(asked, max(ends, SHORTEST))
     start = _Start(roles[0], source, path, terms, asked=asked if len(roles) == 1 else LONGEST_CHAINED)
     hops = list(profile_hops(path)) if path else []
     if start.mfa is Mfa.SESSION and not isinstance(source, IdentityCenterSource):
@@ -181,9 +192,27 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
             *start.notes(),
             *_unused_mfa(roles),
             *_not_taken(hops),
+            *_guard_in_vain(role, terms),
         ),
         network=catalog.network,
     )
+
+
+def _with_guard(role: Role, terms: Terms, *, by_portal: bool) -> Terms:
+    """With what the role starts with, where it can be had."""
+    if not role.read_only:
+        return replace(terms, full_access=False)
+    own_policy = role.policy or set(role.policy_arns) - {read_only_arn(role.arn.partition)}
+    limited = terms.limits_to_reading(role) and not own_policy and not by_portal
+    return replace(terms, read_only=limited or terms.read_only)
+
+
+def _guard_in_vain(role: Role, terms: Terms) -> Iterator[str]:
+    if role.read_only and not (terms.read_only or terms.full_access):
+        yield (
+            f"{role.title} does not start read only, although that is set: its session policy, or its permission set, "
+            "says what it may."
+        )
 
 
 class _Start:
@@ -429,6 +458,8 @@ def _refuse_circle_through_files(roles: Sequence[Role], source: str, read: Colle
 
 
 def _why(role: Role, asked: timedelta, roles: Sequence[Role], start: _Start) -> str:
+    if role.end_after_seconds is not None and asked == max(timedelta(seconds=role.end_after_seconds), SHORTEST):
+        return f"it ends by itself {spoken(timedelta(seconds=role.end_after_seconds))} after it was assumed"
     cut = f"; {spoken(asked)} are set" if asked > LONGEST_CHAINED else ""
     most = "1 h is the most AWS gives to a role from"
     if len(roles) > 1:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from enum import Enum
 
 from roleswitch.core.limits import check, check_seconds, check_tags, shown
+from roleswitch.core.settings import NO_HOOKS, Hooks
 from roleswitch.errors import BadValue
 
 DEFAULT_DURATION = timedelta(hours=1)
@@ -106,6 +107,12 @@ class ReasonTo(Enum):
 
 REASON_TAG = "Reason"
 
+GUARDS = ("ask_before_assuming", "type_name_to_assume", "read_only", "stand_out", "end_on_lock")
+"""What a role, a rule or a team list can say to keep a person from doing harm: true, false, or nothing of it."""
+
+SHORTEST_END, LONGEST_END = timedelta(minutes=5), timedelta(hours=36)
+"""After how long a session can be made to end by itself."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Role:
@@ -139,6 +146,18 @@ class Role:
     """Where a reason goes; who assumes the role is asked for one then."""
     ask_before_assuming: bool | None = None
     """Whether the person has to say yes before a session is begun; None where the role itself does not say."""
+    type_name_to_assume: bool | None = None
+    """Whether they have to type its name for that."""
+    read_only: bool | None = None
+    """Whether its sessions are limited to reading, unless the person asks for all that the role may."""
+    stand_out: bool | None = None
+    """Whether its terminals take its colour, and the window a frame of it while a session is alive."""
+    end_after_seconds: int | None = None
+    """How long after it was assumed its session ends by itself, renewals and all: 5 min to 36 h."""
+    end_on_lock: bool | None = None
+    """Whether its session ends when the screen is locked."""
+    hooks: Hooks = NO_HOOKS
+    """Commands of its own, run after those of the list."""
     team: str = ""
     """The team list that it comes from; empty for a role of one's own."""
 
@@ -166,6 +185,7 @@ class Role:
         check_color(self.color)
         if self.duration_seconds is not None:
             check_seconds(self.duration_seconds)
+        check_end(self.end_after_seconds)
         if self.policy is not None or self.policy_arns:
             _check_session_policy(self)
         # A reason becomes a tag more, which has to find its place then.
@@ -183,6 +203,11 @@ class Role:
         return self.reason is not None or "{ticket}" in self.session_name
 
     @property
+    def asks_first(self) -> bool:
+        """Whether a person has to say yes, or more, before a session is begun."""
+        return bool(self.ask_before_assuming or self.type_name_to_assume)
+
+    @property
     def profile_name(self) -> str:
         return self.profile or self.name
 
@@ -194,6 +219,16 @@ class Role:
     @property
     def duration(self) -> timedelta:
         return DEFAULT_DURATION if self.duration_seconds is None else timedelta(seconds=self.duration_seconds)
+
+
+def check_end(seconds: int | None) -> None:
+    """Raises BadValue where a session cannot be made to end by itself after so many seconds."""
+    if seconds is None or SHORTEST_END <= timedelta(seconds=seconds) <= LONGEST_END:
+        return
+    raise BadValue(
+        "end_after_seconds",
+        f"end after: {seconds} seconds are not between 300 (5 min) and 129600 (36 h): write such as 3600 (1 h)",
+    )
 
 
 def check_color(text: str) -> str:

@@ -21,6 +21,7 @@ from roleswitch import files
 from roleswitch.core import toml_text
 from roleswitch.core.catalog import OPEN_ROLES_FILE, VERSION, Catalog, Problem, parse
 from roleswitch.core.role import Arn, Role
+from roleswitch.core.settings import ConsoleSettings, HistorySettings, Hooks
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml, Statement
 from roleswitch.errors import BadValue, Cancelled, NoSuchRole, RolesFileBroken
@@ -152,6 +153,19 @@ class RolesFile:
                 raise RolesFileBroken(f"{broken[0]}. Mend it first: it would be lost.", next_steps=[OPEN_ROLES_FILE])
             if tuple(rules) != change.catalog.rules:
                 change.put_rules(rules)
+
+    def put_console(self, console: ConsoleSettings) -> None:
+        """How the console is opened from now on. Raises RolesFileBroken."""
+        self._put_table("console", console, ConsoleSettings())
+
+    def put_history(self, history: HistorySettings) -> None:
+        """How long history is kept from now on. Raises RolesFileBroken."""
+        self._put_table("history", history, HistorySettings())
+
+    def _put_table(self, kind: str, settings: object, default: object) -> None:
+        said = {key: _plain(value) for key, value in vars(settings).items() if value != getattr(default, key)}
+        with self._changing() as change:
+            change.put_table(kind, dict.fromkeys(vars(settings)) | said)
 
     def remove_role(self, name: str) -> None:
         """Raises NoSuchRole, RolesFileBroken, and BadValue where another role is assumed via this one, or a team list
@@ -312,6 +326,23 @@ class _Change:
         if not in_place:
             self._append([_section_text("[[rules]]", _rule_settings(rule)) for rule in rules])
 
+    def put_table(self, kind: str, changes: Mapping[str, object]) -> None:
+        """Make the one table of that name say this too, None for no line."""
+        there = self._entries(kind)
+        changes = {key: value for key, value in changes.items() if value != there.get(key)}
+        if not changes:
+            return
+        said = {key: value for key, value in changes.items() if value is not None}
+        self._wanted[kind] = {key: value for key, value in there.items() if key not in changes} | said
+        pieces = self._pieces(kind)
+        if not pieces:
+            self._append([_section_text(f"[{kind}]", said)])
+            return
+        start, end = pieces[0] if len(pieces) == 1 else (0, len(self._text))
+        text = self._text[start:end]
+        changed = self._edited(text.replace("\r\n", "\n"), kind, None, changes)
+        self._text = self._text[:start] + changed.replace("\n", self._newline) + self._text[end:]
+
     def _chunks_of_rules(self, blocks: Sequence[tuple[int, int]]) -> list[str]:
         """The text of each [[rules]], with the comments above it but for the first of a block."""
         flat = toml_text.without_long_strings(self._text)
@@ -427,14 +458,15 @@ class _Change:
             inside = name
         return found
 
-    def _edited(self, text: str, kind: str, name: str, changes: Mapping[str, object]) -> str:
+    def _edited(self, text: str, kind: str, name: str | None, changes: Mapping[str, object]) -> str:
         import tomlkit
         from tomlkit.exceptions import TOMLKitError
         from tomlkit.items import Table
 
         try:
             document = tomlkit.parse(text)
-            entry = cast(MutableMapping[str, object], cast(Mapping[str, object], document[kind])[name])
+            table = cast(MutableMapping[str, object], document[kind])
+            entry = table if name is None else cast(MutableMapping[str, object], table[name])
             for key, value in changes.items():
                 there = entry.get(key)
                 if value is None:
@@ -455,11 +487,15 @@ class _Change:
         )
 
 
+_NAMED = frozenset({"roles", "sources", "teams"})
+"""Kinds of sections that each have a name of their own."""
+
+
 def _name_in(statement: Statement, kind: str, names: Collection[str] | None) -> str | None:
-    """Whose section the statement stands in, where it is one of these names; an array of tables has no names."""
+    """Whose section the statement stands in, where it is one of these names; others have none."""
     if statement.path[:1] != (kind,):
         return None
-    name = statement.path[1] if len(statement.path) > 1 and kind != "rules" else ""
+    name = statement.path[1] if len(statement.path) > 1 and kind in _NAMED else ""
     return name if names is None or name in names else None
 
 
@@ -604,8 +640,10 @@ def _team_settings(team: TeamList) -> Settings:
 
 
 def _rule_settings(rule: Rule) -> dict[str, object]:
+    from roleswitch.core.rules import DOES  # loaded with the rule
+
     where = {seen: found[0] if len(found) == 1 else list(found) for seen, found in rule.where.items()}
-    does = {key: _plain(getattr(rule, key)) for key in ("color", "group", "display_name", "ask_before_assuming")}
+    does = {key: _plain(getattr(rule, key)) for key in DOES}
     return {**where, **{key: value for key, value in does.items() if value is not None}}
 
 
@@ -706,4 +744,6 @@ def _plain(value: object) -> object:
         return value.value
     if isinstance(value, tuple):
         return list(value) or None
+    if isinstance(value, Hooks):
+        return value.written() or None
     return value if value or value is False else None

@@ -13,8 +13,8 @@ from fnmatch import translate
 from functools import cached_property
 from typing import Any
 
-from roleswitch.core.limits import check, shown
-from roleswitch.core.role import Role, check_color
+from roleswitch.core.limits import check, check_seconds, shown
+from roleswitch.core.role import GUARDS, Role, check_color, check_end
 from roleswitch.errors import BadValue
 
 SEEN: Mapping[str, Callable[[Role], tuple[str, ...]]] = {
@@ -23,11 +23,16 @@ SEEN: Mapping[str, Callable[[Role], tuple[str, ...]]] = {
     "account_id": lambda role: (role.arn.account_id,),
     "role_name": lambda role: (role.arn.role_name, role.arn.name),
     "name": lambda role: (role.name, role.display_name),
+    "in_group": lambda role: (role.group,),
     "source": lambda role: (role.source or "",),
     "team": lambda role: (role.team,),
     "partition": lambda role: (role.arn.partition,),
 }
-"""What a rule may look at. `any` is what a person would search: names of role, account and profile."""
+"""What a rule may look at. `any` is what a person would search: names of role, account and profile. The group may be
+one that another rule has given."""
+
+DOES = ("color", "group", "display_name", "duration_seconds", "end_after_seconds", *GUARDS)
+"""What a rule may say of a role, by the names of the role's own fields."""
 
 TEMPLATE_WORDS = ("account_name", "account_id", "role_name", "name")
 """What a rule's display name may hold in { }."""
@@ -45,7 +50,13 @@ class Rule:
     group: str = ""
     display_name: str = ""
     """May hold words of `TEMPLATE_WORDS` in { }."""
+    duration_seconds: int | None = None
+    end_after_seconds: int | None = None
     ask_before_assuming: bool | None = None
+    type_name_to_assume: bool | None = None
+    read_only: bool | None = None
+    stand_out: bool | None = None
+    end_on_lock: bool | None = None
 
     def __post_init__(self) -> None:
         if not self.where or not all(self.where.values()):
@@ -65,8 +76,11 @@ class Rule:
                 if word not in TEMPLATE_WORDS:
                     known = ", ".join(f"{{{known}}}" for known in TEMPLATE_WORDS)
                     raise BadValue("display_name", f"display name: {{{shown(word)}}} is not known: use {known}")
-        if not (self.color or self.group or self.display_name or self.ask_before_assuming is not None):
-            raise BadValue("color", "rule: say what it does: write color, group, display_name or ask_before_assuming")
+        if self.duration_seconds is not None:
+            check_seconds(self.duration_seconds)
+        check_end(self.end_after_seconds)
+        if all(getattr(self, does) in ("", None) for does in DOES):
+            raise BadValue("color", f"rule: say what it does: write one of {', '.join(DOES)}")
 
     def matches(self, role: Role) -> bool:
         return all(any(pattern.fullmatch(text) for text in SEEN[seen](role)) for seen, pattern in self._patterns)
@@ -90,19 +104,24 @@ class Rule:
         return re.sub(r"\{(\w+)\}", lambda found: words.get(found[1], ""), self.display_name)[:128].strip()
 
 
-def with_rules(role: Role, rules: Iterable[Rule]) -> Role:
+def with_rules(role: Role, rules: Sequence[Rule]) -> Role:
     """The role with what the rules say of it where it says nothing itself."""
+    by_group = [rule for rule in rules if "in_group" in rule.where]
+    said = _said(role, [rule for rule in rules if "in_group" not in rule.where] if by_group else rules)
+    if by_group:
+        grouped = replace(role, group=said["group"]) if "group" in said else role
+        # In their order again: of several rules the first that says something wins.
+        said = _said(grouped, rules) | {key: said[key] for key in ("group",) if key in said}
+    return replace(role, **said) if said else role
+
+
+def _said(role: Role, rules: Iterable[Rule]) -> dict[str, Any]:
     said: dict[str, Any] = {}
     for rule in rules:
         if not rule.matches(role):
             continue
-        given = {
-            "color": rule.color,
-            "group": rule.group,
-            "display_name": rule.title_of(role) if rule.display_name else "",
-            "ask_before_assuming": rule.ask_before_assuming,
-        }
-        for key, value in given.items():
+        for key in DOES:
+            value = rule.title_of(role) if key == "display_name" and rule.display_name else getattr(rule, key)
             if value not in ("", None) and getattr(role, key) in ("", None):
                 said.setdefault(key, value)
-    return replace(role, **said) if said else role
+    return said

@@ -27,8 +27,14 @@ class Terms:
     mfa: Mfa | None = None
     without_tags: bool = False
     """Without session tags and source identity, where AWS does not let them be set."""
+    full_access: bool = False
+    """All that the role may, although it starts read only."""
     confirmed: bool = field(default=False, compare=False)
     """The person has said yes, where the role asks before it is assumed. That is no other session for it."""
+
+    def limits_to_reading(self, role: Role) -> bool:
+        """Whether a session of the role on these terms is read only."""
+        return self.read_only or (bool(role.read_only) and not self.full_access)
 
 
 AS_LISTED = Terms()
@@ -52,6 +58,7 @@ class Session:
     session_token: str = field(repr=False)
     issued: datetime
     expiration: datetime
+    """When its credentials end, or the role makes it end by itself, whichever is first."""
     region: str | None = None
     source: str = ""
     """The name of the source whose credentials called STS."""
@@ -63,6 +70,33 @@ class Session:
     """Renewed without a code while the source's MFA session lasts."""
     packed_policy_percent: int | None = None
     """How much of AWS's limit for policies and tags together was used."""
+    from_long_term_keys: bool = False
+    """AssumeRole was called with keys that do not end: the console may be opened for longer than the session then."""
+    began: datetime | None = None
+    """When the person assumed it, since when it was only renewed; None: at `issued`."""
+    ends_by: datetime | None = None
+    """When the role makes it end by itself, whatever is renewed."""
+
+    @property
+    def assumed_at(self) -> datetime:
+        return self.began or self.issued
+
+    def made_to_end(self, role: Role, began: datetime | None = None) -> Session:
+        """This session, which began then, with its end where the role makes it end by itself."""
+        began = began or self.assumed_at
+        if role.end_after_seconds is None:
+            return replace(self, began=began, ends_by=None)
+        ends_by = began + timedelta(seconds=role.end_after_seconds)
+        return replace(self, began=began, ends_by=ends_by, expiration=min(self.expiration, ends_by))
+
+    @property
+    def is_last(self) -> bool:
+        """Whether it ends by itself before its credentials do: then nothing is won by another one."""
+        return self.ends_by is not None and self.ends_by <= self.expiration
+
+    def has_ended(self, now: datetime) -> bool:
+        """Whether it has ended by itself: then it is not renewed."""
+        return self.ends_by is not None and now >= self.ends_by
 
     @property
     def life(self) -> timedelta:
@@ -84,6 +118,8 @@ class Session:
         Sessions of half an hour or less, where 20 minutes are most of the life, are renewed at half of it. Where a
         person has to give a code for it, not before the session counts as expiring.
         """
+        if self.is_last:
+            return self.expiration
         if self.needs_code:
             return self.warns_at()
         if self.life <= timedelta(minutes=30):
@@ -124,13 +160,16 @@ class RoleState:
         """On what terms it is assumed next: those that the person asked for, else those of the session that is
         alive."""
         alive = self.session is not None and self.session.is_alive(now)
-        return self.goes_on_with() if alive else self.wanted
+        return self.goes_on_with(now) if alive else self.wanted
 
-    def goes_on_with(self) -> Terms:
+    def goes_on_with(self, now: datetime) -> Terms:
         """On what terms it goes on after it waited for a person: those that they asked for, else those of its session,
-        which may be over by now. A yes is to what is wanted now: the one that the session began with is not taken."""
+        which may be over by now: then it starts read only again, where the role does. A yes is to what is wanted now:
+        the one that the session began with is not taken."""
         if self.wanted == AS_LISTED and self.session is not None:
-            return replace(self.session.terms, confirmed=self.wanted.confirmed)
+            terms = self.session.terms
+            full_access = terms.full_access and self.session.is_alive(now)
+            return replace(terms, full_access=full_access, confirmed=self.wanted.confirmed)
         return self.wanted
 
     def phase(self, now: datetime) -> Phase:

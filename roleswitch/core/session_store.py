@@ -26,7 +26,7 @@ from roleswitch.core.session import Session, Terms
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.errors import DeliveryTrouble
 
-FORMAT = "roleswitch-session-2"
+FORMAT = "roleswitch-session-3"
 
 
 @dataclass(frozen=True)
@@ -158,6 +158,10 @@ def _written(kept: Kept, document: bytes) -> bytes:
         "reason": session.terms.reason,
         "mfa": session.terms.mfa.value if session.terms.mfa else None,
         "without_tags": session.terms.without_tags,
+        "full_access": session.terms.full_access,
+        "from_long_term_keys": session.from_long_term_keys,
+        "began": session.began.timestamp() if session.began else None,
+        "ends_by": session.ends_by.timestamp() if session.ends_by else None,
     }
     head = f"{FORMAT} {good_until} {kept.list_identity}\n"
     content = head.encode() + document.rstrip(b"\n") + b"\n" + json.dumps(known).encode() + b"\n"
@@ -186,8 +190,8 @@ def _read(content: bytes) -> Kept | None:
         return None
     try:
         known = json.loads(body.split(b"\n")[2])
-        for key in ("issued", "expiration"):
-            known[key] = datetime.fromtimestamp(known[key], UTC)
+        for key in ("issued", "expiration", "began", "ends_by"):
+            known[key] = None if known[key] is None else datetime.fromtimestamp(known[key], UTC)
         seconds, mfa = known.pop("duration"), known.pop("mfa")
         known["terms"] = Terms(
             duration=timedelta(seconds=seconds) if seconds else None,
@@ -195,6 +199,7 @@ def _read(content: bytes) -> Kept | None:
             reason=known.pop("reason"),
             mfa=Mfa(mfa) if mfa else None,
             without_tags=known.pop("without_tags"),
+            full_access=known.pop("full_access"),
         )
         rest = {
             "asked": known.pop("asked"),

@@ -15,7 +15,6 @@ import re
 import shlex
 import shutil
 import signal
-import socket
 import ssl
 import stat
 import subprocess
@@ -27,15 +26,16 @@ import urllib.request
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from string import punctuation
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
 from roleswitch import __version__
+from roleswitch.core import https
 from roleswitch.core.aws import one_line, own_bundle, own_proxy
 from roleswitch.core.deadline import within
+from roleswitch.core.explain import NoRoute
 from roleswitch.core.limits import shown
 from roleswitch.core.source import Network
 from roleswitch.core.team_list import DEFAULT_PATH, TeamList
@@ -163,17 +163,8 @@ def _redirected(url: str, location: str) -> str:
 def _answer(url: str, network: Network, watch: _Watch) -> bytes | str:
     """The body, or where it redirects to."""
     host = _host(url)
-    proxy = own_proxy(url, network) or urllib.request.getproxies().get("https", "")
-    opener = urllib.request.OpenerDirector()
-    for handler in (
-        urllib.request.ProxyHandler({"https": proxy} if proxy else {}),
-        urllib.request.HTTPSHandler(context=_trusted(network)),
-        urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPErrorProcessor(),
-        # Of anything but HTTPS.
-        urllib.request.UnknownHandler(),
-    ):
-        opener.add_handler(handler)
+    proxy = https.proxy_for(url, network)
+    opener = https.opener(proxy, _trusted(network))
     headers = {"User-Agent": f"roleswitch/{__version__}", "Accept": "*/*"}
     request = urllib.request.Request(url, headers=headers)  # noqa: S310 - nothing above opens but HTTPS
     try:
@@ -214,18 +205,11 @@ def _body(answer: http.client.HTTPResponse, host: str, watch: _Watch) -> bytes:
 
 
 def _trusted(network: Network) -> ssl.SSLContext:
-    """As botocore: what the environment names, then roles.toml, then the system's, or where it has none botocore's."""
-    bundle = os.environ.get("AWS_CA_BUNDLE") or os.environ.get("REQUESTS_CA_BUNDLE") or own_bundle(network)
+    bundle = https.bundle_for(network)
     try:
-        context = ssl.create_default_context(cafile=bundle)
+        return https.trusting(bundle)
     except OSError as error:
         raise _trouble(f"The CA bundle {bundle} cannot be used: {error.strerror or error}.") from error
-    paths = ssl.get_default_verify_paths()
-    if not bundle and not (paths.cafile or paths.capath or context.get_ca_certs()):
-        botocore = find_spec("botocore")  # its certificates, and not its second of imports
-        if botocore is not None and botocore.origin is not None:
-            context.load_verify_locations(Path(botocore.origin).with_name("cacert.pem"))
-    return context
 
 
 def _refused(status: int, host: str) -> TeamListTrouble:
@@ -248,27 +232,28 @@ def _refused(status: int, host: str) -> TeamListTrouble:
 
 def _unreached(error: BaseException, host: str, *, has_proxy: bool) -> TeamListTrouble:
     reason = error.reason if isinstance(error, URLError) else error
-    if isinstance(reason, ssl.SSLCertVerificationError):
-        return _trouble(
-            f"The certificate of {host} is not trusted: a company proxy may open TLS. Set the company's certificates "
-            "as CA bundle in the settings, or in AWS_CA_BUNDLE.",
-            short="Not trusted",
-        )
-    if has_proxy and (isinstance(reason, ConnectionRefusedError) or "Tunnel connection failed" in str(reason)):
-        wants = " It wants a user name and password, which HTTPS_PROXY can hold." if " 407 " in str(reason) else ""
-        return _trouble(
-            f"The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the "
-            f"settings or in HTTPS_PROXY.{wants}",
-            short="Proxy refuses",
-        )
-    if isinstance(reason, socket.gaierror):
-        whose = "that of the proxy" if has_proxy else host
-        return _trouble(
-            f"The name {whose} is not known here: this computer is offline, or its DNS does not answer.",
-            short="Name not found",
-        )
-    if isinstance(reason, TimeoutError):
-        return _trouble(f"{host} did not answer in time: the network is slow, or drops the connection.")
+    match route := https.route_trouble(error, has_proxy=has_proxy):
+        case NoRoute.CERTIFICATE:
+            return _trouble(
+                f"The certificate of {host} is not trusted: a company proxy may open TLS. Set the company's "
+                "certificates as CA bundle in the settings, or in AWS_CA_BUNDLE.",
+                short="Not trusted",
+            )
+        case NoRoute.PROXY | NoRoute.PROXY_PASSWORD:
+            wants = " It wants a user name and password, which HTTPS_PROXY can hold."
+            return _trouble(
+                f"The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in "
+                f"the settings or in HTTPS_PROXY.{wants if route is NoRoute.PROXY_PASSWORD else ''}",
+                short="Proxy refuses",
+            )
+        case NoRoute.NAME:
+            whose = "that of the proxy" if has_proxy else host
+            return _trouble(
+                f"The name {whose} is not known here: this computer is offline, or its DNS does not answer.",
+                short="Name not found",
+            )
+        case NoRoute.TIMEOUT:
+            return _trouble(f"{host} did not answer in time: the network is slow, or drops the connection.")
     if isinstance(reason, ssl.SSLError | http.client.HTTPException | ConnectionError) and not isinstance(
         reason, ConnectionRefusedError
     ):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from roleswitch import files
 from roleswitch.core.limits import check, shown
+from roleswitch.core.role import GUARDS
 from roleswitch.errors import BadValue
 
 OWN_FIELDS = (
@@ -25,7 +26,9 @@ OWN_FIELDS = (
     "duration_seconds",
     "mfa",
     "mfa_serial",
-    "ask_before_assuming",
+    "hooks",
+    "end_after_seconds",
+    *GUARDS,
 )
 """What a person may say of a role of a team list; everything else is the team's."""
 

@@ -7,6 +7,8 @@ A block stands between two marks, which are comments to every reader:
     aws_access_key_id = ...
     # <<< RoleSwitch role prod-admin ends
 
+A role has at most two: its own profile's, and one marked `role prod-admin live`, whose profile live shells use.
+
 The bracket keeps what stood there before, so that removal gives back the same bytes: `+1` a blank line above the mark
 is ours, `+2` the line end before it too, `new file` there was no file. No mark holds a `:` or `=`: the AWS CLI's writer
 takes such a comment for a setting of the section above it and would write into our block.
@@ -32,8 +34,9 @@ NAME = r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,63}"
 
 MARK = b" RoleSwitch role "
 """In both marks of a block of ours, and in what is left of a damaged one."""
-_BEGIN = re.compile(rf"# >>> RoleSwitch role (?P<role>{NAME}) \((?P<trace>new file|\+[012])\), .*")
-_END = re.compile(rf"# <<< RoleSwitch role (?P<role>{NAME}) ends")
+_WHOSE = rf"RoleSwitch role (?P<role>{NAME})(?P<live> live)?"
+_BEGIN = re.compile(rf"# >>> {_WHOSE} \((?P<trace>new file|\+[012])\), .*")
+_END = re.compile(rf"# <<< {_WHOSE} ends")
 _LIKE_A_MARK = re.compile(r"\s*[#;]\s*(>>>|<<<)\s*roleswitch\b", re.IGNORECASE)
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _LINE_ENDS = ("\r\n", "\n", "\r")
@@ -69,6 +72,8 @@ class Block:
     end: int
     section: str
     settings: Mapping[str, str] = field(repr=False)
+    live: bool = False
+    """It is that of the role's live shells."""
 
     @property
     def profile(self) -> str:
@@ -133,19 +138,20 @@ def check_settings(settings: Mapping[str, str]) -> None:
 
 def blocks(document: Document) -> tuple[Block, ...]:
     """Our blocks, in the order of the file. Raises AwsFileUnusable for marks that are damaged, doubled or crossed."""
-    found: dict[str, Block] = {}
+    found: dict[tuple[str, bool], Block] = {}
     begun: tuple[int, re.Match[str]] | None = None
     lines = _lines(document.text)
     for number, line in enumerate(lines):
         if not _LIKE_A_MARK.match(line):
             continue
         mark = line.rstrip("\r\n")
-        if begun is None and (begin := _BEGIN.fullmatch(mark)) and begin["role"] not in found:
+        if begun is None and (begin := _BEGIN.fullmatch(mark)) and _whose(begin) not in found:
             begun = (number, begin)
-        elif begun and (end := _END.fullmatch(mark)) and end["role"] == begun[1]["role"]:
+        elif begun and (end := _END.fullmatch(mark)) and _whose(end) == _whose(begun[1]):
             first, begin = begun
             section, settings = _only_section(document, lines[first : number + 1], first)
-            found[end["role"]] = Block(end["role"], begin["trace"], first, number + 1, section, settings)
+            role, live = _whose(end)
+            found[role, live] = Block(role, begin["trace"], first, number + 1, section, settings, live)
             begun = None
         else:
             raise _marks_damaged(document, number)
@@ -154,9 +160,13 @@ def blocks(document: Document) -> tuple[Block, ...]:
     return tuple(found.values())
 
 
-def block_for(document: Document, role: str) -> Block | None:
-    """The block of `role`. Raises AwsFileUnusable as `blocks` does."""
-    return next((block for block in blocks(document) if block.role == role), None)
+def _whose(mark: re.Match[str]) -> tuple[str, bool]:
+    return mark["role"], mark["live"] is not None
+
+
+def block_for(document: Document, role: str, *, live: bool = False) -> Block | None:
+    """The block of `role`, or of its live shells. Raises AwsFileUnusable as `blocks` does."""
+    return next((block for block in blocks(document) if (block.role, block.live) == (role, live)), None)
 
 
 def foreign_line(document: Document, profile: str) -> int | None:
@@ -279,8 +289,8 @@ def without_keys(document: Document, profile: str) -> str:
     return text
 
 
-def with_block(document: Document, role: str, profile: str, settings: Mapping[str, str]) -> str:
-    """The text with the block of `role` replaced where it stands, or put at the end.
+def with_block(document: Document, role: str, profile: str, settings: Mapping[str, str], *, live: bool = False) -> str:
+    """The text with the block of `role`, or of its live shells, replaced where it stands, or put at the end.
 
     Settings that somebody added to our profile below the block stay with it. Names and settings are checked first.
     Raises BadValue, AwsFileUnusable.
@@ -288,31 +298,32 @@ def with_block(document: Document, role: str, profile: str, settings: Mapping[st
     check_names(role, profile)
     check_settings(settings)
     before = _parse(document)
-    mine = block_for(document, role)
+    mine = block_for(document, role, live=live)
     section = _section_name(document.kind, profile)
     added = _added_below(document, before, mine)
     lines = _lines(document.text)
     if mine:
         line_end = _line_end(lines[mine.first : mine.first + 1])
-        lines[mine.first : mine.end] = _rendered(role, mine.trace, section, settings, line_end)
+        lines[mine.first : mine.end] = _rendered(role, mine.trace, section, settings, line_end, live=live)
     else:
         line_end = _line_end(lines)
         trace = _trace(document, lines)
         # One element, for a text that ends without a line break: it is the end of its last line.
         gap = {"+1": line_end, "+2": line_end * 2}.get(trace, "")
-        lines += [gap, *_rendered(role, trace, section, settings, line_end)]
+        lines += [gap, *_rendered(role, trace, section, settings, line_end, live=live)]
     text = "".join(lines)
     _judge(document, text, before.without(mine.section if mine else None).plus(section, {**added, **settings}))
     return text
 
 
-def without_block(document: Document, role: str) -> str | None:
-    """The text as it was before the block of `role`; None where we made the file and it is empty again.
+def without_block(document: Document, role: str, *, live: bool = False) -> str | None:
+    """The text as it was before the block of `role`, or of its live shells; None where we made the file and it is empty
+    again.
 
     Where somebody added settings to our profile below the block, a block with the header alone stays, so that those
     settings do not fall to the section above. Raises AwsFileUnusable.
     """
-    mine = block_for(document, role)
+    mine = block_for(document, role, live=live)
     if mine is None:
         return document.text if document.exists else None
     before = _parse(document)
@@ -322,7 +333,7 @@ def without_block(document: Document, role: str) -> str | None:
     text = "".join(_taken_out(document, lines, mine))
     if _differs(replace(document, text=text), rest):
         line_end = _line_end(lines[mine.first : mine.first + 1])
-        lines[mine.first : mine.end] = _rendered(role, mine.trace, mine.section, {}, line_end)
+        lines[mine.first : mine.end] = _rendered(role, mine.trace, mine.section, {}, line_end, live=live)
         text = "".join(lines)
         _judge(document, text, rest.plus(mine.section, added))
     return None if not text and mine.trace == "new file" else text
@@ -353,13 +364,16 @@ def _trace(document: Document, lines: Sequence[str]) -> str:
     return "+1" if lines[-1].endswith(("\n", "\r")) else "+2"
 
 
-def _rendered(role: str, trace: str, section: str, settings: Mapping[str, str], line_end: str) -> list[str]:
+def _rendered(
+    role: str, trace: str, section: str, settings: Mapping[str, str], line_end: str, *, live: bool
+) -> list[str]:
+    whose = f"RoleSwitch role {role}" + (" live" if live else "")
     words = "RoleSwitch wrote this down to its end mark and will replace or remove it"
     lines = [
-        f"# >>> RoleSwitch role {role} ({trace}), {words}",
+        f"# >>> {whose} ({trace}), {words}",
         f"[{section}]",
         *(f"{key} = {value}" for key, value in settings.items()),
-        f"# <<< RoleSwitch role {role} ends",
+        f"# <<< {whose} ends",
     ]
     return [line + line_end for line in lines]
 

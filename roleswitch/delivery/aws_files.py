@@ -43,11 +43,21 @@ class AwsFiles:
 
 @dataclass(frozen=True)
 class OwnedProfile:
-    """A profile that we wrote for `role`; `expires` is aware, and None where the profile holds no session."""
+    """What we wrote for `role`.
+
+    `profile` is its own one, empty where there is none. `expires` is aware, and None where no keys of a session are in
+    it. `live` is the profile of its live shells, empty where there is none.
+    """
 
     role: str
     profile: str
     expires: datetime | None
+    live: str = ""
+
+    @property
+    def asks_us(self) -> bool:
+        """Whether a profile is there that begins a session when a program needs one."""
+        return bool(self.live) or self.expires is None
 
 
 def put_profile(
@@ -58,10 +68,12 @@ def put_profile(
     credentials: Mapping[str, str],
     config: Mapping[str, str],
     take_over: bool = False,
+    live: bool = False,
 ) -> None:
-    """Write the profile of `role`: a block of ours in each file, or none where that mapping is empty.
+    """Write the profile of `role`, or that of its `live` shells: a block of ours in each file, or none where that
+    mapping is empty.
 
-    The block that `role` has already is replaced where it stands, also under another profile name. With `take_over` a
+    The block that is there already is replaced where it stands, also under another profile name. With `take_over` a
     profile of that name which is not ours is cut out, after a dated copy of its file was made beside it (mode 0600).
     Waits 10 s at most. Raises BadValue, ProfileNotOurs, AwsFileUnusable; then nothing is changed.
     """
@@ -76,30 +88,42 @@ def put_profile(
         if taken:
             document = replace(document, text=aws_block.without_profile(document, profile))
         if settings[document.kind]:
-            text = aws_block.with_block(document, role, profile, settings[document.kind])
+            text = aws_block.with_block(document, role, profile, settings[document.kind], live=live)
             return Edit(text.encode(), backup=taken)
-        return Edit(_bytes(aws_block.without_block(document, role)), backup=taken, removes=True)
+        return Edit(_bytes(aws_block.without_block(document, role, live=live)), backup=taken, removes=True)
 
     def edits(contents: Sequence[bytes | None]) -> list[Edit]:
         documents = [_document(kind, file, content) for (kind, file), content in zip(used, contents, strict=True)]
         for document in documents:
-            _refuse_what_is_not_ours(document, role, profile, take_over=take_over)
+            _refuse_what_is_not_ours(document, role, profile, take_over=take_over, live=live)
         return [edited(document) for document in documents]
 
     rewrite([file for _, file in used], edits)
 
 
-def remove_profile(files: AwsFiles, role: str) -> bool:
+def remove_profile(files: AwsFiles, role: str, *, keep_live: bool = False) -> bool:
     """Take the blocks of `role` out again, which gives back the bytes that were there before; False if there are none.
 
-    A file that we made and that is empty again is deleted. Waits 10 s at most. Raises AwsFileUnusable.
+    With `keep_live` that of its live shells stays. A file that we made and that is empty again is deleted. Waits 10 s
+    at most. Raises AwsFileUnusable.
     """
+    which = (False,) if keep_live else (False, True)
+
+    def has_one(document: Document) -> bool:
+        return any(aws_block.block_for(document, role, live=live) for live in which)
+
     # Asked without the lock: where nothing is ours, a folder that cannot be written is no trouble.
-    used = [(kind, file) for kind, file in _marked(files) if aws_block.block_for(_settled(kind, file), role)]
+    used = [(kind, file) for kind, file in _marked(files) if has_one(_settled(kind, file))]
+
+    def without_blocks(document: Document) -> Edit:
+        for live in which:
+            text = aws_block.without_block(document, role, live=live)
+            document = replace(document, text=text or "", exists=text is not None)
+        return Edit(document.text.encode() if document.exists else None, removes=True)
 
     def edits(contents: Sequence[bytes | None]) -> list[Edit]:
         documents = [_document(kind, file, content) for (kind, file), content in zip(used, contents, strict=True)]
-        return [Edit(_bytes(aws_block.without_block(document, role)), removes=True) for document in documents]
+        return [without_blocks(document) for document in documents]
 
     return rewrite([file for _, file in used], edits) if used else False
 
@@ -147,13 +171,31 @@ def _copy_of(file: SharedFile, content: bytes) -> Path | None:
 
 
 def owned_profiles(files: AwsFiles) -> tuple[OwnedProfile, ...]:
-    """The profiles that we wrote, credentials file first. Raises AwsFileUnusable."""
+    """What we wrote, each role once, those of the credentials file first. Raises AwsFileUnusable."""
     owned: dict[str, OwnedProfile] = {}
     for kind, file in _marked(files):
         for block in aws_block.blocks(_settled(kind, file)):
-            if block.settings and block.role not in owned:
-                owned[block.role] = OwnedProfile(block.role, block.profile, _expires(block))
+            there = owned.get(block.role, OwnedProfile(block.role, "", None))
+            if block.live:
+                owned[block.role] = replace(there, live=block.profile)
+            elif block.settings and not there.profile:
+                owned[block.role] = replace(there, profile=block.profile, expires=_expires(block))
     return tuple(owned.values())
+
+
+def is_written(files: AwsFiles, role: str, profile: str, config: Mapping[str, str], *, live: bool = False) -> bool:
+    """Whether `put_profile` with these settings, and no credentials, would change nothing. No lock is taken.
+
+    Raises AwsFileUnusable.
+    """
+    for kind, file in _both(files):
+        document = _settled(kind, file)
+        block = aws_block.block_for(document, role, live=live)
+        found = (block.profile, block.settings) if block else None
+        wanted = (profile, config) if kind is Kind.CONFIG else None
+        if found != wanted or aws_block.foreign_line(document, profile) is not None:
+            return False
+    return True
 
 
 def foreign_profiles(files: AwsFiles) -> frozenset[str]:
@@ -162,14 +204,14 @@ def foreign_profiles(files: AwsFiles) -> frozenset[str]:
     return frozenset().union(*found)
 
 
-def check_profile(files: AwsFiles, role: str, profile: str) -> None:
+def check_profile(files: AwsFiles, role: str, profile: str, *, live: bool = False) -> None:
     """Whether `put_profile` would find the name free: before AWS is asked for a session that could not be delivered.
 
     Raises BadValue, ProfileNotOurs, AwsFileUnusable.
     """
     aws_block.check_names(role, profile)
     for kind, file in _both(files):
-        _refuse_what_is_not_ours(_settled(kind, file), role, profile, take_over=False)
+        _refuse_what_is_not_ours(_settled(kind, file), role, profile, take_over=False, live=live)
 
 
 def _expanded(path: str, environ: Mapping[str, str]) -> Path:
@@ -191,16 +233,22 @@ def _expires(block: Block) -> datetime | None:
     return expires if expires.tzinfo else expires.replace(tzinfo=UTC)
 
 
-def _refuse_what_is_not_ours(document: Document, role: str, profile: str, *, take_over: bool) -> None:
+def _refuse_what_is_not_ours(document: Document, role: str, profile: str, *, take_over: bool, live: bool) -> None:
     other_name = NextStep("Choose another profile name for this role.", "Other name…", Action.EDIT_PROFILE_NAME)
     for block in aws_block.blocks(document):
-        if block.profile == profile and block.role != role:
-            raise ProfileNotOurs(
-                profile,
-                f"The profile {profile} in {document.shown} belongs to the role {block.role} of your list, so"
-                f" {role} cannot be written there. Choose another profile name for one of the two.",
-                next_steps=[other_name],
+        if block.profile != profile or (block.role, block.live) == (role, live):
+            continue
+        if block.live:
+            sentence = (
+                f"The profile {profile} in {document.shown} is that of the live shells of the role {block.role}, so"
+                f" {role} cannot be written there. Choose another profile name, or end the session of {block.role}."
             )
+        else:
+            sentence = (
+                f"The profile {profile} in {document.shown} belongs to the role {block.role} of your list, so"
+                f" {role} cannot be written there. Choose another profile name for one of the two."
+            )
+        raise ProfileNotOurs(profile, sentence, next_steps=[other_name])
     line = aws_block.foreign_line(document, profile)
     if line is not None and not take_over:
         raise ProfileNotOurs(

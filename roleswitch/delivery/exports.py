@@ -1,4 +1,7 @@
-"""A session as environment variables: for a program that we start, or as text that a shell evaluates."""
+"""A role as environment variables: for a program that we start, or as text that a shell evaluates.
+
+Either the keys of its session, which end with it, or the name of a profile that asks us for them (a live one).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC
 from enum import Enum
 from pathlib import Path, PureWindowsPath
@@ -17,6 +21,9 @@ from roleswitch.errors import BadValue
 
 ROLE_VARIABLE = "ROLESWITCH_ROLE"
 """Names the role for a person's prompt."""
+IDENTITY_VARIABLE = "ROLESWITCH_IDENTITY"
+"""The access key ID or the profile that it came with: where a shell has another one by now, the role is not true of it
+any more."""
 
 CMD_LONGEST_LINE = 8191
 """cmd.exe cuts a longer line without a word ("Command prompt line string limitation", Microsoft support)."""
@@ -33,6 +40,15 @@ class Shell(Enum):
     NUSHELL = "nushell"
     DOTENV = "dotenv"
     JSON = "json"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LiveProfile:
+    """A profile of ~/.aws by which the role renews itself."""
+
+    role: str
+    profile: str
+    region: str | None = None
 
 
 # They say how AWS is reached and how an answer is shown, not who asks and where: without the endpoint and the
@@ -57,6 +73,10 @@ _KEPT = frozenset({
 _UNSET = (
     "AWS_PROFILE",
     "AWS_DEFAULT_PROFILE",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_CREDENTIAL_EXPIRATION",
     "AWS_SECURITY_TOKEN",
     "AWS_ACCESS_KEY",
     "AWS_SECRET_KEY",
@@ -72,30 +92,45 @@ _UNSET = (
     "AWS_VAULT",
     "AWSUME_PROFILE",
     "AWSUME_EXPIRATION",
+    "AWS_REGION",
+    "AWS_DEFAULT_REGION",
 )
-_REGION = ("AWS_REGION", "AWS_DEFAULT_REGION")
+_OF_ANOTHER_PROMPT = frozenset({ROLE_VARIABLE, IDENTITY_VARIABLE, "ROLESWITCH_TITLE", "ROLESWITCH_COLOR"})
 
 
-def variables(session: Session) -> dict[str, str]:
-    """What SDKs read: the keys, their end in UTC, and the region under both of its names where the role has one."""
-    found = {
-        "AWS_ACCESS_KEY_ID": session.access_key_id,
-        "AWS_SECRET_ACCESS_KEY": session.secret_access_key,
-        "AWS_SESSION_TOKEN": session.session_token,
-        "AWS_CREDENTIAL_EXPIRATION": session.expiration.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-    }
-    if session.region:
-        found |= dict.fromkeys(_REGION, session.region)
+def variables(role: Session | LiveProfile) -> dict[str, str]:
+    """What SDKs read, and the region under both of its names where the role has one.
+
+    Of a session the keys and their end in UTC, of a live profile its name.
+    """
+    if isinstance(role, LiveProfile):
+        # Without the second, the Go SDK 1 and old JavaScript SDKs look for the profile in the credentials file alone.
+        found = {"AWS_PROFILE": role.profile, "AWS_SDK_LOAD_CONFIG": "1"}
+    else:
+        found = {
+            "AWS_ACCESS_KEY_ID": role.access_key_id,
+            "AWS_SECRET_ACCESS_KEY": role.secret_access_key,
+            "AWS_SESSION_TOKEN": role.session_token,
+            "AWS_CREDENTIAL_EXPIRATION": role.expiration.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        }
+    if role.region:
+        found |= dict.fromkeys(("AWS_REGION", "AWS_DEFAULT_REGION"), role.region)
     return found
 
 
-def environment(session: Session, inherited: Mapping[str, str], *, platform: str = sys.platform) -> dict[str, str]:
+def environment(
+    role: Session | LiveProfile, inherited: Mapping[str, str], *, platform: str = sys.platform
+) -> dict[str, str]:
     """The environment of a program that works as the role, with nobody else's identity and no other role's region.
 
     ROLESWITCH_ROLE names the role, for a prompt.
     """
-    kept = without_identity(inherited, platform=platform)
-    return kept | variables(session) | {ROLE_VARIABLE: session.role}
+    return without_identity(inherited, platform=platform) | variables(role) | _for_prompts(role)
+
+
+def _for_prompts(role: Session | LiveProfile) -> dict[str, str]:
+    identity = role.profile if isinstance(role, LiveProfile) else role.access_key_id
+    return {ROLE_VARIABLE: role.role, IDENTITY_VARIABLE: identity}
 
 
 def without_identity(inherited: Mapping[str, str], *, platform: str = sys.platform) -> dict[str, str]:
@@ -106,7 +141,7 @@ def without_identity(inherited: Mapping[str, str], *, platform: str = sys.platfo
 
     def stays(name: str) -> bool:
         name = name.upper() if platform == "win32" else name
-        if name == ROLE_VARIABLE:
+        if name in _OF_ANOTHER_PROMPT:
             return False
         if not name.startswith(("AWS_", "AWSUME_")):
             return True
@@ -115,18 +150,20 @@ def without_identity(inherited: Mapping[str, str], *, platform: str = sys.platfo
     return {name: value for name, value in inherited.items() if stays(name)}
 
 
-def export_text(session: Session, shell: Shell) -> str:
-    """Text that gives that shell the session, and takes away what would win over it where the shell can.
+def export_text(role: Session | LiveProfile, shell: Shell) -> str:
+    """Text that gives that shell the role, and takes away what would win over it where the shell can.
 
     POSIX shells, fish, PowerShell and nushell take any value. cmd has no quoting that is right at its prompt, in
     `for /f` and in a batch file alike, and readers of .env files differ: a value that one of them would read wrongly is
     refused. Raises BadValue, whose sentence names the variable and never holds its value.
     """
-    values = variables(session)
+    values = variables(role)
+    if shell not in {Shell.DOTENV, Shell.JSON}:  # which have no prompt
+        values |= _for_prompts(role)
     for name, value in values.items():
         if "\0" in value or not _is_unicode(value):
             raise BadValue(name, f"{name} holds a character that no environment can hold: assume the role again")
-    return _WRITERS[shell](values, (*_UNSET, *(name for name in _REGION if name not in values)))
+    return _WRITERS[shell](values, tuple(name for name in _UNSET if name not in values))
 
 
 def _is_unicode(text: str) -> bool:

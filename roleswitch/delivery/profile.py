@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC
 
 from roleswitch.core.role import Deliver, Role
@@ -13,6 +13,7 @@ from roleswitch.core.session import Session
 from roleswitch.delivery import aws_files
 from roleswitch.delivery.aws_files import AwsFiles
 from roleswitch.delivery.terminal import roleswitch_command
+from roleswitch.errors import ProfileNotOurs
 
 
 def check_profile(role: Role, environ: Mapping[str, str]) -> None:
@@ -22,13 +23,14 @@ def check_profile(role: Role, environ: Mapping[str, str]) -> None:
 
 
 def write_profile(role: Role, session: Session, environ: Mapping[str, str], *, take_over: bool = False) -> str:
-    """Write the profile and return its name; empty, and what was there removed, where the role delivers nothing.
+    """Write the profile and return its name; empty, and what was there removed, where the role delivers nothing. That
+    of its live shells stays as it is.
 
     Raises ProfileNotOurs unless `take_over`, AwsFileUnusable.
     """
     match role.deliver:
         case Deliver.NOTHING:
-            remove_profile(role.name, environ)
+            remove_profile(role.name, environ, keep_live=True)
             return ""
         case Deliver.CREDENTIAL_PROCESS:
             write_process_profile(role, session.region, environ, take_over=take_over)
@@ -48,17 +50,54 @@ def write_process_profile(
     role: Role, region: str | None, environ: Mapping[str, str], *, take_over: bool = False
 ) -> None:
     """Write the profile that asks us. It needs no session: who uses it gets one then."""
-    config = {"credential_process": _credential_process(role, environ)} | _region(region)
-    _put(role, environ, {}, config, take_over=take_over)
+    _put(role, environ, {}, _asking_us(role, region, environ), take_over=take_over)
 
 
-def remove_profile(role: str, environ: Mapping[str, str]) -> bool:
-    """Give back the bytes that were there before; False where nothing was the role's. Raises AwsFileUnusable."""
-    return aws_files.remove_profile(AwsFiles.from_environment(environ), role)
+def write_live_profile(role: Role, region: str | None, environ: Mapping[str, str]) -> str:
+    """The name of a profile that asks us, written where it is not there yet: the role's own where that is such a one,
+    else a second one, for its live shells.
+
+    The second one keeps its name while it is there, since shells are open with it. Raises ProfileNotOurs,
+    AwsFileUnusable.
+    """
+    files = AwsFiles.from_environment(environ)
+    config = _asking_us(role, region, environ)
+    live = role.deliver is not Deliver.CREDENTIAL_PROCESS
+    name = _live_name(files, role) if live else role.profile_name
+    if not aws_files.is_written(files, role.name, name, config, live=live):
+        aws_files.put_profile(files, role.name, name, credentials={}, config=config, live=live)
+    return name
+
+
+def _live_name(files: AwsFiles, role: Role) -> str:
+    """The first one that is free. Raises ProfileNotOurs where none is."""
+    there = [item.live for item in aws_files.owned_profiles(files) if item.role == role.name and item.live]
+    taken: ProfileNotOurs | None = None
+    for name in (*there, *_live_names(role.profile_name)):
+        try:
+            aws_files.check_profile(files, role.name, name, live=True)
+        except ProfileNotOurs as trouble:
+            taken = taken or trouble
+        else:
+            return name
+    assert taken is not None  # noqa: S101 - there are names to try
+    raise taken
+
+
+def _live_names(profile: str) -> Iterator[str]:
+    stem = f"{profile[:57]}-live"  # a name has 64 characters
+    yield stem
+    yield from (f"{stem}-{number}" for number in range(2, 10))
+
+
+def remove_profile(role: str, environ: Mapping[str, str], *, keep_live: bool = False) -> bool:
+    """Give back the bytes that were there before; False where nothing was the role's. With `keep_live` what its live
+    shells use stays. Raises AwsFileUnusable."""
+    return aws_files.remove_profile(AwsFiles.from_environment(environ), role, keep_live=keep_live)
 
 
 def owned_profiles(environ: Mapping[str, str]) -> tuple[aws_files.OwnedProfile, ...]:
-    """Every profile that is ours, of a role in the list or not. Raises AwsFileUnusable."""
+    """What is ours in ~/.aws, by role, in the list or not. Raises AwsFileUnusable."""
     return aws_files.owned_profiles(AwsFiles.from_environment(environ))
 
 
@@ -77,6 +116,10 @@ def _put(
 
 def _region(region: str | None) -> dict[str, str]:
     return {"region": region} if region else {}
+
+
+def _asking_us(role: Role, region: str | None, environ: Mapping[str, str]) -> dict[str, str]:
+    return {"credential_process": _credential_process(role, environ)} | _region(region)
 
 
 def _credential_process(role: Role, environ: Mapping[str, str]) -> str:

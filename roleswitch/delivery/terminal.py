@@ -18,12 +18,15 @@ import threading
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
+from types import FrameType
 from typing import IO, NoReturn
 
 from roleswitch.core.role import Arn
 from roleswitch.core.session import Session, utc_now
-from roleswitch.delivery.exports import Shell, caller_shell, environment, variables, without_identity
+from roleswitch.delivery.exports import LiveProfile, Shell, caller_shell, environment, variables, without_identity
+from roleswitch.delivery.prompt import NOT_COLORED, Look, colored, with_prompt
 from roleswitch.errors import BadValue, DeliveryTrouble, NextStep
 
 SETTLE_SECONDS = 1.0
@@ -116,6 +119,7 @@ _NEW_CONSOLE = "console"
 _SETTINGS = (
     "HOME",
     "ROLESWITCH_HOME",
+    "ROLESWITCH_PROMPT",
     "AWS_CONFIG_FILE",
     "AWS_SHARED_CREDENTIALS_FILE",
     "AWS_ENDPOINT_URL",
@@ -325,11 +329,21 @@ def _start(
     )
 
 
-def become_shell(session: Session, title: str, environ: Mapping[str, str]) -> NoReturn:
-    """Becomes the person's shell with the session in its environment; it does not come back.
+def become_shell(
+    session: Session,
+    title: str,
+    environ: Mapping[str, str],
+    *,
+    live: LiveProfile | None = None,
+    look: Look | None = None,
+) -> NoReturn:
+    """Becomes the person's shell with the session in its environment, or with the profile that renews it; it does not
+    come back.
 
-    Says on standard error which role, in which account, for how long. Raises DeliveryTrouble, and starts nothing, where
-    the session is over or a part of it is missing, or there is no shell.
+    Says on standard error which role, in which account, for how long. With `look` the prompt shows the role, and the
+    terminal its colour where it is to stand out; that one is waited for, and the terminal gets its own colours back.
+    Raises DeliveryTrouble, and starts nothing, where the session is over or a part of it is missing, or there is no
+    shell.
     """
     left = session.remaining(utc_now())
     if not left:
@@ -338,22 +352,75 @@ def become_shell(session: Session, title: str, environ: Mapping[str, str]) -> No
         if not value:
             raise DeliveryTrouble(f"The session of {session.role} has no {name}: assume the role again")
     shell = _persons_shell(environ)
-    minutes = int(left.total_seconds() // 60)
-    for_how_long = f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
     account = Arn.parse(session.role_arn).account_id_spaced
-    sys.stderr.write(f"{plain_title(title)} · account {account} · {for_how_long} left\n")
+    for_how_long = "live: it renews itself" if live else f"{_in_words(left)} left"
+    sys.stderr.write(f"{plain_title(title)} · account {account} · {for_how_long}\n")
     sys.stderr.flush()
     _set_title(plain_title(title))
-    ours = environment(session, environ)
+    arguments, ours = [shell], environment(live or session, environ)
+    if look is not None and sys.stdin is not None and sys.stdin.isatty():
+        arguments, ours = with_prompt(shell, replace(look, title=plain_title(look.title)), ours)
     if sys.platform == "win32":
-        sys.exit(subprocess.call([shell], env=ours))
-    # Python ignores these two, and what is ignored stays so in the shell and in everything that it starts.
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        sys.exit(subprocess.call(arguments, env=ours))
+    colors = colored(look, environ) if look is not None and sys.stdout.isatty() else ""
     try:
-        os.execve(shell, [shell], ours)  # noqa: S606 - becoming the shell is what it is for
+        if colors:
+            _end_as(_run_in_colors(arguments, ours, colors))
+        # Python ignores these two, and what is ignored stays so in the shell and in everything that it starts.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        os.execve(shell, arguments, ours)  # noqa: S606 - becoming the shell is what it is for
     except OSError as trouble:
         raise DeliveryTrouble(f"{shell} could not be started: {trouble.strerror}") from trouble
+
+
+def _in_words(left: timedelta) -> str:
+    minutes = int(left.total_seconds() // 60)
+    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
+
+
+def _run_in_colors(arguments: list[str], environ: Mapping[str, str], colors: str) -> int:
+    """Runs the shell in a terminal of these colours; how it ended, as waitpid tells it. Raises OSError."""
+    assert sys.platform != "win32"  # noqa: S101 - for mypy: there is no posix_spawn there
+    # The terminal sends them to a shell without job control and to us at once, and they are meant for the shell.
+    of_the_terminal = (signal.SIGINT, signal.SIGQUIT)
+    for number in of_the_terminal:
+        signal.signal(number, signal.SIG_IGN)
+    child = os.posix_spawn(
+        arguments[0], arguments, environ, setsigdef=[*of_the_terminal, signal.SIGPIPE, signal.SIGXFSZ]
+    )
+
+    def pass_on(number: int, _: FrameType | None) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child, number)
+
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, pass_on)
+    while True:
+        _write_to_terminal(colors)
+        _, status = os.waitpid(child, os.WUNTRACED)
+        _write_to_terminal(NOT_COLORED)
+        if not os.WIFSTOPPED(status):
+            return status
+        # `suspend`: the shell that we were typed into takes over, as it would without us.
+        os.kill(os.getpid(), signal.SIGSTOP)
+        os.kill(child, signal.SIGCONT)
+
+
+def _write_to_terminal(text: str) -> None:
+    with contextlib.suppress(OSError):  # it was closed
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def _end_as(status: int) -> NoReturn:
+    """Ends as the process did of which waitpid told this."""
+    if os.WIFSIGNALED(status):
+        number = os.WTERMSIG(status)
+        with contextlib.suppress(OSError):  # SIGKILL needs no handler, and takes none
+            signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+    sys.exit(os.waitstatus_to_exitcode(status))
 
 
 def _set_title(title: str) -> None:

@@ -100,6 +100,8 @@ class Kind(Enum):
     USER = "user"
     USER_SESSION = "user session"
     """From GetSessionToken."""
+    FEDERATED_USER = "federated user"
+    """From GetFederationToken."""
     ROLE = "role"
 
 
@@ -118,6 +120,8 @@ class StrictSession:
     """The keys, as they are spelt in `tags`."""
     policy_arns: tuple[str, ...] = ()
     policy: str | None = None
+    by_long_term_key: bool = False
+    """Whether AssumeRole was called with a user's own key."""
 
 
 @dataclass(frozen=True)
@@ -235,6 +239,16 @@ class Accounts:
         with self.lock:
             self._roles[role.arn] = role
 
+    def remove_role(self, arn: str) -> None:
+        """Delete the role. Raises KeyError where there is none."""
+        with self.lock:
+            del self._roles[arn]
+
+    def change_user(self, user: User) -> None:
+        """What the user may, with its access keys as they are."""
+        with self.lock:
+            self._users[user.arn] = user
+
     def new_keys_unknown_for(self, requests: int) -> None:
         """Answer the first `requests` requests signed with a key that is made from now on as if it did not exist.
 
@@ -271,6 +285,14 @@ class Accounts:
     def role(self, arn: str) -> StrictRole | None:
         with self.lock:
             return self._roles.get(arn)
+
+    def role_arns(self) -> tuple[str, ...]:
+        with self.lock:
+            return tuple(self._roles)
+
+    def user_arns(self) -> tuple[str, ...]:
+        with self.lock:
+            return tuple(self._users)
 
     def is_web_identity(self, token: str) -> bool:
         """Whether any role trusts `token`."""
@@ -342,6 +364,16 @@ class Accounts:
         check_signature(request, authorization, secret_access_key)
         self._note_use(authorization, now)
         return caller
+
+    def holder(self, access_key_id: str, secret_access_key: str, session_token: str) -> Caller:
+        """Whose temporary credentials these are. Raises AwsError where they are none, or have ended."""
+        with self.lock:
+            given = self._given.get(access_key_id)
+        if given is None or (given.secret_access_key, given.session_token) != (secret_access_key, session_token):
+            raise unknown_key()
+        if given.session.expiration <= self.clock():
+            raise AwsError("ExpiredToken", "The security token included in the request is expired", 403)
+        return replace(given.caller, session=given.session)
 
     def _known(self, access_key_id: str) -> tuple[Caller, str, str | None]:
         """Whose the credentials are, their secret access key and their token. Raises AwsError where they are none."""

@@ -2,8 +2,8 @@
 
 moto enforces no external ID, MFA, duration or expiry and has no Identity Center (ground.md). So this stands in front of
 it in the demo, and alone in tests of refusals. Every request is checked for its signature and its session's end, those
-to Identity Center, which are not signed, for their tokens. STS, what IAM has for a user's own keys, Identity Center
-and the lists of Organizations are answered here, other services by `upstream`.
+to Identity Center, which are not signed, for their tokens. STS, what IAM has for a user's own keys, Identity Center,
+the lists of Organizations and the console's sign-in are answered here, other services by `upstream`.
 
     with StrictAws([user], [role]) as aws:
         client = boto3.client("sts", endpoint_url=aws.url, ...)
@@ -33,11 +33,12 @@ from typing import Self
 from urllib.parse import parse_qsl, urlsplit
 
 from roleswitch.core.session import utc_now
-from roleswitch.demo import strict_identity_center, strict_organizations, verification_page
+from roleswitch.demo import strict_federation, strict_identity_center, strict_organizations, verification_page
 from roleswitch.demo.accounts import Accounts, Caller, StrictRole, StrictSession, User
 from roleswitch.demo.json_protocol import Json, fields_of
 from roleswitch.demo.query import Result, elements
 from roleswitch.demo.signature import Authorization, AwsError, Request, parse_authorization
+from roleswitch.demo.strict_federation import StrictFederation
 from roleswitch.demo.strict_iam import StrictIam
 from roleswitch.demo.strict_identity_center import Operation, StrictDirectory, StrictIdentityCenter
 from roleswitch.demo.strict_organizations import StrictOrganization, StrictOrganizations
@@ -67,7 +68,7 @@ _NOT_ASKED = {"Action", "Version", "TokenCode", "WebIdentityToken"}
 """Not kept of a call: what it is named by, and what is a secret for as long as it is good."""
 
 
-_ANSWERED_HERE = ("sts", "iam", "sso-oidc", "sso", "organizations")
+_ANSWERED_HERE = ("sts", "iam", "sso-oidc", "sso", "organizations", "signin")
 
 
 class Manner(Enum):
@@ -137,6 +138,8 @@ class Call:
     region: str
     """The region that the request was signed for, empty where unsigned: the one endpoint stands for all regions."""
     service: str = "sts"
+    method: str = ""
+    """How it was sent, of calls to `signin` alone: of those it matters, as others write down what a GET holds."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +172,7 @@ class StrictAws:
         self._iam = StrictIam(self._accounts)
         self.identity_center = StrictIdentityCenter(self._accounts, identity_center)
         self._organizations = StrictOrganizations(self._accounts, organization)
+        self._federation = StrictFederation(self._accounts)
         self.put_user = self._accounts.put_user
         self.put_role = self._accounts.put_role
         self.remove_key = self._accounts.remove_key
@@ -226,7 +230,8 @@ class StrictAws:
     def fail(self, count: int, fault: Fault, service: str = "sts") -> None:
         """Answer the next `count` requests to `service` with `fault`, after those that are planned already.
 
-        `service` is `sts`, `iam`, `sso-oidc`, `sso` (Identity Center's portal) or `organizations`.
+        `service` is `sts`, `iam`, `sso-oidc`, `sso` (Identity Center's portal), `organizations` or `signin` (the
+        console's).
         """
         self._released.clear()
         self._faults[service].extend([fault] * count)
@@ -243,6 +248,8 @@ class StrictAws:
             if authorization is None and request.path == verification_page.PATH:
                 status, text = self.identity_center.verification_page(request)
                 return _Answer(status, text.encode(), verification_page.HEADERS)
+            if authorization is None and request.path == strict_federation.PATH:
+                return self._answer_federation(request, request_id)
             operation = strict_identity_center.OPERATIONS.get((request.method, request.path))
             if authorization is None and operation:
                 return self._answer_identity_center(operation, request, request_id)
@@ -333,6 +340,28 @@ class StrictAws:
         finally:
             self._note(Call(action, caller_arn, asked, region, "organizations"))
         return _Answer(200, _json(answer), headers)
+
+    def _answer_federation(self, request: Request, request_id: str) -> _Answer | Fault:
+        form, caller_arn = _form(request), ""
+        action = form.get("Action", "")
+        headers = {**strict_federation.PAGE_HEADERS, "x-amzn-RequestId": request_id}
+        try:
+            with suppress(IndexError):
+                return self._faults["signin"].popleft()
+            match request.method, action:
+                case "GET" | "POST", "getSigninToken":
+                    caller, body = self._federation.signin_token(form)
+                    headers["Content-Type"] = "application/json"
+                case "GET", "login":
+                    caller, body = self._federation.login_page(form)
+                case _:
+                    raise AwsError("Invalid Action", "Action is getSigninToken or login")
+            caller_arn = caller.arn
+            return _Answer(200, body.encode(), headers)
+        except AwsError as error:
+            return _Answer(error.status, strict_federation.refusal_page(error).encode(), headers)
+        finally:
+            self._note(Call(action, caller_arn, strict_federation.told(form), "", "signin", request.method))
 
     def _note(self, call: Call) -> None:
         with self._called:

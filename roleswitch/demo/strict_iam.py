@@ -1,4 +1,4 @@
-"""IAM as AWS answers it, as far as a user's own access keys and MFA devices need it.
+"""IAM as AWS answers it, as far as a user's own access keys and MFA devices need it; iam_roles.py has what roles need.
 
 Not enforced: paging, which lists of at most two have no use for.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roleswitch.demo.accounts import Accounts, Caller, Kind, User, UserKey, timestamp, unknown_key
+from roleswitch.demo.iam_roles import ROLE_ACTIONS, IamRoles
 from roleswitch.demo.query import Limits, Result, check, constraint, wrong_values
 from roleswitch.demo.signature import AwsError
 
@@ -34,6 +35,7 @@ class StrictIam:
 
     def __init__(self, accounts: Accounts) -> None:
         self._accounts = accounts
+        self.roles = IamRoles(accounts)
 
     def answer(self, caller: Caller, parameters: Mapping[str, str], region: str) -> Result:
         """The result's fields, none where the action has no result. Raises AwsError."""
@@ -60,6 +62,8 @@ class StrictIam:
                     return self._list_mfa_devices(caller, parameters)
                 case "GetUser":
                     return self._get_user(caller, parameters)
+                case _ if action in ROLE_ACTIONS:
+                    return self.roles.answer(caller, parameters)
         version = parameters.get("Version", "")
         raise AwsError("InvalidAction", f"Could not find operation {action} for version {version}")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import partial
 
 from roleswitch.demo.accounts import Accounts, Caller, Kind, StrictRole, StrictSession, User, unique_id
 from roleswitch.demo.mfa import TokenCodes
@@ -16,6 +17,7 @@ from roleswitch.demo.query import Limits, Result, check, constraint, wrong_value
 from roleswitch.demo.session_policy import check_policy, packed_size
 from roleswitch.demo.session_terms import Terms, policy_arns, terms_of_chain, wrong_policy_arns, wrong_tags
 from roleswitch.demo.signature import AwsError
+from roleswitch.demo.trust_policy import TrustedRole, context_of
 
 __all__ = ["UNSIGNED_ACTIONS", "StrictRole", "StrictSts", "User"]
 
@@ -42,6 +44,7 @@ _ASSUME_ROLE = {
     "SourceIdentity": Limits(2, 64, r"[\w+=,.@-]*"),
     "Policy": Limits(1, _NO_LIMIT, _POLICY),
 }
+_FEDERATION_TOKEN = {"Name": Limits(2, 32, r"[\w+=,.@-]*"), "Policy": Limits(1, 2048, _POLICY)}
 _WEB_IDENTITY = {**_ROLE, "WebIdentityToken": Limits(4, 20000), "Policy": Limits(1, 2048, _POLICY)}
 
 
@@ -77,6 +80,8 @@ class StrictSts:
                     return {"Arn": caller.arn, "UserId": caller.user_id, "Account": caller.account_id}
                 case "GetSessionToken":
                     return self._session_token(caller, parameters, region)
+                case "GetFederationToken":
+                    return self._federation_token(caller, parameters, region)
                 case "AssumeRole":
                     return self._assume_role(caller, parameters, region)
         version = parameters.get("Version", "")
@@ -97,6 +102,34 @@ class StrictSts:
         with_token = Caller(caller.arn, caller.user_id, Kind.USER_SESSION)
         return {"Credentials": self._accounts.give(with_token, StrictSession(caller.arn, expiration, mfa=mfa))}
 
+    def _federation_token(self, caller: Caller, parameters: Mapping[str, str], region: str) -> Result:
+        seconds, wrong = _seconds(parameters, default=43200, most=129600)
+        check([*wrong_values(parameters, _FEDERATION_TOKEN, ("Name",)), *wrong, *wrong_policy_arns(parameters)])
+        if caller.kind is not Kind.USER:
+            raise AwsError("AccessDenied", "Cannot call GetFederationToken with session credentials", 403)
+        self._check_region(region, caller.account_id)
+        arns, policy = policy_arns(parameters, caller.arn), parameters.get("Policy")
+        if policy is not None:
+            check_policy(policy)
+        name, account = parameters["Name"], caller.account_id
+        lasts = timedelta(seconds=seconds)
+        federated = Caller(
+            f"arn:{caller.partition}:sts::{account}:federated-user/{name}", f"{account}:{name}", Kind.FEDERATED_USER
+        )
+        session = StrictSession(
+            federated.arn,
+            self._end_of(min(lasts, ROOT_MOST) if caller.is_root else lasts),
+            policy_arns=arns,
+            policy=policy,
+        )
+        answer: dict[str, str | Mapping[str, str]] = {
+            "Credentials": self._accounts.give(federated, session),
+            "FederatedUser": {"FederatedUserId": federated.user_id, "Arn": federated.arn},
+        }
+        if packed := packed_size(policy, arns, {}):
+            answer["PackedPolicySize"] = str(packed)
+        return answer
+
     def _assume_role(self, caller: Caller, parameters: Mapping[str, str], region: str) -> Result:
         seconds, wrong = _seconds(parameters, default=3600, most=43200)
         required = ("RoleArn", "RoleSessionName")
@@ -108,13 +141,20 @@ class StrictSts:
             raise AwsError("AccessDenied", "Roles may not be assumed by root accounts.", 403)
         self._check_region(region, arn.split(":")[4])
         mfa = self._token_code_given(caller, parameters) or caller.mfa
-        role = self._authorized(caller, arn, terms, parameters.get("ExternalId"), mfa)
+        role = self._authorized(caller, arn, terms, parameters, mfa)
         if caller.kind is not Kind.USER and timedelta(seconds=seconds) > CHAINED_MOST:
             raise AwsError(
                 "ValidationError",
                 "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
             )
-        return self._role_session(role, parameters["RoleSessionName"], timedelta(seconds=seconds), terms, mfa)
+        return self._role_session(
+            role,
+            parameters["RoleSessionName"],
+            timedelta(seconds=seconds),
+            terms,
+            mfa,
+            by_long_term_key=caller.kind is Kind.USER,
+        )
 
     def _assume_role_with_web_identity(self, parameters: Mapping[str, str]) -> Result:
         seconds, wrong = _seconds(parameters, default=3600, most=43200)
@@ -139,7 +179,14 @@ class StrictSts:
     # ------------------------------------------------------------ what they have in common
 
     def _role_session(
-        self, role: StrictRole, session_name: str, lasts: timedelta, terms: Terms, mfa: bool
+        self,
+        role: StrictRole,
+        session_name: str,
+        lasts: timedelta,
+        terms: Terms,
+        mfa: bool,
+        *,
+        by_long_term_key: bool = False,
     ) -> Mapping[str, str | Mapping[str, str]]:
         if lasts > role.max_session:
             raise AwsError(
@@ -165,6 +212,7 @@ class StrictSts:
             transitive_tags=terms.transitive_tags,
             policy_arns=terms.policy_arns,
             policy=terms.policy,
+            by_long_term_key=by_long_term_key,
         )
         answer: dict[str, str | Mapping[str, str]] = {
             "Credentials": self._accounts.give(assumed, session),
@@ -176,7 +224,9 @@ class StrictSts:
             answer["SourceIdentity"] = terms.source_identity
         return answer
 
-    def _authorized(self, caller: Caller, arn: str, terms: Terms, external_id: str | None, mfa: bool) -> StrictRole:
+    def _authorized(
+        self, caller: Caller, arn: str, terms: Terms, parameters: Mapping[str, str], mfa: bool
+    ) -> StrictRole:
         """The role. Raises AwsError where one of the policies in between does not allow the call."""
 
         def refused(ending: str, action: str = "sts:AssumeRole") -> AwsError:
@@ -191,11 +241,17 @@ class StrictSts:
             raise refused(" because no identity-based policy allows the sts:AssumeRole action")
         if role is None:
             raise refused("")
-        if not _admits(role, caller, terms, external_id, mfa):
+        if isinstance(role, TrustedRole):
+            may = partial(role.admits, caller=caller, context=context_of(caller, parameters, mfa=mfa))
+            admits, tags, identity = map(may, ("sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"))
+        else:
+            admits = _admits(role, caller, terms, parameters.get("ExternalId"), mfa)
+            tags, identity = role.allows_tags, role.allows_source_identity
+        if not admits:
             raise refused(role.ending)
-        if terms.tags and not role.allows_tags:
+        if terms.tags and not tags:
             raise refused("", "sts:TagSession")
-        if terms.source_identity and not role.allows_source_identity:
+        if terms.source_identity and not identity:
             raise refused("", "sts:SetSourceIdentity")
         return role
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from roleswitch.core.limits import check_seconds, parse_duration, shown
-from roleswitch.core.role import COLORS, Arn, Deliver, Mfa, ReasonTo, Role, check_color
+from roleswitch.core.role import COLORS, GUARDS, Arn, Deliver, Mfa, ReasonTo, Role, check_color
 from roleswitch.errors import BadValue
 from roleswitch.exchange.aws_profiles import Profile, Trouble, Where
 
@@ -214,7 +214,8 @@ _READ: Mapping[str, tuple[str, Callable[[str], object]]] = {
     f"{OURS}group": ("group", _text),
     f"{OURS}color": ("color", check_color),
     f"{OURS}favorite": ("favorite", _flag),
-    f"{OURS}ask_before_assuming": ("ask_before_assuming", _flag),
+    **{f"{OURS}{guard}": (guard, _flag) for guard in GUARDS},
+    f"{OURS}end_after_seconds": ("end_after_seconds", int),
     f"{OURS}session_name": ("session_name", _text),
     f"{OURS}profile": ("profile", _text),
     f"{OURS}deliver": ("deliver", Deliver),

@@ -474,6 +474,10 @@ _NOT_CARRIED = {
     "source_identity": "source identity",
     "reason": "the reason that is asked for",
     "ask_before_assuming": "that it asks first",
+    "type_name_to_assume": "that its name is to be typed",
+    "read_only": "that it starts read only",
+    "end_after_seconds": "that it ends by itself",
+    "end_on_lock": "that it ends when the screen locks",
 }
 
 

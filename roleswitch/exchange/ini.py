@@ -133,8 +133,12 @@ class _Reader:
         self._more = []
 
     def _begin(self, number: int, content: str) -> None:
-        self._key = None
         header = _HEADER.match(content)
+        if header is None and re.search("[=:]", content):
+            self._refuse(number, "a [section] begins here and does not end: AWS tools take it for a setting")
+            self._set(number, content)
+            return
+        self._key = None
         if header is None:
             self._name, self._values = "", {}
             self._refuse(number, "a [section] begins here and does not end: what stands below it is not used")

@@ -438,7 +438,7 @@ class _Beside:
         return named if named is not None and named.name not in self._claimed else None
 
 
-_KEPT = frozenset({"name", "favorite", "deliver", "team"})
+_KEPT = frozenset({"name", "favorite", "deliver", "team", "hooks"})
 """What is the person's own, whatever an import says."""
 _LOOKS = frozenset({"display_name", "color", "group", "profile", "region"})
 _DEFAULTS = Role(name="x", arn=Arn("aws", "000000000000", "x"))
@@ -476,6 +476,11 @@ _FIELD_WORDS = {
     "transitive_tags": "transitive tags",
     "source_identity": "source identity",
     "ask_before_assuming": "asking before assuming",
+    "type_name_to_assume": "typing the name to assume",
+    "read_only": "starting read only",
+    "stand_out": "standing out",
+    "end_after_seconds": "ending by itself",
+    "end_on_lock": "ending on lock",
     "deliver": "delivery",
 }
 

@@ -11,18 +11,11 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
+from roleswitch.core.federation import DOMAINS
 from roleswitch.core.limits import shown
 from roleswitch.core.role import COLORS, Arn, Role
 from roleswitch.errors import BadValue
 from roleswitch.exchange.offer import FoundRole, Offer, Problem, name_for, plain_text
-
-_DOMAINS = {
-    "aws": "aws.amazon.com",
-    "aws-us-gov": "amazonaws-us-gov.com",
-    "aws-cn": "amazonaws.cn",
-    "aws-eusc": "amazonaws-eusc.eu",
-}
-"""Below which a partition's public sign-in pages are; the others have none."""
 
 LONGEST_ROLE = 64
 """Characters of path and name together that the page takes (IAM user guide)."""
@@ -104,7 +97,7 @@ def _partition(link: str) -> str:
         return ""
     # The whole of it: with a user or a port in it, it would lead somewhere else.
     host = address.netloc.lower()
-    for partition, domain in _DOMAINS.items():
+    for partition, domain in DOMAINS.items():
         if address.scheme == "https" and re.fullmatch(
             rf"([a-z]+(-[a-z]+)+-\d\.)?(signin|console)\.{re.escape(domain)}", host
         ):
@@ -119,7 +112,7 @@ def _role(link: str, taken: set[str]) -> Role:
         raise BadValue(
             "host",
             f"{shown(link.partition('?')[0])} is no page of AWS: its links begin with "
-            f"https://signin.{_DOMAINS['aws']}/switchrole?",
+            f"https://signin.{DOMAINS['aws']}/switchrole?",
         )
     values: dict[str, str] = {}
     for part in urlsplit(link).query.split("&"):
@@ -173,7 +166,7 @@ def link_for(role: Role) -> str:
     `offer_from`, the role ARN, these two, and the name where there is no display name are the same.
     Raises BadValue where a link cannot do what the role asks for, with the field that stands in the way.
     """
-    if role.arn.partition not in _DOMAINS:
+    if role.arn.partition not in DOMAINS:
         raise BadValue("partition", f"{role.arn.partition} has no public sign-in page that a link could lead to")
     if role.via:
         raise BadValue("via", f"a link switches from the browser's own sign-in: it cannot go via {role.via}")
@@ -193,7 +186,7 @@ def link_for(role: Role) -> str:
         "account": role.arn.account_id,
     }
     query = "&".join(f"{key}={quote(value, safe='')}" for key, value in values.items() if value)
-    return f"https://signin.{_DOMAINS[role.arn.partition]}/switchrole?{query}"
+    return f"https://signin.{DOMAINS[role.arn.partition]}/switchrole?{query}"
 
 
 _NOT_SENT = {

@@ -5,7 +5,8 @@
 | sources that are keys or profiles, and these as source | whose key is used is not somebody else's to say | left out |
 | mfa_serial, favorite | a device and a star are one person's | the role is taken without |
 | via a role that is not in it | it would be one of the person's own | the role is taken without |
-| ask_before_assuming = false | it would overrule the person's own rules | the role is taken without |
+| a guard that is false | it would overrule the person's own rules | the role is taken without |
+| hooks, console, history | they are run, or are the affair of, who works there | left out |
 | rules, network, other team lists, words about another list's roles | they act on what is not the list's | left out |
 
 Of all but the star there is a problem with its line.
@@ -15,12 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from roleswitch.core import toml_text
 from roleswitch.core.catalog import VERSION, Catalog, Problem, parse
 from roleswitch.core.limits import shown
-from roleswitch.core.role import Role
+from roleswitch.core.role import GUARDS, Role
 from roleswitch.core.roles_file import role_section, source_section
+from roleswitch.core.settings import NO_HOOKS
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Source
 from roleswitch.core.toml_text import NotToml
 from roleswitch.errors import NotAList
@@ -87,10 +90,9 @@ def _ones_own(role: Role, catalog: Catalog, in_circles: Container[str]) -> dict[
         found["via"] = f"via: {shown(role.via)} leads back to {role.name} itself: the role is taken without it"
     if role.mfa_serial is not None:
         found["mfa_serial"] = "mfa_serial: a device is one person's own: leave the line out"
-    if role.ask_before_assuming is False:
-        found["ask_before_assuming"] = (
-            "ask_before_assuming: a list can ask for it, and not rule it out for others: leave the line out"
-        )
+    for guard in GUARDS:
+        if getattr(role, guard) is False:
+            found[guard] = f"{guard}: a list can ask for it, and not rule it out for others: leave the line out"
     return found
 
 
@@ -192,13 +194,15 @@ def _text(heading: str, roles: Sequence[Role], sources: Mapping[str, Source], *,
         if role.external_id is not None and not external_ids:
             comments += "# Its external ID was left out.\n"
             kept = replace(kept, external_id=None)
+        guards: dict[str, Any] = {guard: getattr(role, guard) or None for guard in GUARDS}
         kept = replace(
             kept,
             team="",
             favorite=False,
             mfa_serial=None,
             source=role.source if role.source in shared else None,
-            ask_before_assuming=role.ask_before_assuming or None,
+            hooks=NO_HOOKS,
+            **guards,
         )
         sections.append(comments + role_section(kept))
     return "\n".join(sections)

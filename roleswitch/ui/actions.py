@@ -17,23 +17,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from roleswitch import files
-from roleswitch.core.role import DEFAULT_DURATION, Role
+from roleswitch.core.role import DEFAULT_DURATION, Deliver, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
 from roleswitch.errors import (
     Cancelled,
     ConfirmationRequired,
+    HookFailed,
     ProfileNotOurs,
     ReasonRequired,
     RoleSwitchError,
     SignInRequired,
     TokenCodeRequired,
 )
+from roleswitch.ui.access_actions import AccessActions
 from roleswitch.ui.background import Background
 from roleswitch.ui.clipboard import DEFAULT_SECONDS, SecretClipboard
 from roleswitch.ui.codes import Codes, codes_asked_by
+from roleswitch.ui.console_actions import ConsoleActions
+from roleswitch.ui.history_actions import HistoryActions
 from roleswitch.ui.key_actions import KeyActions
 from roleswitch.ui.list_actions import ListActions
 from roleswitch.ui.renewal import Renewal
+from roleswitch.ui.role_setup_actions import RoleSetupActions
 from roleswitch.ui.sign_in_actions import SignInActions
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
@@ -62,6 +67,9 @@ class Actions(QObject):
     """Assuming the role of that name, as a person asked, takes a reason."""
     confirmation_wanted = Signal(str)
     """The role of that name, which a person wants to assume, asks first."""
+    program_waits = Signal(str)
+    """A program waits for a session of the role of that name, and its row says what that takes of a person."""
+    _hook_failed = Signal(object)
 
     def __init__(
         self,
@@ -72,13 +80,19 @@ class Actions(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work = Work(switch, store, background, self)
+        self._work = Work(partial(self._listening, switch), store, background, self)
         self._store = store
         self._settings = settings
         self._clipboard = SecretClipboard(self)
         self._cancel: dict[str, threading.Event] = {}
+        self._delivered: dict[str, Deliver] = {}
+        """How a role was delivered before that was turned off: turned on again, it is so again."""
         self._asked_for: set[str] = set()
         """The roles that a person wanted, and that wait for a sign-in."""
+        self._asked_by_process: set[str] = set()
+        self._begun_anew: set[str] = set()
+        """The roles whose last try was not to go on on the terms of their session."""
+        self._ending: set[str] = set()
         self.renewal = Renewal(store, self._renew, parent=self)
         self.codes = Codes(self._work, store, self)
         self.codes.assumed.connect(self._code_given)
@@ -89,12 +103,30 @@ class Actions(QObject):
         self.keys.said.connect(self.said)
         self.lists = ListActions(self._work, store, self)
         self.sign_ins = SignInActions(self._work, store, self)
+        self.consoles = ConsoleActions(self._work, store, settings, self._copy_secret, self)
+        self.consoles.said.connect(self.said)
+        self.consoles.failed.connect(self._failed)
+        self.consoles.sessions_changed.connect(self.load_sessions)
+        self.consoles.list_changed.connect(self._show_catalog)
+        self.access = AccessActions(self._work, self)
+        self.access.sessions_changed.connect(self.load_sessions)
+        self.role_setup = RoleSetupActions(self._work, self)
+        self.role_setup.list_changed.connect(self._show_catalog)
+        self.role_setup.sessions_changed.connect(self.load_sessions)
+        self.history = HistoryActions(self._work, self)
+        self.history.list_changed.connect(self._show_catalog)
         for part in (self.lists, self.sign_ins):
             part.list_changed.connect(self._show_catalog)
             part.list_changed.connect(lambda _: self.renewal.something_changed())
         self.lists.said.connect(self.said)
         self.sign_ins.signed_in.connect(self._signed_in)
         store.expired.connect(self._take_away_dead_keys)
+        self._hook_failed.connect(self._show_failed_hook)
+
+    def _listening(self, make: Callable[[], Switch]) -> Switch:
+        switch = make()
+        switch.on_hook_trouble = self._hook_failed.emit
+        return switch
 
     # ------------------------------------------------------------ roles
 
@@ -108,6 +140,9 @@ class Actions(QObject):
         # A yes was to the click before.
         used = replace(state.wanted, confirmed=False) if terms is None else terms
         self._asked_for.discard(name)
+        self._begun_anew.discard(name)
+        if not as_before:
+            self._begun_anew.add(name)
         # Kept until it is assumed: what it takes besides, a code or a reason, is asked for first.
         self._store.put(replace(state, assuming=True, error=None, wanted=used))
         self.said.emit(f"Assuming {state.role.title} …")
@@ -119,6 +154,31 @@ class Actions(QObject):
             self._assumed(name, cancelled, session)
 
         self._work.run(call, assumed, partial(self._not_assumed, name, cancelled))
+
+    def asked_by_process(self, name: str) -> bool:
+        """A program waits for a session of the role where nobody can be asked: what it takes stands in the row, and
+        opens nothing. False where no such role is shown."""
+        state = self._store.state(name)
+        if state is None:
+            return False
+        if state.assuming or name in self._asked_by_process:
+            return True
+        self._asked_by_process.add(name)
+
+        def came(session: Session) -> None:
+            self._asked_by_process.discard(name)
+            self.renewal.succeeded(name)
+            self._change(name, session=session, error=None)
+
+        def failed(trouble: RoleSwitchError) -> None:
+            self._asked_by_process.discard(name)
+            if isinstance(trouble, SignInRequired):
+                self._asked_for.add(name)
+            self._failed(name, trouble)
+            self.program_waits.emit(name)
+
+        self._work.run(lambda switch: switch.fresh_session(name), came, failed)
+        return True
 
     def _remember(self, state: RoleState, used: Terms) -> None:
         """What was found out by a refusal: asking otherwise again would be refused again."""
@@ -154,14 +214,20 @@ class Actions(QObject):
 
     def end(self, name: str) -> None:
         state = self._store.state(name)
-        if state is None:
-            return
+        if state is None or name in self._ending:
+            return  # its hooks are run once: a lock of the screen may be told more than once, too
+        self._ending.add(name)
 
         def ended(_: bool) -> None:
+            self._ending.discard(name)
             self._change(name, session=None, error=None)
             self.said.emit(f"{state.role.title}: session ended, its profile is gone.")
 
-        self._work.run(lambda switch: switch.end(name), ended, partial(self._failed, name))
+        def failed(trouble: RoleSwitchError) -> None:
+            self._ending.discard(name)
+            self._failed(name, trouble)
+
+        self._work.run(lambda switch: switch.end(name), ended, failed)
 
     def _assumed(self, name: str, cancelled: threading.Event, session: Session) -> None:
         if cancelled.is_set():
@@ -214,13 +280,14 @@ class Actions(QObject):
         goes_on = isinstance(trouble, _ASKED_BESIDES) or codes_asked_by(trouble)
         if state is not None and not goes_on:
             self._store.put(_without_yes(state))
-        self._failed(name, trouble)
+        self._show_failed(name, trouble)
 
     def assume_confirmed(self, name: str) -> None:
         """The person has said yes to a role that asks first: what they wanted of it goes on."""
         state = self._store.state(name)
         if state is not None:
-            self.assume(name, terms=replace(state.wanted, confirmed=True))
+            wanted = state.wanted if name in self._begun_anew else state.terms(self._store.clock())
+            self.assume(name, terms=replace(wanted, confirmed=True))
 
     def _signed_in(self, source: str) -> None:
         """What waited for it goes on: a session that is due is renewed, and what a person wanted is assumed. A session
@@ -233,7 +300,7 @@ class Actions(QObject):
                 session is not None and session.is_alive(now) and session.keep_renewed and now >= session.renews_at()
             )
             if not is_due and state.role.name in self._asked_for:
-                self.assume(state.role.name, terms=state.goes_on_with())
+                self.assume(state.role.name, terms=state.goes_on_with(now))
         for served in self.sign_ins.served_by(source):
             self.renewal.something_changed(served)
 
@@ -259,6 +326,22 @@ class Actions(QObject):
 
         self._work.run(lambda switch: switch.renew(name), renewed, failed)
 
+    def end_on_lock(self) -> None:
+        """The screen was locked: what is to end then ends, and what is being assumed does not come."""
+        now = self._store.clock()
+        for state in self._store.states():
+            if state.role.end_on_lock and state.assuming:
+                self.cancel(state.role.name)
+            if state.role.end_on_lock and state.session is not None and state.session.is_alive(now):
+                self.end(state.role.name)
+
+    def _show_failed_hook(self, trouble: HookFailed) -> None:
+        """Beside the session, which is as good as without it."""
+        state = self._store.state(trouble.role)
+        if state is not None and state.error is None and not state.assuming:
+            self._store.put(replace(state, error=trouble))
+        self._tell(trouble)
+
     def _take_away_dead_keys(self, name: str) -> None:
         self._work.run(lambda switch: switch.take_away_dead_keys(name), lambda _: None, partial(self._failed, name))
 
@@ -268,16 +351,23 @@ class Actions(QObject):
         def exports(switch: Switch) -> str:
             from roleswitch.delivery.exports import export_text
 
-            return export_text(switch.fresh_session(name), shell)
+            text = export_text(switch.fresh_session(name), shell)
+            switch.note_delivered(name, f"exports for {shell.value}")
+            return text
 
         def copy(text: str) -> None:
-            seconds = self.clipboard_seconds()
-            self._clipboard.copy(text, seconds)
+            seconds = self._copy_secret(text)
             after = f"; the clipboard is cleared in {seconds} s" if seconds else ""
             self.said.emit(f"Exports of {self._title(name)} for {shell.value} copied{after}.")
             self.load_sessions()
 
         self._work.run(exports, copy, partial(self._failed, name))
+
+    def _copy_secret(self, text: str) -> int:
+        """For how many seconds it stays on the clipboard; 0: until the program ends."""
+        seconds = self.clipboard_seconds()
+        self._clipboard.copy(text, seconds)
+        return seconds
 
     def clipboard_seconds(self) -> int:
         """How long exports stay on the clipboard; 0: until the program ends."""
@@ -287,15 +377,21 @@ class Actions(QObject):
         except ValueError:
             return DEFAULT_SECONDS
 
-    def open_terminal(self, name: str) -> None:
+    def open_terminal(self, name: str, *, live: bool | None = None) -> None:
+        """`live` where it is to renew itself; None: as the role's own profile does."""
         self.said.emit(f"Opening a terminal as {self._title(name)} …")
 
         def opened(_: None) -> None:
             self.said.emit(f"A terminal as {self._title(name)} is open.")
 
-        self._work.run(lambda switch: switch.terminal(name), opened, partial(self._failed, name))
+        self._work.run(lambda switch: switch.terminal(name, live=live), opened, partial(self._failed, name))
 
     def set_written(self, name: str, written: bool) -> None:
+        state = self._store.state(name)
+        if state is not None and state.role.deliver.writes:
+            self._delivered[name] = state.role.deliver
+        how = self._delivered.get(name, Deliver.CREDENTIALS)
+
         def changed(role: Role) -> None:
             state = self._store.state(name)
             if state is not None:
@@ -308,7 +404,7 @@ class Actions(QObject):
             self._failed(name, trouble)
             self._store.changed.emit(name)  # the switch shows what is true again
 
-        self._work.run(lambda switch: switch.set_written(name, written), changed, failed)
+        self._work.run(lambda switch: switch.set_written(name, written, how=how), changed, failed)
 
     def set_keep_renewed(self, name: str, keep: bool) -> None:
         def changed(session: Session | None) -> None:
@@ -403,6 +499,9 @@ class Actions(QObject):
         self.keys.rotations.close()
         self.lists.close()
         self.sign_ins.close()
+        self.consoles.close()
+        self.access.close()
+        self.role_setup.close()
         self._clipboard.clear()
 
     def _show_catalog(self, catalog: Catalog) -> None:
@@ -439,6 +538,10 @@ class Actions(QObject):
             self._store.put(replace(state, **fields))  # type: ignore[arg-type]  # fields of RoleState
 
     def _failed(self, name: str, trouble: RoleSwitchError) -> None:
+        self._begun_anew.discard(name)
+        self._show_failed(name, trouble)
+
+    def _show_failed(self, name: str, trouble: RoleSwitchError) -> None:
         if isinstance(trouble, Cancelled):
             return
         self._change(name, error=trouble)

@@ -26,6 +26,7 @@ from roleswitch.ui.store import Store
 
 if TYPE_CHECKING:
     from roleswitch.switch import Switch
+    from roleswitch.ui.screen_lock import ScreenLock
 
 SETTLE_MILLISECONDS = 150
 """An editor saves in several steps; the list is read when it has finished."""
@@ -94,6 +95,7 @@ class Program:
         self.store.show(RolesFile(Path(files.roles_file())).load())
         self.window = MainWindow(self.store, self.actions, self.settings)
         self.window.first_painted.connect(self._after_first_paint)
+        self._lock: ScreenLock | None = None
         self._sessions = ""
 
     def show(self) -> None:
@@ -107,7 +109,18 @@ class Program:
     def _after_first_paint(self) -> None:
         self.actions.load()
         self._watch()
-        self._first = FirstInstance(self._raise, self.window)
+        self._watch_the_screen()
+        self.store.list_changed.connect(self._watch_the_screen)
+        self._first = FirstInstance(self._raise, self.actions.asked_by_process, self.window)
+
+    def _watch_the_screen(self) -> None:
+        """Only for who asked for it: a session that is to end when the screen is locked."""
+        if self._lock is None and any(state.role.end_on_lock for state in self.store.states()):
+            from roleswitch.ui.screen_lock import screen_lock
+
+            self._lock = screen_lock(self.window)
+            self._lock.locked.connect(self.actions.end_on_lock)
+            self._lock.start()
 
     def _raise(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)

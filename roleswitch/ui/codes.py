@@ -90,7 +90,7 @@ class Codes(QObject):
         """Use the code for all that wait, or, where nobody does, for another MFA session of the source."""
         given_at = self._store.clock()
         # What waited may have been a renewal of a session that is over by now: it goes on as it was.
-        terms = {state.role.name: state.goes_on_with() for state in self.waiting(source)}
+        terms = {state.role.name: state.goes_on_with(given_at) for state in self.waiting(source)}
 
         def call(switch: Switch) -> Mapping[str, Session | RoleSwitchError]:
             if terms:

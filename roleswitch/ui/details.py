@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -31,9 +32,18 @@ from PySide6.QtWidgets import (
 from roleswitch.core.role import Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, Phase, RoleState, Session
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
-from roleswitch.errors import Action, NextStep, ProfileNotOurs, RoleRefused, RoleSwitchError, TokenCodeRequired
+from roleswitch.errors import (
+    Action,
+    ConsoleTrouble,
+    NextStep,
+    ProfileNotOurs,
+    RoleRefused,
+    RoleSwitchError,
+    TokenCodeRequired,
+)
 from roleswitch.ui import theme
 from roleswitch.ui.buttons import ToggleSwitch, push_button
+from roleswitch.ui.console_menu import ConsoleMenu
 from roleswitch.ui.countdown import spoken_time_left, time_left
 from roleswitch.ui.countdown_ring import CountdownRing, TimeLeft, Tone
 from roleswitch.ui.details_plan import PlanSection
@@ -97,6 +107,12 @@ class Details(QWidget):
     """An MFA code of the source of that name."""
     reason_requested = Signal(str)
     """A reason for assuming the role of that name."""
+    destination_requested = Signal(str)
+    """A page of the console for the role of that name."""
+    access_requested = Signal(str)
+    """What the session of the role of that name may do."""
+    instance_requested = Signal(str)
+    """A shell on an instance, as the role of that name."""
     key_requested = Signal(str)
     """The access key of the source of that name."""
 
@@ -128,6 +144,7 @@ class Details(QWidget):
         """Show the role of that name; None, or a name that is not in the list, shows a hint."""
         if name != self._name:
             self._name = name
+            self._console_menu.show_role(name)
             self._scroll.verticalScrollBar().setValue(0)
         self._refresh()
 
@@ -175,6 +192,8 @@ class Details(QWidget):
             "assume": self._button("Assume", self._actions.assume),
             "terminal": self._button("Open terminal", self._actions.open_terminal),
             "copy": push_button("Copy exports ▾"),
+            "console": push_button("Open console ▾"),
+            "more": push_button("More ▾"),
             "end": self._button("End session", self._actions.end),
             "renew": self._button("Renew now", self._actions.assume),
             "cancel": self._button("Cancel", self._actions.cancel),
@@ -182,6 +201,11 @@ class Details(QWidget):
         }
         self._buttons["copy"].setAccessibleName("Copy exports")
         self._buttons["copy"].setMenu(self._shell_menu())
+        self._console_menu = ConsoleMenu(self._actions.consoles, self)
+        self._console_menu.destination_requested.connect(self.destination_requested)
+        self._buttons["more"].setMenu(self._more_menu())
+        self._buttons["console"].setAccessibleName("Open console")
+        self._buttons["console"].setMenu(self._console_menu)
         grid = FlowLayout(even=True)
         for button in self._buttons.values():
             grid.addWidget(button)
@@ -273,6 +297,20 @@ class Details(QWidget):
     def _with_name(self, act: Callable[[str], None]) -> None:
         if self._name is not None:
             act(self._name)
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, signal in (
+            ("Open live terminal", None),
+            ("Access check…", self.access_requested),
+            ("Session Manager…", self.instance_requested),
+        ):
+            act = self._open_live_terminal if signal is None else partial(self._with_name, signal.emit)
+            menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
+        return menu
+
+    def _open_live_terminal(self) -> None:
+        self._with_name(lambda name: self._actions.open_terminal(name, live=True))
 
     def _shell_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -368,6 +406,8 @@ class Details(QWidget):
             "assume": not assuming and not living and Action.TRY_AGAIN not in offered,
             "terminal": living,
             "copy": living,
+            "console": living,
+            "more": living,
             "end": living,
             "renew": living and not assuming,
             "cancel": assuming,
@@ -399,8 +439,8 @@ class Details(QWidget):
         self._keep.setChecked(session is not None and session.keep_renewed)
         # What is true of the session that is alive, whatever is asked for next.
         alive = session is not None and session.is_alive(now)
-        terms = session.terms if session is not None and alive else state.wanted
-        self._read_only.setChecked(terms.read_only)
+        read_only = session.terms.read_only if session is not None and alive else state.wanted.limits_to_reading(role)
+        self._read_only.setChecked(read_only)
         by_portal = self._is_by_portal(role)
         self._read_only.setEnabled(not state.assuming and not by_portal)
         self._read_only_row.setToolTip(plain_tooltip(_NOT_LIMITED) if by_portal else "")
@@ -477,7 +517,8 @@ class Details(QWidget):
         if state is None:
             return
         now = self._store.clock()
-        terms = replace(state.terms(now), read_only=read_only)
+        full = bool(state.role.read_only) and not read_only
+        terms = replace(state.terms(now), read_only=read_only, full_access=full)
         if state.session is not None and state.session.is_alive(now):
             # The limit is part of the session: another one is made, in place of this one.
             self._actions.assume(state.role.name, terms=terms)
@@ -534,6 +575,8 @@ class Details(QWidget):
 
                 profile = error.profile if isinstance(error, ProfileNotOurs) else role.profile_name
                 confirm_taking_over(self, profile, lambda: self._actions.assume(name, terms=wanted, take_over=True))
+            case Action.TRY_AGAIN if isinstance(error, ConsoleTrouble):
+                self._actions.consoles.open(name)
             case Action.TRY_AGAIN:
                 self._actions.assume(name)
             case Action.USE_ONE_HOUR:

@@ -27,6 +27,8 @@ def expiry_sentence(session: Session, now: datetime, waits: str = "") -> str:
     end = local_time(session.expiration, now)
     if not session.is_alive(now):
         return f"ended {end}"
+    if session.is_last:
+        return f"ends by itself {end}"
     if not session.keep_renewed:
         return f"expires {end}, is not renewed"
     renewal = session.renews_at()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from math import ceil
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
@@ -23,44 +24,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from roleswitch.core.session import Phase
-from roleswitch.core.source import AccessKeySource, IdentityCenterSource
+from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.files import resource
-from roleswitch.ui import theme
 from roleswitch.ui.list_dialogs import ListDialogs
 from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, ViewKind
 from roleswitch.ui.search_field import SearchField
-from roleswitch.ui.shell_menu import fill_shell_menu
+from roleswitch.ui.session_dialogs import SessionDialogs
 from roleswitch.ui.sidebar import Sidebar
-from roleswitch.ui.theme import Theme, scaled_font
+from roleswitch.ui.theme import scaled_font
 
 # What is only imported inside functions here is not needed to paint: each class of Qt, and `plain_text`
 # above all, costs the first paint its share.
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QSettings
     from PySide6.QtGui import QCloseEvent, QShowEvent
-    from PySide6.QtWidgets import QMenu
 
     from roleswitch.core.role import Role
     from roleswitch.core.session import RoleState
-    from roleswitch.delivery.exports import Shell
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.details import Details
+    from roleswitch.ui.menus import Menus
     from roleswitch.ui.nothing import Nothing
     from roleswitch.ui.plain_text import PlainLabel
     from roleswitch.ui.prompts import Prompts
-    from roleswitch.ui.store import SourceState, Store
-
-Choice = TypeVar("Choice")
+    from roleswitch.ui.stand_out import StandOut
+    from roleswitch.ui.store import Store
 
 SAID_FOR_MS = 30_000
 """How long the status bar says what happened: after that it may not be true any more."""
-
-_CLIPBOARD = {15: "15 seconds", 30: "30 seconds", 60: "1 minute", 300: "5 minutes", 0: "Never"}
-"""Seconds until it is cleared, in words."""
-
-_THEMES = {Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 
 _NOTHING_IN = {
     ViewKind.ACTIVE: ("No active sessions", "Double-click a role to assume it."),
@@ -76,7 +68,8 @@ def active_words(count: int) -> str:
 
 def next_renewal_words(active: Iterable[RoleState], now: datetime) -> str:
     """Empty where no session is to be renewed."""
-    due = [state.session.renews_at() for state in active if state.session is not None and state.session.keep_renewed]
+    sessions = (state.session for state in active)
+    due = [each.renews_at() for each in sessions if each is not None and each.keep_renewed and not each.is_last]
     if not due:
         return ""
     minutes = ceil((min(due) - now).total_seconds() / 60)
@@ -97,9 +90,11 @@ class MainWindow(QMainWindow):
         self._watched: list[QWidget] = []
         self._details: Details | None = None
         self._prompts: Prompts | None = None
+        self._stand_out: StandOut | None = None
         self._in_aws = 0
         """How many roles ~/.aws has, while the list is empty."""
         self.lists = ListDialogs(store, actions, self)
+        self.sessions = SessionDialogs(store, actions, self)
         self.setWindowTitle("RoleSwitch")
         self._em = self.fontMetrics().height()
         self._model = RoleListModel(store, self)
@@ -197,14 +192,15 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self.add_role),
             ("Ctrl+I", self.lists.import_roles),
             ("Ctrl+E", self._with_chosen(self.edit_role)),
-            ("Ctrl+T", self._with_chosen(self._open_terminal)),
+            ("Ctrl+T", self._with_chosen(self.open_terminal)),
             ("Ctrl+Shift+C", self._with_chosen(self._copy_exports)),
+            ("Ctrl+O", self._with_chosen(self._actions.consoles.open)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _lay_out(self) -> None:
-        central = QWidget()
-        column = QVBoxLayout(central)
+        central = self._central = QWidget()
+        column = self._central_column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
@@ -231,8 +227,9 @@ class MainWindow(QMainWindow):
         roles.chosen.connect(self._show_details)
         roles.assume_requested.connect(self._assume)
         roles.cancel_requested.connect(self._actions.cancel)
-        roles.terminal_requested.connect(self._open_terminal)
+        roles.terminal_requested.connect(self.open_terminal)
         roles.copy_requested.connect(self._copy_exports)
+        roles.console_requested.connect(self._actions.consoles.open)
         roles.favorite_toggled.connect(self._actions.set_favorite)
         roles.removal_requested.connect(self.remove_role)
         roles.menu_requested.connect(self._open_role_menu)
@@ -246,6 +243,7 @@ class MainWindow(QMainWindow):
         self._show_problems()
         self._show_page()
         self._show_status()
+        self._show_standing_out()
         if self._store.loaded and not self._has_begun:
             self._has_begun = True
             self._list.choose_first()
@@ -253,6 +251,16 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         self._sidebar.refresh()
         self._show_status()
+        self._show_standing_out()
+
+    def _show_standing_out(self) -> None:
+        roles = [state.role for state in self._model.active_states() if state.role.stand_out]
+        if roles and self._stand_out is None:
+            from roleswitch.ui.stand_out import StandOut
+
+            self._stand_out = StandOut(self._central, self._central_column)
+        if self._stand_out is not None:
+            self._stand_out.show(roles)
 
     def _show_page(self) -> None:
         if self._model.rowCount() or not self._store.loaded:
@@ -280,6 +288,8 @@ class MainWindow(QMainWindow):
             found = (f"Import {roles} from ~/.aws", self.lists.import_aws)
             elsewhere = ("Import…", self.lists.import_roles)
             ways.insert(0 if self._in_aws else 1, found if self._in_aws else elsewhere)
+            if self._store.sources():
+                ways.append(("Set up a role…", self.sessions.set_up_role))
             return "No roles yet", words, tuple(ways)
         if self._model.is_searched:
             return (
@@ -430,6 +440,9 @@ class MainWindow(QMainWindow):
         details.key_requested.connect(self.show_key)
         details.code_requested.connect(prompts.ask_code)
         details.reason_requested.connect(prompts.ask_reason)
+        details.destination_requested.connect(self.sessions.choose_destination)
+        details.access_requested.connect(self.sessions.check_access)
+        details.instance_requested.connect(self.sessions.choose_instance)
         column = QVBoxLayout(self._pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(details)
@@ -438,6 +451,12 @@ class MainWindow(QMainWindow):
         details.show_role(self._list.chosen_name or None)
 
     # What a person does.
+
+    @cached_property
+    def menus(self) -> Menus:
+        from roleswitch.ui.menus import Menus
+
+        return Menus(self._store, self._actions, self)
 
     def _with_chosen(self, act: Callable[[str], object]) -> Callable[[], None]:
         def on_chosen() -> None:
@@ -467,7 +486,7 @@ class MainWindow(QMainWindow):
 
         dialog = EditRoleDialog(self._store, self._actions, role, via=via, focus_field=focus_field, parent=self)
         dialog.saved.connect(self._list.choose)
-        dialog.code_requested.connect(self._ask_code)
+        dialog.code_requested.connect(self.ask_code)
         dialog.open()
 
     def add_key(self) -> None:
@@ -512,30 +531,24 @@ class MainWindow(QMainWindow):
         from roleswitch.ui.dialogs.confirm import confirm_removing_role
 
         active = name in self._model.active
-        confirm_removing_role(
-            self, state.role.title, active, lambda: self._actions.remove_role(name, self._say_trouble)
-        )
+        confirm_removing_role(self, state.role.title, active, lambda: self._actions.remove_role(name, self.say_trouble))
 
-    def _say_trouble(self, error: RoleSwitchError | None) -> None:
+    def say_trouble(self, error: RoleSwitchError | None) -> None:
         if error is not None:
             self.say(str(error))
 
     def _assume(self, name: str) -> None:
         self._actions.assume(name)
 
-    def _assume_read_only(self, state: RoleState) -> None:
-        terms = replace(state.terms(self._store.clock()), read_only=True, confirmed=False)
-        self._actions.assume(state.role.name, terms=terms)
-
-    def _ask_reason(self, name: str) -> None:
+    def ask_reason(self, name: str) -> None:
         if self._prompts is not None:
             self._prompts.ask_reason(name)
 
-    def _ask_code(self, source: str) -> None:
+    def ask_code(self, source: str) -> None:
         if self._prompts is not None:
             self._prompts.ask_code(source)
 
-    def _open_terminal(self, name: str) -> None:
+    def open_terminal(self, name: str) -> None:
         self._actions.open_terminal(name)
 
     def _copy_exports(self, name: str) -> None:
@@ -545,13 +558,9 @@ class MainWindow(QMainWindow):
         # Late: a window that is only painted needs no exports.
         from roleswitch.delivery.exports import Shell, caller_shell
 
-        kept = self._setting("shell")
+        kept = self.setting("shell")
         known = kept in {shell.value for shell in Shell}
         self._actions.copy_exports(name, Shell(kept) if known else caller_shell(os.environ))
-
-    def _copy_exports_for(self, name: str, shell: Shell) -> None:
-        self._keep("shell", shell.value)
-        self._actions.copy_exports(name, shell)
 
     # Menus.
 
@@ -559,188 +568,26 @@ class MainWindow(QMainWindow):
         self._list.choose(self._model.name_at(row))
         state = self._model.state_at(row)
         if state is not None:
-            self.role_menu(state).popup(where)
-
-    def role_menu(self, state: RoleState) -> QMenu:
-        """What can be done with a role now."""
-        from PySide6.QtGui import QGuiApplication
-
-        name, role = state.role.name, state.role
-        menu = self._menu()
-        active = name in self._model.active
-
-        def add(words: str, act: Callable[[], object], keys: str = "", *, enabled: bool = True) -> None:
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _=False: act())
-            action.setEnabled(enabled)
-            if keys:
-                # Shown only: the window's own shortcuts act, and two of the same keys would cancel each other out.
-                action.setText(f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
-
-        if state.phase(self._store.clock()) is Phase.ASSUMING:
-            add("Cancel", lambda: self._actions.cancel(name))
-        else:
-            add("Renew now" if active else "Assume", lambda: self._actions.assume(name), "Return")
-            shown = self._store.source(role.source)
-            by_portal = shown is not None and isinstance(shown.source, IdentityCenterSource)
-            add("Assume read only", lambda: self._assume_read_only(state), enabled=not by_portal)
-            add("Assume with a reason…", lambda: self._ask_reason(name))
-        add("Open terminal", lambda: self._open_terminal(name), "Ctrl+T")
-        copy = menu.addMenu("Copy exports")
-        fill_shell_menu(copy, lambda shell: self._copy_exports_for(name, shell))
-        add("End session", lambda: self._actions.end(name), enabled=active)
-        star = "Remove from favourites" if role.favorite else "Add to favourites"
-        add(star, lambda: self._actions.set_favorite(name, not role.favorite))
-        menu.addSeparator()
-        add("Copy role ARN", lambda: QGuiApplication.clipboard().setText(str(role.arn)))
-        add("Copy profile name", lambda: QGuiApplication.clipboard().setText(role.profile_name))
-        menu.addSeparator()
-        add("Edit…", lambda: self.edit_role(name), "Ctrl+E")
-        add("Duplicate", lambda: self.duplicate_role(name))
-        add("Add role via this one…", lambda: self.add_role_via(name))
-        add("Export…", lambda: self.lists.export_roles([name]))
-        add("Remove…", lambda: self.remove_role(name), "Del", enabled=not role.team)
-        return menu
+            self.menus.of_role(state).popup(where)
 
     def _open_source_menu(self, name: str, where: QPoint) -> None:
         source = self._store.source(name)
         if source is not None:
-            self.source_menu(source).popup(where)
-
-    def source_menu(self, state: SourceState) -> QMenu:
-        """What can be done with a sign-in source."""
-        name = state.source.name
-        menu = self._menu()
-        if isinstance(state.source, IdentityCenterSource):
-            self._fill_identity_center_menu(menu, state, state.source)
-        if not isinstance(state.source, IdentityCenterSource):
-            menu.addAction("Test").triggered.connect(lambda: self._test_source(name))
-        if self._actions.codes.serial(name):
-            menu.addAction("Enter MFA code…").triggered.connect(lambda: self._ask_code(name))
-        if state.mfa_until is not None and state.mfa_until > self._store.clock():
-            forget = menu.addAction("Forget MFA session")
-            forget.triggered.connect(lambda: self._actions.codes.forget(name, self._say_trouble))
-        if isinstance(state.source, AccessKeySource):
-            menu.addAction("Rotate…").triggered.connect(lambda: self._rotate_key(name))
-        if not isinstance(state.source, IdentityCenterSource):
-            menu.addAction("Settings…").triggered.connect(lambda: self._open_source_settings(name))
-        menu.addAction("Remove…").triggered.connect(lambda: self.remove_source(name))
-        return menu
-
-    def _fill_identity_center_menu(self, menu: QMenu, state: SourceState, source: IdentityCenterSource) -> None:
-        name = source.name
-        again = " again" if state.signed_in_until is not None else ""
-        menu.addAction(f"Sign in{again}…").triggered.connect(lambda: self._actions.sign_ins.wanted.emit(name))
-        menu.addAction("Accounts and roles…").triggered.connect(lambda: self.lists.find_permission_sets(name))
-        if state.signed_in_until is not None:
-            menu.addAction("Sign out…").triggered.connect(lambda: self.lists.sign_out(name))
-        menu.addAction("Settings…").triggered.connect(lambda: self.lists.edit_identity_center(source))
-
-    def _rotate_key(self, name: str) -> None:
-        from roleswitch.ui.dialogs.key_rotation import KeyRotationDialog
-
-        KeyRotationDialog(self._store, self._actions, name, self).open()
-
-    def _open_source_settings(self, name: str) -> None:
-        state = self._store.source(name)
-        if state is not None and not isinstance(state.source, IdentityCenterSource):
-            from roleswitch.ui.dialogs.source_settings import SourceSettingsDialog
-
-            SourceSettingsDialog(self._store, self._actions, state.source, self).open()
-
-    def _test_source(self, name: str) -> None:
-        state = self._store.source(name)
-        if state is not None:
-            self.say(f"Asking AWS whose credentials {name} holds…")
-            self._actions.keys.test(state.source, None, lambda said: self.say(_whose(name, said)))
-
-    def remove_source(self, name: str) -> None:
-        state = self._store.source(name)
-        if state is None:
-            return
-        from roleswitch.ui.dialogs.access_key import removal_words
-        from roleswitch.ui.dialogs.confirm import confirm
-
-        using = [other.role.title for other in self._store.states() if other.role.source == name]
-        is_key = isinstance(state.source, AccessKeySource)
-        words = removal_words(using) if is_key else f"{len(using)} roles use it." if using else "No role uses it."
-        title = f"Remove the {'access key' if is_key else 'source'} {name}?"
-        confirm(self, title, words, "Remove", lambda: self._actions.keys.remove(name, self._say_trouble))
+            self.menus.of_source(source).popup(where)
 
     def _open_menu(self) -> None:
         button = self._menu_button
-        self.program_menu().popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def program_menu(self) -> QMenu:
-        """Lists in and out, rules, theme, clipboard, roles.toml, about."""
-        menu = self._menu()
-        keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"Import…\t{keys}").triggered.connect(self.lists.import_roles)
-        menu.addAction("Export…").triggered.connect(lambda _=False: self.lists.export_roles())
-        menu.addAction("Rules…").triggered.connect(self.lists.edit_rules)
-        menu.addSeparator()
-        themes = menu.addMenu("Theme")
-        shown = theme.named(self._setting("theme"))
-        for each, words in _THEMES.items():
-            self._add_choice(themes, words, self._choose_theme, each, chosen=shown is each)
-        clear = menu.addMenu("Clear clipboard after")
-        kept = self._actions.clipboard_seconds()
-        for seconds, words in _CLIPBOARD.items():
-            self._add_choice(clear, words, self._keep_clipboard_seconds, seconds, chosen=kept == seconds)
-        menu.addSeparator()
-        menu.addAction("Open roles.toml").triggered.connect(self._actions.open_roles_file)
-        menu.addAction("About RoleSwitch").triggered.connect(self._show_about)
-        return menu
-
-    def _menu(self) -> QMenu:
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    @staticmethod
-    def _add_choice(menu: QMenu, words: str, act: Callable[[Choice], None], value: Choice, *, chosen: bool) -> None:
-        action = menu.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(chosen)
-        action.triggered.connect(lambda _=False: act(value))
-
-    def _show_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        from roleswitch import __version__
-
-        about = QMessageBox(self)
-        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about.setTextFormat(Qt.TextFormat.PlainText)
-        about.setWindowTitle("About RoleSwitch")
-        about.setText(f"RoleSwitch {__version__}")
-        about.setInformativeText("A list of the AWS roles you work in: assume with a click, kept renewed.")
-        about.open()
+        self.menus.of_program().popup(button.mapToGlobal(QPoint(0, button.height())))
 
     # Settings.
 
-    def _setting(self, key: str) -> str:
+    def setting(self, key: str) -> str:
         value = self._settings.value(key) if self._settings is not None else None
         return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
 
-    def _keep(self, key: str, value: str | int | QByteArray) -> None:
+    def keep(self, key: str, value: str | int | QByteArray) -> None:
         if self._settings is not None:
             self._settings.setValue(key, value)
-
-    def _keep_clipboard_seconds(self, seconds: int) -> None:
-        from roleswitch.ui.actions import CLIPBOARD_SECONDS
-
-        self._keep(CLIPBOARD_SECONDS, seconds)
-
-    def _choose_theme(self, chosen: Theme) -> None:
-        self._keep("theme", chosen.value)
-        from PySide6.QtWidgets import QApplication
-
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, chosen)
 
     def _restore(self) -> None:
         room = self.screen().availableGeometry().size()
@@ -755,10 +602,6 @@ class MainWindow(QMainWindow):
                 take(kept)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep("geometry", self.saveGeometry())
-        self._keep("splitter", self._splitter.saveState())
+        self.keep("geometry", self.saveGeometry())
+        self.keep("splitter", self._splitter.saveState())
         super().closeEvent(event)
-
-
-def _whose(name: str, said: str | RoleSwitchError) -> str:
-    return str(said) if isinstance(said, RoleSwitchError) else f"{name} is {said}"

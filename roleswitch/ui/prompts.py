@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from roleswitch.core.session import RoleState
 from roleswitch.core.source import IdentityCenterSource
-from roleswitch.errors import ConfirmationRequired, SignInRequired, TokenCodeRequired
+from roleswitch.errors import ConfirmationRequired, ReasonRequired, SignInRequired, TokenCodeRequired
 from roleswitch.ui.codes import titles
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.notification import Notifier, desktop_notifier
@@ -30,9 +30,16 @@ if TYPE_CHECKING:
     from roleswitch.ui.main_window import MainWindow
     from roleswitch.ui.store import Store
 
+TOLD_AGAIN_AFTER = timedelta(minutes=1)
+"""Where a program waits for it: at the next try of a person who has not seen the first notification."""
+
+_ROLE = "role "
+"""Before the name of a role in a key, which is the name of a source otherwise: neither holds a space."""
+
 
 class Prompts(QObject):
-    """One dialog for each source that takes a code or a sign-in, and one notification for each until that was given."""
+    """One dialog for each source that takes a code or a sign-in, and one notification for each until that was given; so
+    for each role that takes a reason or a yes where nobody has clicked."""
 
     def __init__(self, store: Store, actions: Actions, window: MainWindow, notifier: Notifier | None = None) -> None:
         super().__init__(window)
@@ -41,8 +48,8 @@ class Prompts(QObject):
         self._window = window
         self._notifier = notifier or desktop_notifier(self)
         self._dialogs: dict[str, MfaCodeDialog | SignInDialog] = {}
-        self._told: set[str] = set()
-        """Sources whose code or sign-in the person knows to be wanted."""
+        self._told: dict[str, datetime] = {}
+        """What the person knows to be wanted, and since when."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._tell_what_waits)
@@ -53,6 +60,7 @@ class Prompts(QObject):
         actions.sign_ins.signed_in.connect(self._given)
         actions.reason_wanted.connect(self.ask_reason)
         actions.confirmation_wanted.connect(self.ask_confirmation)
+        actions.program_waits.connect(self._tell_again)
         store.code_soon.connect(self._code_soon)
         store.changed.connect(self._role_changed)
         self._notifier.activated.connect(self._notification_clicked)
@@ -73,7 +81,7 @@ class Prompts(QObject):
 
     def _is_open(self, source: str) -> bool:
         """Whether its dialog is open, which comes to the front then."""
-        self._told.add(source)
+        self._told[source] = self._store.clock()
         # One over another dialog goes with that.
         if source not in self._dialogs or not isValid(self._dialogs[source]):
             return False
@@ -95,6 +103,7 @@ class Prompts(QObject):
 
     def ask_reason(self, name: str) -> None:
         """Open the dialog for a reason to assume the role of that name."""
+        self._told[_ROLE + name] = self._store.clock()
         from roleswitch.ui.dialogs.reason import ReasonDialog
 
         ReasonDialog(self._store, self._actions, name, parent=self._window).open()
@@ -104,9 +113,11 @@ class Prompts(QObject):
         state = self._store.state(name)
         if state is None:
             return
+        self._told[_ROLE + name] = self._store.clock()
         from roleswitch.ui.dialogs.confirm_assume import ConfirmAssumeDialog
 
-        dialog = ConfirmAssumeDialog(state.role, parent=self._parent())
+        to_be_typed = state.error.to_be_typed if isinstance(state.error, ConfirmationRequired) else ()
+        dialog = ConfirmAssumeDialog(state.role, to_be_typed, parent=self._parent())
         dialog.accepted.connect(partial(self._actions.assume_confirmed, name))
         dialog.rejected.connect(partial(self._forget_confirmation, name))
         dialog.open()
@@ -124,21 +135,42 @@ class Prompts(QObject):
 
     def _role_changed(self, name: str) -> None:
         state = self._store.state(name)
-        if state is not None and isinstance(state.error, TokenCodeRequired | SignInRequired):
+        if (state is not None and _waits_for(state)) or _ROLE + name in self._told:
             # Where a person asked for it, the dialog is opened before this is over.
             self._soon.start()
 
+    def _tell_again(self, name: str) -> None:
+        state = self._store.state(name)
+        key = _waits_for(state) if state is not None else ""
+        if key in self._told and self._store.clock() - self._told[key] >= TOLD_AGAIN_AFTER:
+            del self._told[key]
+            self._soon.start()
+
     def _tell_what_waits(self) -> None:
-        errors = (state.error for state in self._store.states())
-        waiting = {error.source for error in errors if isinstance(error, TokenCodeRequired | SignInRequired)} - {""}
-        self._told &= waiting
-        for source in waiting - self._told:
-            self._told.add(source)
-            if source not in self._dialogs:
-                takes_sign_in = self._takes_sign_in(source)
-                waits = self._actions.sign_ins if takes_sign_in else self._actions.codes
-                title = f"Sign in to {source}" if takes_sign_in else f"MFA code for {source} wanted"
-                self._notifier.notify(source, title, waiting_words(waits.waiting(source), self._store.clock()))
+        waiting = {key: state for state in self._store.states() if (key := _waits_for(state))}
+        for key in self._told.keys() - waiting:
+            del self._told[key]
+            if key.startswith(_ROLE):
+                self._notifier.withdraw(key)
+        for key, state in waiting.items():
+            if key in self._told:
+                continue
+            self._told[key] = self._store.clock()
+            if key.startswith(_ROLE):
+                self._tell_of_role(key, state)
+            elif key not in self._dialogs:
+                self._tell_of_source(key)
+
+    def _tell_of_role(self, key: str, state: RoleState) -> None:
+        takes_reason = isinstance(state.error, ReasonRequired)
+        title = f"Reason for {state.role.title} wanted" if takes_reason else f"Assume {state.role.title}?"
+        self._notifier.notify(key, title, str(state.error))
+
+    def _tell_of_source(self, source: str) -> None:
+        takes_sign_in = self._takes_sign_in(source)
+        waits = self._actions.sign_ins if takes_sign_in else self._actions.codes
+        title = f"Sign in to {source}" if takes_sign_in else f"MFA code for {source} wanted"
+        self._notifier.notify(source, title, waiting_words(waits.waiting(source), self._store.clock()))
 
     def _code_soon(self, source: str) -> None:
         shown = self._store.source(source)
@@ -153,15 +185,35 @@ class Prompts(QObject):
         return shown is not None and isinstance(shown.source, IdentityCenterSource)
 
     def _given(self, source: str) -> None:
-        self._told.discard(source)
+        self._told.pop(source, None)
         self._notifier.withdraw(source)
 
-    def _notification_clicked(self, source: str) -> None:
+    def _notification_clicked(self, key: str) -> None:
         self._window.bring_forward()
-        if self._takes_sign_in(source):
-            self.ask_sign_in(source)
+        if key.startswith(_ROLE):
+            self._ask_again(key.removeprefix(_ROLE))
+        elif self._takes_sign_in(key):
+            self.ask_sign_in(key)
         else:
-            self.ask_code(source)
+            self.ask_code(key)
+
+    def _ask_again(self, name: str) -> None:
+        state = self._store.state(name)
+        match state and state.error:
+            case ReasonRequired():
+                self.ask_reason(name)
+            case ConfirmationRequired():
+                self.ask_confirmation(name)
+
+
+def _waits_for(state: RoleState) -> str:
+    """Under which key the person is told what the role takes of them; empty where it takes nothing."""
+    match state.error:
+        case TokenCodeRequired() | SignInRequired() as wanted:
+            return wanted.source
+        case ReasonRequired() | ConfirmationRequired():
+            return _ROLE + state.role.name
+    return ""
 
 
 def waiting_words(waiting: Sequence[RoleState], now: datetime) -> str:

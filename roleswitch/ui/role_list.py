@@ -258,6 +258,7 @@ class RoleListView(PaintedList):
     cancel_requested = Signal(str)
     terminal_requested = Signal(str)
     copy_requested = Signal(str)
+    console_requested = Signal(str)
     favorite_toggled = Signal(str, bool)
     removal_requested = Signal(str)
     ticked = Signal(object)
@@ -489,6 +490,8 @@ class RoleListView(PaintedList):
                 self.terminal_requested.emit(name)
             case Part.COPY:
                 self.copy_requested.emit(name)
+            case Part.CONSOLE:
+                self.console_requested.emit(name)
             case Part.STAR:
                 self.favorite_toggled.emit(name, not state.role.favorite)
             case Part.TROUBLE:
@@ -534,6 +537,8 @@ class RoleListView(PaintedList):
                 return "Open a terminal as this role"
             case Part.COPY:
                 return "Copy exports for your shell"
+            case Part.CONSOLE:
+                return "Open the console as this role"
             case None:
                 whole = ((state.role.title, placed.title), (below_title(state), placed.below))
                 return " · ".join(text for text, shown in whole if text != shown)

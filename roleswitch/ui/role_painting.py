@@ -43,6 +43,7 @@ class Part(Enum):
     CANCEL = "cancel"
     TERMINAL = "terminal"
     COPY = "copy"
+    CONSOLE = "console"
     TROUBLE = "trouble"
 
 
@@ -241,7 +242,7 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
         return taken
 
     if alive and hot:
-        for part in (Part.COPY, Part.TERMINAL):
+        for part in (Part.CONSOLE, Part.COPY, Part.TERMINAL):
             parts[part] = take(round(metrics.button * 1.15), metrics.button)
     elif phase is Phase.ASSUMING:
         parts[Part.CANCEL] = take(_button_width(Part.CANCEL, metrics), metrics.button)
@@ -435,6 +436,8 @@ def _paint_part(
         _paint_terminal(painter, QRectF(rect))
     elif part is Part.COPY:
         _paint_copy(painter, QRectF(rect))
+    elif part is Part.CONSOLE:
+        _paint_arrow(painter, QRectF(rect))
     else:
         painter.setFont(metrics.strong)
         painter.drawText(rect.left() + metrics.length(0.7), _baseline(rect, metrics.strong, metrics), LABELS[part])
@@ -480,3 +483,12 @@ def _paint_copy(painter: QPainter, rect: QRectF) -> None:
     x, y = rect.center().x(), rect.center().y()
     painter.drawRect(QRectF(x - 2.0 * unit, y - 2.0 * unit, 2.7 * unit, 2.7 * unit))
     painter.drawRect(QRectF(x - 0.7 * unit, y - 0.7 * unit, 2.7 * unit, 2.7 * unit))
+
+
+def _paint_arrow(painter: QPainter, rect: QRectF) -> None:
+    """Up and out, as for a page that opens elsewhere."""
+    unit = rect.height() / 10
+    x, y = rect.center().x(), rect.center().y()
+    painter.drawLine(QPointF(x - 1.7 * unit, y + 1.7 * unit), QPointF(x + 1.7 * unit, y - 1.7 * unit))
+    corner = [QPointF(x - 0.7 * unit, y - 1.7 * unit), QPointF(x + 1.7 * unit, y - 1.7 * unit)]
+    painter.drawPolyline(QPolygonF([*corner, QPointF(x + 1.7 * unit, y + 0.7 * unit)]))

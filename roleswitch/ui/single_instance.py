@@ -1,39 +1,44 @@
-"""One window a person: a second start raises the first one and ends."""
+"""One window a person: a second start raises the first one and ends, and a command without a terminal asks it.
+
+A process says one line, is answered by one, and may stay connected: so it sees the window close.
+
+| line | answer |
+|---|---|
+| `raise` | `raise`: the window has come to the front |
+| `ask ROLE` | `asked`: the person is told what the role's session takes; `unknown`: no such role is shown |
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from roleswitch import files
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 RAISE = b"raise\n"
+ASK = b"ask "
+ASKED = b"asked\n"
+UNKNOWN = b"unknown\n"
+LONGEST_LINE = 512
 LIMIT_MILLISECONDS = 1000
-
-
-def address() -> str:
-    """A socket in the private runtime folder; on Windows, where there is none, a pipe named after that folder."""
-    folder = Path(files.runtime_folder())
-    if sys.platform == "win32":
-        return "roleswitch-" + str(folder).replace("\\", "-").replace(":", "")
-    return str(folder / "window.socket")
 
 
 def raise_the_open_one() -> bool:
     """True where a window is open already: it has been asked to show itself."""
-    if sys.platform != "win32" and not Path(address()).exists():
+    if sys.platform != "win32" and not Path(files.window_address()).exists():
         return False  # without loading QtNetwork, which the first paint would wait for
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
-    socket.connectToServer(address())
+    socket.connectToServer(files.window_address())
     if not socket.waitForConnected(LIMIT_MILLISECONDS):
         return False
     socket.write(RAISE)
@@ -45,25 +50,91 @@ def raise_the_open_one() -> bool:
 
 
 class FirstInstance(QObject):
-    """Listens for later starts and calls `raised` for each. Where it cannot listen, each start has its own window."""
+    """Listens for later starts, and calls `raised` for each; and for commands that want a session which takes a person:
+    `asked` is called with the role's name, and says whether there is such a role.
 
-    def __init__(self, raised: Callable[[], None], parent: QObject | None = None) -> None:
+    Where it cannot listen, each start has its own window. Whatever else a process says, it is cut off.
+    """
+
+    def __init__(self, raised: Callable[[], None], asked: Callable[[str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         from PySide6.QtNetwork import QLocalServer
 
         self._raised = raised
+        self._asked = asked
         self._server: QLocalServer = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        if not self._server.listen(address()):
-            QLocalServer.removeServer(address())  # left by one that was killed
-            self._server.listen(address())
+        self._server.newConnection.connect(self._let_in)
+        if not self._server.listen(files.window_address()):
+            QLocalServer.removeServer(files.window_address())  # left by one that was killed
+            self._server.listen(files.window_address())
 
-    def _answer(self) -> None:
-        socket = self._server.nextPendingConnection()
-        if socket is None:
+    def _let_in(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            if not _is_this_persons(socket):
+                socket.abort()
+                continue
+            _Line(socket, self._answer)
+
+    def _answer(self, line: bytes) -> bytes:
+        """Empty where nobody says such a thing."""
+        if line == RAISE:
+            self._raised()
+            return RAISE
+        if not line.startswith(ASK):
+            return b""
+        try:
+            role = line.removeprefix(ASK).decode().removesuffix("\n")
+        except UnicodeDecodeError:
+            return b""
+        return ASKED if self._asked(role) else UNKNOWN
+
+
+class _Line(QObject):
+    """The one line that a process says. It has a second for it, and then is cut off."""
+
+    def __init__(self, socket: QLocalSocket, answer: Callable[[bytes], bytes]) -> None:
+        super().__init__(socket)
+        self._socket = socket
+        self._answer = answer
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self._cut_off)
+        self._limit.start(LIMIT_MILLISECONDS)
+        socket.setReadBufferSize(LONGEST_LINE)
+        socket.readyRead.connect(self._read)
+        self._read()  # what came before anybody listened
+
+    def _read(self) -> None:
+        if not self._limit.isActive():
+            self._socket.readAll()  # it has said its line
             return
-        socket.disconnected.connect(socket.deleteLater)
-        socket.write(RAISE)
-        socket.flush()
-        self._raised()
+        if not self._socket.canReadLine():
+            if self._socket.bytesAvailable() >= LONGEST_LINE:
+                self._cut_off()
+            return
+        self._limit.stop()
+        answer = self._answer(bytes(self._socket.readLine().data()))
+        if not answer:
+            self._cut_off()
+            return
+        self._socket.write(answer)
+        self._socket.flush()
+
+    def _cut_off(self) -> None:
+        self._socket.abort()
+
+
+def _is_this_persons(connection: QLocalSocket) -> bool:
+    """Whether the process on the other side is. Linux tells; elsewhere others cannot get into the folder, and Windows
+    does not let them at the pipe (UserAccessOption)."""
+    if sys.platform != "linux":
+        return True
+    import socket
+    import struct
+
+    with socket.socket(fileno=os.dup(int(connection.socketDescriptor()))) as other:
+        told = other.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("iII"))
+    _, user, _ = struct.unpack("iII", told)  # struct ucred of unix(7): process, user, group
+    return bool(user == os.geteuid())

@@ -252,7 +252,7 @@ class Store(QObject):
                 wanted = state.wanted
                 if session is None and isinstance(state.error, TokenCodeRequired | SignInRequired):
                     # Swept up while it waits for a code or a sign-in: what comes with that has its limits.
-                    wanted = state.goes_on_with()
+                    wanted = state.goes_on_with(self.clock())
                 self.put(replace(state, session=session, error=None if mended else state.error, wanted=wanted))
 
     def show_recent(self, names: Iterable[str]) -> None:

@@ -23,6 +23,7 @@ from tests.cli.commands import (
     process,
     typed,
 )
+from tests.delivery.pty_terminal import pty_terminal
 from tests.fakes import (
     LONG,
     MFA_SERIAL,
@@ -384,6 +385,50 @@ def test_env_is_evaluated_by_the_shell_that_calls(world: World) -> None:
     assert ran.stdout == f"{session.access_key_id} eu-central-1 none\n"
 
 
+def test_env_names_a_live_profile_where_it_is_asked_for(world: World, run: Run) -> None:
+    said = run("env", "--live", "prod", "--shell", "json")
+    assert said.answer == {
+        "AWS_PROFILE": "prod-live",
+        "AWS_SDK_LOAD_CONFIG": "1",
+        "AWS_REGION": "eu-central-1",
+        "AWS_DEFAULT_REGION": "eu-central-1",
+    }
+    assert "[profile prod-live]" in world.config.read_text()
+
+
+def test_a_role_whose_profile_asks_us_is_live_unless_keys_are_wanted(world: World, run: Run) -> None:
+    assert run("env", "helper", "--shell", "json").answer["AWS_PROFILE"] == "helper"
+    assert "[profile helper]" in world.config.read_text()
+    fixed = run("env", "helper", "--fixed", "--shell", "json").answer
+    assert fixed["AWS_ACCESS_KEY_ID"] == world.switch.kept_sessions()["helper"].access_key_id
+    assert "AWS_PROFILE" not in fixed
+    assert world.assumed() == 1
+
+
+def test_live_and_fixed_at_once_is_wrong_usage(world: World, run: Run) -> None:
+    said = run("env", "prod", "--live", "--fixed")
+    assert (said.status, said.out) == (2, "")
+    assert world.aws.calls == []
+
+
+@pytest.mark.parametrize("command", [["env", "operator", "--live", "--shell", "json"], ["shell", "--live", "operator"]])
+def test_a_live_shell_asks_for_the_code_before_it_begins(
+    world: World, monkeypatch: pytest.MonkeyPatch, command: Sequence[str]
+) -> None:
+    monkeypatch.setenv("SHELL", "/bin/true")
+    world.aws.accept_token_code(MFA_SERIAL, "123456")
+    said = typed(*command, lines="123456\n")
+    assert said.status == 0
+    assert said.err.startswith(ASK)
+    assert "[profile operator-live]" in world.config.read_text()
+
+
+def test_end_takes_the_live_profile_too(world: World, run: Run) -> None:
+    run("env", "--live", "prod", "--shell", "json")
+    assert run("end", "prod") == (0, "prod: ended\n", "")
+    assert not world.config.exists()
+
+
 def test_env_of_an_unknown_shell_is_wrong_usage(run: Run) -> None:
     said = run("env", "prod", "--shell", "tcsh")
     assert (said.status, said.out) == (2, "")
@@ -418,6 +463,23 @@ def test_exec_runs_a_command_with_the_session_and_without_what_was_inherited(wor
     assert found["AWS_SESSION_TOKEN"] == session.session_token
     assert found["AWS_REGION"] == found["AWS_DEFAULT_REGION"] == "eu-central-1"
     assert not {"AWS_PROFILE", "AWS_SECURITY_TOKEN", "AWS_VAULT"} & found.keys()
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--live", "prod", "--"], ["prod", "--live", "--"], ["--live", "prod"], ["prod", "--live"]]
+)
+def test_exec_runs_a_command_with_a_live_profile_and_without_keys(world: World, arguments: Sequence[str]) -> None:
+    said = finished("exec", *arguments, sys.executable, "-c", SHOW_AWS, environ=INHERITED)
+    assert (said.status, said.err) == (0, "")
+    found = said.answer
+    assert (found["AWS_PROFILE"], found["AWS_REGION"]) == ("prod-live", "eu-central-1")
+    assert not {"AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN", "AWS_VAULT"} & found.keys()
+
+
+def test_exec_passes_on_what_looks_like_ours_behind_the_dashes(world: World) -> None:
+    world.switch.assume("prod")
+    assert finished("exec", "prod", "--", "echo", "--live").out == "--live\n"
+    assert finished("exec", "prod", "--fixed", "--", "echo", "--", "--live").out == "-- --live\n"
 
 
 def test_exec_ends_as_the_command_does(world: World) -> None:
@@ -488,6 +550,38 @@ def test_shell_becomes_the_persons_shell_with_the_session(world: World, tmp_path
     assert re.fullmatch(r"Production · prod · account 4821-0937-5526 · (59 min|1 h 0 min) left\n", err)
 
 
+def test_a_live_shell_has_the_profile_and_says_so(world: World, tmp_path: Path) -> None:
+    shell = tmp_path / "my-shell"
+    shell.write_text(f"#!{sys.executable}\n{SHOW_AWS}\n")
+    shell.chmod(0o755)
+    said = finished("shell", "--live", "prod", environ={**INHERITED, "SHELL": str(shell)})
+    assert (said.status, said.answer["AWS_PROFILE"]) == (0, "prod-live")
+    assert "AWS_ACCESS_KEY_ID" not in said.answer
+    assert said.err == "Production · prod-live · account 4821-0937-5526 · live: it renews itself\n"
+
+
+def test_a_role_that_stands_out_has_its_colour_in_the_prompt_and_on_the_terminal(world: World, home: Path) -> None:
+    guarded = '[roles.prod]\ncolor = "#d13438"\nstand_out = true\n'
+    world.write_list(ROLES_FILE.replace("[roles.prod]\n", guarded))
+    (home / ".bashrc").write_text("PS1='mine-> '\n")
+    environ = {**os.environ, "SHELL": "/bin/bash", "TERM": "xterm", "COLORTERM": "truecolor"}
+    with pty_terminal([*COMMAND, "shell", "prod"], environ) as shell:
+        assert re.search(r"48;2;209;52;56m Production (59m|1h0m) \x1b\[0m mine-> ", shell.read_until("mine-> "))
+        shell.type("exit 3\r")
+        assert shell.end() == 3
+    assert "\x1b]11;#40191a\x07" in shell.output
+    assert shell.output.endswith("\x1b]111\x07")
+
+
+def test_where_a_session_went_is_in_the_history(world: World, run: Run) -> None:
+    run("env", "prod", "--shell", "json")
+    finished("exec", "prod", "--", "true")
+    finished("shell", "prod", environ={"SHELL": "/bin/true"})
+    lines = (Path(files.state_folder()) / "history.jsonl").read_text().splitlines()
+    events = [json.loads(line) for line in lines]
+    assert [event.get("to") for event in events if event["event"] == "delivered"] == ["env", "exec", "shell"]
+
+
 def test_shell_says_why_and_starts_none_where_there_is_no_session(world: World, tmp_path: Path) -> None:
     shell = tmp_path / "my-shell"
     shell.write_text(f"#!/bin/sh\ntouch {tmp_path}/started\n")
@@ -511,6 +605,16 @@ def test_terminal_starts_the_persons_terminal_with_nothing_secret_on_its_command
     assert arguments.splitlines()[-2:] == ["shell", "prod"]
     assert session.secret_access_key not in arguments
     assert session.session_token not in arguments
+
+
+@pytest.mark.parametrize(("option", "expected"), [("--live", ["shell", "--live", "prod"]), ("", ["shell", "prod"])])
+def test_terminal_passes_on_how(world: World, tmp_path: Path, option: str, expected: list[str]) -> None:
+    terminal = tmp_path / "my-terminal"
+    terminal.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {tmp_path}/arguments\n')
+    terminal.chmod(0o755)
+    assert finished("terminal", "prod", *filter(None, [option]), environ={"TERMINAL": str(terminal)}).status == 0
+    arguments = (tmp_path / "arguments").read_text().splitlines()
+    assert [word for word in arguments if word in {"shell", "--live", "prod"}] == expected
 
 
 # whoami

@@ -138,6 +138,20 @@ def test_our_copy_too_does_not_overrule_a_rule_that_asks_first() -> None:
     assert catalog.as_written["a"].ask_before_assuming is None
 
 
+@pytest.mark.parametrize(("of_list", "kept"), [(129600, 3600), (3600, 3600), (1800, 1800)])
+def test_our_copy_too_puts_no_end_off_that_a_rule_sets(of_list: int, kept: int) -> None:
+    rule = '[[rules]]\nany = "*"\nend_after_seconds = 3600\n'
+    catalog = read(TEAM + rule, acme=f"[roles.a]\n{ARN_LINE}end_after_seconds = {of_list}\n")
+    assert catalog.roles["a"].end_after_seconds == kept
+
+
+def test_what_a_person_says_of_a_lists_role_puts_its_end_off_all_the_same() -> None:
+    rule = '[[rules]]\nany = "*"\nend_after_seconds = 3600\n'
+    own = '[roles.a]\nteam = "acme"\nend_after_seconds = 7200\n'
+    catalog = read(TEAM + rule + own, acme=f"[roles.a]\n{ARN_LINE}end_after_seconds = 129600\n")
+    assert catalog.roles["a"].end_after_seconds == 7200
+
+
 def test_a_lists_source_is_not_mistaken_for_ones_own_of_that_name() -> None:
     there = f'{CENTER}[roles.a]\n{ARN_LINE}source = "acme"\n'
     assert read(CENTER + TEAM, acme=there).roles["a"].source == "acme"
@@ -300,6 +314,13 @@ def test_a_word_that_a_rule_does_not_know_is_told_and_left_out() -> None:
     catalog = read(f"[[rules]]\nany = '*'\ncolour = 'red'\ncolor = 'red'\n[roles.mine]\n{ARN_LINE}")
     assert told(catalog) == [(3, "colour is not known here: leave the line out or mend its spelling")]
     assert catalog.roles["mine"].color == "red"
+
+
+@pytest.mark.parametrize("slip", ['color = "rot"', "color = 3", 'display_name = "{who}"', 'group = "a\\u0007"'])
+def test_a_slip_in_how_a_rule_makes_roles_look_leaves_its_guard(slip: str) -> None:
+    catalog = read(f'[roles.a]\n{ARN_LINE}[[rules]]\nany = "*"\n{slip}\nask_before_assuming = true\n')
+    assert catalog.roles["a"].ask_before_assuming
+    assert [problem.line for problem in catalog.problems] == [5]
 
 
 def test_rules_are_read_where_the_file_is_not_toml_elsewhere() -> None:

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roleswitch import files
-from roleswitch.core.history import History
-from roleswitch.core.session import Session
+from roleswitch.core.history import MOST_BYTES, Entry, History
+from roleswitch.core.session import Session, Terms
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 SESSION = Session(
@@ -65,7 +67,9 @@ def test_an_entry_says_what_when_and_by_whom_and_no_secret(history: History, tmp
         "source": "work",
         "assumed_role_arn": SESSION.assumed_role_arn,
         "expiration": "2026-03-01T13:00:00+00:00",
+        "began": "2026-03-01T12:00:00.000+00:00",
     }
+    assert SESSION.access_key_id not in text
     assert SESSION.secret_access_key not in text
     assert SESSION.session_token not in text
 
@@ -115,16 +119,178 @@ def test_a_history_cut_at_any_byte_goes_on(history: History, tmp_path: Path) -> 
         assert ("first" in history.recent()) == (length >= content.index(b"\n"))
 
 
-def test_a_history_that_grew_long_loses_its_older_half(history: History, tmp_path: Path) -> None:
+def test_an_entry_is_read_as_it_was_written(history: History) -> None:
+    session = replace(SESSION, terms=Terms(reason="release 4.2 ✓", read_only=True), began=NOW - timedelta(hours=2))
+    history.add("assumed", SESSION, NOW)
+    history.add("delivered", session, NOW + timedelta(seconds=1), to="profile prod-admin")
+    delivered, assumed_before = history.entries()
+    assert delivered == Entry(
+        at=NOW + timedelta(seconds=1),
+        event="delivered",
+        role="prod",
+        role_arn=SESSION.role_arn,
+        source="work",
+        assumed_role_arn=SESSION.assumed_role_arn,
+        expiration=SESSION.expiration,
+        began=NOW - timedelta(hours=2),
+        reason="release 4.2 ✓",
+        read_only=True,
+        to="profile prod-admin",
+    )
+    assert (assumed_before.event, assumed_before.began, assumed_before.to) == ("assumed", NOW, "")
+
+
+def test_an_entry_of_an_earlier_version_is_read(history: History, tmp_path: Path) -> None:
+    assumed(history, "first")
+    file_of(tmp_path).write_text(
+        '{"at": "2025-11-03T09:15:00+00:00", "event": "assumed", "role": "old", "role_arn": "arn:aws:iam::1:role/R"}\n'
+    )
+    assert history.entries() == [
+        Entry(
+            at=datetime(2025, 11, 3, 9, 15, tzinfo=UTC), event="assumed", role="old", role_arn="arn:aws:iam::1:role/R"
+        )
+    ]
+
+
+def test_a_secret_that_a_hook_said_is_not_written_down(history: History, tmp_path: Path) -> None:
+    history.add("hook failed", SESSION, NOW, to=f"login: bad key {SESSION.secret_access_key}")
+    assert SESSION.secret_access_key not in file_of(tmp_path).read_text()
+    assert history.entries()[0].to == "login: bad key [removed]"
+
+
+def test_what_would_steer_a_terminal_or_turn_the_text_around_is_not_handed_on(history: History) -> None:
+    history.add("delivered", SESSION, NOW, to="s3://b/\x1b[2J\u202egpj.exe\n")
+    assert history.entries()[0].to == "s3://b/?[2J?gpj.exe?"
+
+
+def test_a_long_text_is_cut(history: History, tmp_path: Path) -> None:
+    history.add("hook failed", SESSION, NOW, to="é " * 1_000_000)
+    assert len(file_of(tmp_path).read_bytes()) < 10_000
+    assert len(history.entries()) == 1
+
+
+def days_ago(history: History, *days: int) -> None:
+    for each in days:
+        at = NOW - timedelta(days=each)
+        history.add("assumed", replace(SESSION, role=f"{each}-days", issued=at, expiration=at + timedelta(hours=1)), at)
+
+
+def test_what_is_older_than_it_is_kept_goes(tmp_path: Path) -> None:
+    days_ago(History(tmp_path / "state", lambda: 3650), 200, 40, 31, 29)
+    history = History(tmp_path / "state", lambda: 30)
+    assert history.recent() == ("29-days", "31-days", "40-days", "200-days")
+    days_ago(history, 0)
+    assert history.recent() == ("0-days", "29-days")
+
+
+def test_the_file_is_written_anew_once_a_day_at_most(tmp_path: Path) -> None:
+    history = History(tmp_path / "state", lambda: 30)
+    days_ago(history, 30, 10)
+    file = files.identity(str(file_of(tmp_path))).partition(":")[0]
+    for minutes in range(0, 24 * 60, 90):
+        history.add("renewed", SESSION, NOW + timedelta(minutes=minutes))
+    assert files.identity(str(file_of(tmp_path))).partition(":")[0] == file
+    later = NOW + timedelta(days=1, minutes=1)
+    history.add("renewed", replace(SESSION, expiration=later + timedelta(hours=1)), later)
+    assert [entry.role for entry in history.entries()[-2:]] == ["prod", "10-days"]
+
+
+def test_a_computer_whose_clock_is_years_ahead_forgets_nothing(tmp_path: Path) -> None:
+    history = History(tmp_path / "state", lambda: 30)
+    days_ago(history, 20)
+    history.add("ended", SESSION, NOW + timedelta(days=3650))
+    assert [entry.event for entry in history.entries()] == ["ended", "assumed"]
+
+
+def test_kept_for_no_day_nothing_is_written_and_what_is_there_goes(tmp_path: Path) -> None:
+    history = History(tmp_path / "state", lambda: 0)
+    days_ago(history, 0)
+    assert not file_of(tmp_path).exists()
+    days_ago(History(tmp_path / "state"), 2, 1)
+    days_ago(history, 0)
+    assert history.entries() == []
+
+
+def test_entries_can_be_forgotten_at_once(history: History) -> None:
+    history.forget(NOW)
+    days_ago(history, 40, 10)
+    history.forget(NOW - timedelta(days=30))
+    assert history.recent() == ("10-days",)
+
+
+def test_a_history_that_grew_too_long_loses_its_older_half(history: History, tmp_path: Path) -> None:
     assumed(history, "newest")
     entry = file_of(tmp_path).read_bytes()
     old = entry.replace(b"newest", b"oldest")
-    count = 1_000_000 // len(old) + 1
+    count = MOST_BYTES // len(old) + 1
     file_of(tmp_path).write_bytes(old * (count - 1) + entry.replace(b"newest", b"before"))
     assumed(history, "newest")
     lines = file_of(tmp_path).read_bytes().splitlines()
     assert count * 0.45 < len(lines) < count * 0.55
     assert [json.loads(line)["role"] for line in (lines[0], *lines[-2:])] == ["oldest", "before", "newest"]
+
+
+def test_old_entries_stay_where_the_file_cannot_be_written_anew(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    days_ago(History(tmp_path / "state"), 200)
+    # A folder of the name that the new file would be written under.
+    (tmp_path / "state" / ".history.jsonl.roleswitch-new" / "x").mkdir(parents=True)
+    history = History(tmp_path / "state", lambda: 30)
+    assumed(history, "new")
+    assert history.recent() == ("new", "200-days")
+    assert "old entries of the history stay" in caplog.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits of this kind")
+def test_a_full_disk_is_an_os_error_and_loses_no_entry(history: History, tmp_path: Path) -> None:
+    import resource
+
+    assumed(history, "first")
+    room = len(file_of(tmp_path).read_bytes()) + 40
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    try:
+        for _ in range(2):  # cut half-way first, then not a byte
+            with pytest.raises(OSError, match=r"No space|File too large"):
+                assumed(history, "lost")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+    assumed(history, "last")
+    assert history.recent() == ("last", "first")
+
+
+def test_a_process_that_stands_still_with_the_lock_holds_nobody_up_for_long(history: History, tmp_path: Path) -> None:
+    assumed(history, "first")
+    began = time.monotonic()
+    with files.locked(tmp_path / "state" / ".history.lock"):
+        assumed(history, "second")
+    assert time.monotonic() - began < 5
+    assert history.recent() == ("second", "first")
+
+
+def test_what_another_process_may_be_writing_anew_is_not_written_anew_beside_it(
+    history: History, tmp_path: Path
+) -> None:
+    days_ago(history, 500)
+    before = file_of(tmp_path).stat().st_ino
+    with files.locked(tmp_path / "state" / ".history.lock"):
+        assumed(history, "second")
+    assert file_of(tmp_path).stat().st_ino == before
+    assumed(history, "third")
+    assert [entry.role for entry in history.entries()] == ["third", "second"]
+
+
+def test_the_last_roles_of_a_long_history_are_found_without_reading_all_of_it(history: History, tmp_path: Path) -> None:
+    assumed(history, "first")
+    line = file_of(tmp_path).read_bytes()
+    # Far more than there is room for: only the blocks at its end are there to be read.
+    with file_of(tmp_path).open("r+b") as file:
+        file.seek(2_000_000_000)
+        file.write(b"\n" + line.replace(b"first", b"a") + line.replace(b"first", b"b") * 400)
+    assert history.recent(2) == ("b", "a")
 
 
 def test_writers_do_not_lose_each_others_entries(history: History, tmp_path: Path) -> None:

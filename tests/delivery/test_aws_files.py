@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from roleswitch.delivery.aws_files import (
     AwsFiles,
     OwnedProfile,
+    is_written,
     owned_profiles,
     put_profile,
     remove_profile,
@@ -201,6 +203,70 @@ def test_we_know_what_we_own_and_until_when(people: AwsFiles) -> None:
         OwnedProfile("odd", "p3", None),
         OwnedProfile("zulu", "default2", at),
     }
+
+
+def live(files: AwsFiles, profile: str = "prod-live", role: str = "prod-admin") -> None:
+    put_profile(files, role, profile, credentials={}, config={"credential_process": "x"}, live=True)
+
+
+def test_the_profile_of_live_shells_stands_beside_the_roles_own_and_each_goes_alone(people: AwsFiles) -> None:
+    before = contents(people)
+    put(people)
+    own = contents(people)
+    live(people)
+    at = datetime(2026, 11, 20, 10, 15, tzinfo=UTC)
+    assert owned_profiles(people) == (OwnedProfile("prod-admin", "prod", at, live="prod-live"),)
+    assert contents(people)["credentials"] == own["credentials"]
+    put_profile(people, "prod-admin", "prod", credentials={**CREDENTIALS, "aws_session_token": "new"}, config=CONFIG)
+    assert b"[profile prod-live]" in contents(people)["config"]
+    assert remove_profile(people, "prod-admin", keep_live=True)
+    assert owned_profiles(people) == (OwnedProfile("prod-admin", "", None, live="prod-live"),)
+    assert not remove_profile(people, "prod-admin", keep_live=True)
+    assert contents(people)["credentials"] == before["credentials"]
+    assert remove_profile(people, "prod-admin")
+    assert contents(people) == before
+
+
+def test_everything_of_a_role_goes_at_once_and_with_it_files_that_we_made(files: AwsFiles) -> None:
+    live(files)
+    put(files)
+    assert remove_profile(files, "prod-admin")
+    assert contents(files) == {}
+
+
+def test_what_asks_us_is_told_from_keys(people: AwsFiles) -> None:
+    put(people, "keys", "p1")
+    put(people, "both", "p2")
+    live(people, "p2-live", "both")
+    live(people, "p3-live", "only-live")
+    put_profile(people, "process", "p4", credentials={}, config={"credential_process": "x"})
+    asks = {item.role: item.asks_us for item in owned_profiles(people)}
+    assert asks == {"keys": False, "both": True, "only-live": True, "process": True}
+
+
+@pytest.mark.parametrize(("first", "then"), [(live, put), (put, live)])
+def test_one_name_is_not_given_to_two_profiles_of_a_role(
+    people: AwsFiles, first: Callable[..., None], then: Callable[..., None]
+) -> None:
+    first(people, profile="prod")
+    before = contents(people)
+    with pytest.raises(ProfileNotOurs, match="prod-admin"):
+        then(people, profile="prod")
+    assert contents(people) == before
+
+
+def test_what_is_written_is_known_without_a_lock(people: AwsFiles) -> None:
+    process = {"credential_process": "x"}
+    assert not is_written(people, "prod-admin", "prod-live", process, live=True)
+    live(people)
+    assert is_written(people, "prod-admin", "prod-live", process, live=True)
+    assert not is_written(people, "prod-admin", "prod-live", process)
+    assert not is_written(people, "prod-admin", "other", process, live=True)
+    assert not is_written(people, "prod-admin", "prod-live", {**process, "region": "eu-west-1"}, live=True)
+    # Where it stands in the credentials file too, that one wins.
+    with people.credentials.open("a") as credentials:
+        credentials.write("[prod-live]\naws_access_key_id = AKIAX\n")
+    assert not is_written(people, "prod-admin", "prod-live", process, live=True)
 
 
 def test_what_somebody_added_to_our_profile_is_not_ours_when_the_session_is_gone(people: AwsFiles) -> None:

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from roleswitch.core.session import Session
 from roleswitch.delivery.exports import (
     CMD_LONGEST_LINE,
+    LiveProfile,
     Shell,
     caller_shell,
     environment,
@@ -43,6 +44,8 @@ SESSION = Session(
     region="eu-west-1",
 )
 
+LIVE = LiveProfile(role="prod-admin", profile="prod-live", region="eu-west-1")
+
 # What a shell before this one may have left: each would win over the session in some SDK, or lie in the prompt.
 LEFT_OVER = {
     "AWS_PROFILE": "somebody-else",
@@ -53,6 +56,13 @@ LEFT_OVER = {
     "AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1:1/",
     "AWS_VAULT": "old",
     "AWSUME_PROFILE": "old",
+}
+KEYS_LEFT_OVER = {
+    "AWS_ACCESS_KEY_ID": "AKIAOLD",
+    "AWS_SECRET_ACCESS_KEY": "old",
+    "AWS_SESSION_TOKEN": "old",
+    "AWS_CREDENTIAL_EXPIRATION": "2001-01-01T00:00:00Z",
+    "AWS_DEFAULT_PROFILE": "old",
 }
 
 PIECES = [
@@ -118,6 +128,12 @@ all_pieces = replace(SESSION, secret_access_key="".join(PIECES), session_token="
 some = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
+def with_role(role: Session | LiveProfile) -> dict[str, str]:
+    """What a shell is given: beside what SDKs read, what prompts do."""
+    identity = role.profile if isinstance(role, LiveProfile) else role.access_key_id
+    return variables(role) | {"ROLESWITCH_ROLE": role.role, "ROLESWITCH_IDENTITY": identity}
+
+
 def printed(output: bytes) -> dict[str, str]:
     """What `env -0` said."""
     pairs = output.decode("utf-8", "surrogateescape").rstrip("\0").split("\0")
@@ -167,6 +183,17 @@ def test_the_shell_loses_what_would_win_over_the_session(shell: tuple[Shell, lis
     kind, command = shell
     seen = evaluated(command, export_text(SESSION, kind), tmp_path)
     assert {name for name in seen if name.startswith(("AWS_", "AWSUME_"))} == set(variables(SESSION))
+
+
+def test_a_shell_takes_a_live_profile_in_place_of_keys_and_keys_in_place_of_a_live_profile(
+    shell: tuple[Shell, list[str]], tmp_path: Path
+) -> None:
+    kind, command = shell
+    seen = evaluated(command, export_text(LIVE, kind), tmp_path, KEYS_LEFT_OVER)
+    assert {name: value for name, value in seen.items() if name.startswith(("AWS_", "ROLESWITCH_"))} == with_role(LIVE)
+    seen = evaluated(command, export_text(LIVE, kind) + export_text(SESSION, kind), tmp_path, {})
+    assert with_role(SESSION).items() <= seen.items()
+    assert "AWS_PROFILE" not in seen
 
 
 def test_a_role_without_a_region_does_not_get_the_last_roles(shell: tuple[Shell, list[str]], tmp_path: Path) -> None:
@@ -300,7 +327,7 @@ def read_by_powershell_rules(text: str) -> dict[str, str | None]:
 @example(session=all_pieces)
 def test_any_value_survives_powershells_quoting_rules(session: Session) -> None:
     read = read_by_powershell_rules(export_text(session, Shell.POWERSHELL))
-    assert {name: value for name, value in read.items() if value is not None} == variables(session)
+    assert {name: value for name, value in read.items() if value is not None} == with_role(session)
     assert LEFT_OVER.keys() <= {name for name, value in read.items() if value is None}
 
 
@@ -335,7 +362,7 @@ def read_by_nushell_rules(text: str) -> tuple[dict[str, str], set[str]]:
 @example(session=all_pieces)
 def test_any_value_survives_nushells_string_rules(session: Session) -> None:
     found, hidden = read_by_nushell_rules(export_text(session, Shell.NUSHELL))
-    assert found == variables(session)
+    assert found == with_role(session)
     assert LEFT_OVER.keys() <= hidden
 
 
@@ -382,7 +409,7 @@ def test_what_cmd_is_given_means_the_same_at_the_prompt_in_for_and_in_a_batch_fi
         return
     for percents in (at_the_prompt, in_a_batch_file, in_for_f):
         read = read_by_cmd_rules(text, percents)
-        assert {name: value for name, value in read.items() if value} == variables(session)
+        assert {name: value for name, value in read.items() if value} == with_role(session)
         assert LEFT_OVER.keys() <= {name for name, value in read.items() if not value}
 
 
@@ -398,6 +425,27 @@ def test_cmd_is_never_given_what_it_would_change(value: str) -> None:
     assert value not in str(refused.value)
 
 
+def test_every_other_shell_is_given_a_live_profile_by_its_own_rules() -> None:
+    powershell = read_by_powershell_rules(export_text(LIVE, Shell.POWERSHELL))
+    assert {name: value for name, value in powershell.items() if value is not None} == with_role(LIVE)
+    nushell, hidden = read_by_nushell_rules(export_text(LIVE, Shell.NUSHELL))
+    assert nushell == with_role(LIVE)
+    cmd = read_by_cmd_rules(export_text(LIVE, Shell.CMD), at_the_prompt)
+    assert {name: value for name, value in cmd.items() if value} == with_role(LIVE)
+    for gone in (
+        hidden,
+        {name for name in powershell if not powershell[name]},
+        {name for name in cmd if not cmd[name]},
+    ):
+        assert KEYS_LEFT_OVER.keys() <= gone
+
+
+def test_a_file_is_given_a_live_profile_without_what_is_for_prompts(tmp_path: Path) -> None:
+    assert json.loads(export_text(LIVE, Shell.JSON)) == variables(LIVE)
+    (tmp_path / "test.env").write_text(export_text(LIVE, Shell.DOTENV))
+    assert read_by_dotenv(tmp_path / "test.env") == variables(LIVE)
+
+
 @pytest.mark.parametrize("shell_kind", Shell)
 @pytest.mark.parametrize("value", ["a\0b", "\ud800"])
 def test_a_value_that_no_environment_can_hold_is_refused(shell_kind: Shell, value: str) -> None:
@@ -406,6 +454,16 @@ def test_a_value_that_no_environment_can_hold_is_refused(shell_kind: Shell, valu
 
 
 # --- the environment of a program that we start ----------------------------------------------------------------------
+
+
+def test_the_variables_of_a_live_profile_name_it_and_hold_no_key() -> None:
+    assert variables(LIVE) == {
+        "AWS_PROFILE": "prod-live",
+        "AWS_SDK_LOAD_CONFIG": "1",
+        "AWS_REGION": "eu-west-1",
+        "AWS_DEFAULT_REGION": "eu-west-1",
+    }
+    assert variables(replace(LIVE, region=None)) == {"AWS_PROFILE": "prod-live", "AWS_SDK_LOAD_CONFIG": "1"}
 
 
 def test_the_variables_are_those_that_sdks_read() -> None:
@@ -427,9 +485,21 @@ def test_no_inherited_identity_and_no_inherited_region_is_left() -> None:
         "AWS_SOME_FUTURE_IDENTITY": "x",
         "AWSUME_EXPIRATION": "x",
         "ROLESWITCH_ROLE": "other",
+        "ROLESWITCH_TITLE": "Other",
     }
     ours = environment(replace(SESSION, region=None), inherited)
-    assert ours == {**variables(replace(SESSION, region=None)), "ROLESWITCH_ROLE": "prod-admin"}
+    assert ours == with_role(replace(SESSION, region=None))
+    assert environment(LIVE, inherited | KEYS_LEFT_OVER) == with_role(LIVE)
+
+
+def test_the_prompt_of_a_shell_around_this_one_is_not_inherited() -> None:
+    around = {
+        "ROLESWITCH_TITLE": "Other",
+        "ROLESWITCH_COLOR": "1;7",
+        "ROLESWITCH_IDENTITY": "x",
+        "ROLESWITCH_ROLE": "o",
+    }
+    assert without_identity(around | {"ROLESWITCH_PROMPT": "off"}) == {"ROLESWITCH_PROMPT": "off"}
 
 
 def test_what_says_how_aws_is_reached_stays_and_so_does_all_else() -> None:
@@ -470,6 +540,24 @@ def test_botocore_uses_the_session_and_nothing_inherited(tmp_path: Path) -> None
         SESSION.session_token,
         "eu-west-1",
     ]
+
+
+def test_botocore_uses_the_live_profile_and_no_keys_that_were_inherited(tmp_path: Path) -> None:
+    document = {"Version": 1, "AccessKeyId": "ASIALIVE", "SecretAccessKey": "s", "SessionToken": "t"}
+    asks = f'{sys.executable} -c \'print(r"""{json.dumps(document)}""")\''
+    (tmp_path / "config").write_text(f"[profile prod-live]\ncredential_process = {asks}\n")
+    reader = "import botocore.session; print(botocore.session.get_session().get_credentials().access_key)"
+    inherited = {
+        **LEFT_OVER,
+        **KEYS_LEFT_OVER,
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(tmp_path),
+        "AWS_CONFIG_FILE": str(tmp_path / "config"),
+    }
+    read = subprocess.run(
+        [sys.executable, "-c", reader], env=environment(LIVE, inherited), capture_output=True, text=True, check=True
+    )
+    assert read.stdout == "ASIALIVE\n"
 
 
 # --- whose shell asks ------------------------------------------------------------------------------------------------

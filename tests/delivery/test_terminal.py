@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from roleswitch.delivery.terminal import (
     with_settings,
 )
 from roleswitch.errors import BadValue, DeliveryTrouble
+from tests.delivery.pty_terminal import PtyTerminal, plain, pty_terminal
 
 COMMAND = ["/usr/bin/env", "ROLESWITCH_HOME=/a b;'c'", "/opt/roleswitch", "shell", "prod-admin"]
 HOSTILE_TITLE = "-e \"x\" 'y' $(touch pwned); `z` %w \x1b]0;\x07\n\u202e\u2028end"
@@ -276,6 +278,8 @@ BECOME = """
 import os
 from datetime import timedelta
 from roleswitch.core.session import Session, utc_now
+from roleswitch.delivery.exports import LiveProfile
+from roleswitch.delivery.prompt import Look
 from roleswitch.delivery.terminal import become_shell
 now = utc_now()
 session = Session(
@@ -284,12 +288,16 @@ session = Session(
     access_key_id="ASIAEXAMPLE", secret_access_key="wJalrEXAMPLE", session_token=TOKEN,
     issued=now, expiration=now + timedelta(minutes=LIFE, seconds=30), region="eu-west-1",
 )
-become_shell(session, "Production\\x07\\u202e admin", os.environ)
+MORE = dict()
+become_shell(session, "Production\\x07\\u202e admin", os.environ, **MORE)
 """
+LIVE = 'dict(live=LiveProfile(role="prod-admin", profile="prod-live", region="eu-west-1"))'
+LOOK = 'dict(look=Look("Production\\x07\\u202e admin", "#d13438", stands_out={}))'
 
 
-def becoming(token: str = "token", life: int = 119) -> list[str]:
-    return [sys.executable, "-c", BECOME.replace("TOKEN", repr(token)).replace("LIFE", str(life))]
+def becoming(token: str = "token", life: int = 119, more: str = "dict()") -> list[str]:
+    program = BECOME.replace("TOKEN", repr(token)).replace("LIFE", str(life)).replace("dict()", more)
+    return [sys.executable, "-c", program]
 
 
 def surroundings(home: Path, **more: str) -> dict[str, str]:
@@ -314,6 +322,27 @@ def test_the_shell_has_the_session_and_nobody_elses(tmp_path: Path) -> None:
     assert seen["AWS_REGION"] == "eu-west-1"
     assert seen["ROLESWITCH_ROLE"] == "prod-admin"
     assert not {"AWS_PROFILE", "AWS_SECURITY_TOKEN"} & seen.keys()
+
+
+def test_a_live_shell_has_a_profile_in_place_of_keys_and_the_person_is_told_so(tmp_path: Path) -> None:
+    became = subprocess.run(
+        becoming(more=LIVE),
+        input="env",
+        env=surroundings(tmp_path, SHELL="/bin/sh", AWS_ACCESS_KEY_ID="AKIAOTHER", AWS_CREDENTIAL_EXPIRATION="never"),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    seen = dict(line.partition("=")[::2] for line in became.stdout.splitlines())
+    assert {name: value for name, value in seen.items() if name.startswith(("AWS_", "ROLESWITCH_"))} == {
+        "AWS_PROFILE": "prod-live",
+        "AWS_SDK_LOAD_CONFIG": "1",
+        "AWS_REGION": "eu-west-1",
+        "AWS_DEFAULT_REGION": "eu-west-1",
+        "ROLESWITCH_ROLE": "prod-admin",
+        "ROLESWITCH_IDENTITY": "prod-live",
+    }
+    assert became.stderr == "Production admin · account 1234-5678-9012 · live: it renews itself\n"
 
 
 def test_the_person_is_told_role_account_and_time_and_no_secret(tmp_path: Path) -> None:
@@ -392,3 +421,105 @@ def test_no_shell_starts_where_the_session_would_not_work(session: list[str], se
     assert became.stdout == ""
     assert sentence in became.stderr
     assert "wJalrEXAMPLE" not in became.stderr.rpartition("DeliveryTrouble")[2]
+
+
+# --- the terminal of a shell with a look ------------------------------------------------------------------------------
+
+COLORS = "\x1b]10;#f5f5f5\x07\x1b]11;#40191a\x07"
+NO_COLORS = "\x1b]110\x07\x1b]111\x07"
+
+
+def at_terminal(home: Path, shell: str | Path, *, stands_out: bool = True) -> AbstractContextManager[PtyTerminal]:
+    environ = surroundings(home, SHELL=str(shell), TERM="xterm", ROLESWITCH_PROMPT="")
+    return pty_terminal(becoming(more=LOOK.format(stands_out)), environ)
+
+
+def script(folder: Path, text: str) -> Path:
+    path = folder / "my-shell"
+    path.write_text(f"#!/bin/sh\n{text}\n")
+    path.chmod(0o755)
+    return path
+
+
+def test_the_prompt_shows_the_role_and_no_secret_is_on_the_command_line(tmp_path: Path) -> None:
+    (tmp_path / ".bashrc").write_text("PS1='mine-> '\n")
+    with at_terminal(tmp_path, "/bin/bash", stands_out=False) as shell:
+        assert plain(shell.read_until("mine-> ")).endswith(" Production admin 1h59m  mine-> ")
+        command = Path(f"/proc/{shell.process.pid}/cmdline").read_bytes().split(b"\0")
+        assert command[:2] == [b"/bin/bash", b"--rcfile"]
+        assert len(command) == 4
+        assert "\x1b]11" not in shell.output
+
+
+def test_where_nobody_is_at_a_terminal_there_is_no_prompt_and_no_colour(tmp_path: Path) -> None:
+    became = subprocess.run(
+        becoming(more=LOOK.format(True)),
+        input="env",
+        env=surroundings(tmp_path, SHELL="/bin/bash", TERM="xterm"),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "ROLESWITCH_TITLE" not in became.stdout
+    assert "\x1b" not in became.stdout
+
+
+@pytest.mark.parametrize("last_words", ["exit 7", "kill -KILL $$", "kill -HUP $$"])
+def test_a_role_that_stands_out_colours_the_terminal_and_gives_it_back_and_ends_as_its_shell(
+    tmp_path: Path, last_words: str
+) -> None:
+    with at_terminal(tmp_path, script(tmp_path, f"echo working; {last_words}")) as shell:
+        expected = {"exit 7": 7, "kill -KILL $$": -signal.SIGKILL, "kill -HUP $$": -signal.SIGHUP}[last_words]
+        assert shell.end() == expected
+    assert shell.output.count(COLORS) == 1
+    assert shell.output.endswith(NO_COLORS)
+    assert "working" in shell.output
+
+
+def test_what_is_typed_to_stop_a_program_in_a_coloured_shell_stops_that_alone(tmp_path: Path) -> None:
+    (tmp_path / ".bashrc").write_text("PS1='mine-> '\n")
+    with at_terminal(tmp_path, "/bin/bash") as shell:
+        shell.read_until("mine-> ")
+        shell.type("sh -c 'echo sl\"ee\"ping; exec sleep 100'\r")
+        shell.read_until("sleeping")
+        shell.type("\x03")
+        shell.read_until("mine-> ")
+        assert "ended with 130" in shell.typed("echo ended with $?", "mine-> ")
+        shell.type("exit 3\r")
+        assert shell.end() == 3
+
+
+def test_a_shell_without_job_control_gets_what_is_typed_to_stop_it(tmp_path: Path) -> None:
+    with at_terminal(tmp_path, script(tmp_path, "trap 'echo trapped; exit 5' INT; echo ready; read forever")) as shell:
+        shell.wait_for("ready")
+        shell.type("\x03")
+        assert shell.end() == 5
+    assert "trapped" in shell.output
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_reaches_the_shell(tmp_path: Path, number: signal.Signals) -> None:
+    waits = f"trap 'echo trapped; exit 6' {number.name[3:]}; echo ready; while :; do read forever; done"
+    with at_terminal(tmp_path, script(tmp_path, waits)) as shell:
+        shell.wait_for(COLORS, "ready")
+        shell.process.send_signal(number)
+        assert shell.end() == 6
+    assert shell.output.rstrip().endswith(NO_COLORS)
+
+
+def test_a_coloured_shell_that_is_suspended_gives_terminal_and_colours_back_and_takes_them_again(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / ".bashrc").write_text("PS1='${ROLESWITCH_ROLE-outer}-> '\n")
+    environ = surroundings(tmp_path, SHELL="/bin/bash", TERM="xterm", ROLESWITCH_PROMPT="off")
+    with pty_terminal(["/bin/bash"], environ) as shell:
+        shell.read_until("outer-> ")
+        shell.type(f"{shlex.join(becoming(more=LOOK.format(True)))}\r")
+        shell.read_until("prod-admin-> ")
+        shell.type("suspend\r")
+        assert NO_COLORS in shell.read_until("outer-> ")
+        shell.type("fg\r")
+        assert COLORS in shell.read_until("prod-admin-> ")
+        shell.type("exit 4\r")
+        assert NO_COLORS in shell.read_until("outer-> ")
+        assert "now 4" in shell.typed("echo now $?", "outer-> ")

@@ -195,10 +195,11 @@ def _take_pictures(window: Window) -> None:
         window.choose(PRODUCTION)
         window.sees("^Open terminal$", "push button")
         # Menu: Theme, and there: As the system, Light, Dark.
-        window.choose_in_menu("Menu", "Down", "Right", "Down")
+        theme = (*["Down"] * 6, "Right")
+        window.choose_in_menu("Menu", *theme, "Down")
         wait_for(lambda: _brightness(window) > 0.5, "the light theme")
         window.picture(OUT / "window-light.png")
-        window.choose_in_menu("Menu", "Down", "Right", "Down", "Down")
+        window.choose_in_menu("Menu", *theme, "Down", "Down")
         wait_for(lambda: _brightness(window) < 0.5, "the dark theme")
         window.picture(OUT / "window-dark.png")
 

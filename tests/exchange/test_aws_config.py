@@ -805,12 +805,14 @@ def test_every_field_of_a_role_is_exported_or_left_out_on_purpose() -> None:
         duration_seconds=7200, region="eu-west-1", profile="p", deliver=Deliver.NOTHING, mfa=Mfa.DIRECT,
         mfa_serial=DEVICE, policy_arns=("arn:aws:iam::aws:policy/ReadOnlyAccess",), policy=json.dumps(POLICY, indent=2),
         tags={"team": "platform"}, transitive_tags=("team",), source_identity="boaty", reason=ReasonTo.TAG,
-        ask_before_assuming=True,
+        ask_before_assuming=True, type_name_to_assume=True, read_only=True, stand_out=True, end_after_seconds=600,
+        end_on_lock=True,
     )  # fmt: skip
     plain = Role(name="x", arn=ARN)
     same = {each.name for each in fields(Role) if getattr(everything, each.name) == getattr(plain, each.name)}
-    # A role has a source or goes via another; who imports a team list's role has one of their own.
-    assert same == {"arn", "source", "team"}
+    # A role has a source or goes via another; who imports a team list's role has one of their own; a list that is
+    # handed on has nothing run.
+    assert same == {"arn", "source", "team", "hooks"}
     (found,) = offer(export_text([everything], {})).roles
     assert found.role == everything
 

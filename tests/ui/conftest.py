@@ -127,18 +127,39 @@ class NotingSignIns(QObject):
         return ()
 
 
+class NotingConsoles(QObject):
+    def __init__(self, asked: list[tuple[str, object]]) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def recent(self) -> tuple[str, ...]:
+        return ()
+
+    def look(self, name: str, done: Callable[[object], None]) -> None:
+        """How it can be opened is looked at when a menu opens: nothing that a test waits for."""
+
+    def open(self, name: str, destination: str = "", **_: object) -> None:
+        self._asked.append((f"console {destination}".strip(), name))
+
+    def open_source(self, source: str, done: Done) -> None:
+        self._asked.append(("console of source", source))
+        done(None)
+
+
 class NotingActions(QObject):
     """Every call is noted in `asked` by its name and first argument, and `done` is kept to be called by the test."""
 
     said = Signal(str)
     reason_wanted = Signal(str)
     confirmation_wanted = Signal(str)
+    program_waits = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[tuple[str, object]] = []
         self.done: Done | None = None
         self.lists = NotingLists()
+        self.consoles = NotingConsoles(self.asked)
         self.sign_ins = NotingSignIns()
         self.keys = NotingKeys(self.asked)
         self.codes = NotingCodes(self.asked)
@@ -159,8 +180,8 @@ class NotingActions(QObject):
     def copy_exports(self, name: str, shell: object) -> None:
         self.asked.append((f"copy for {getattr(shell, 'value', None)}", name))
 
-    def open_terminal(self, name: str) -> None:
-        self.asked.append(("terminal", name))
+    def open_terminal(self, name: str, *, live: bool | None = None) -> None:
+        self.asked.append(("live terminal" if live else "terminal", name))
 
     def set_favorite(self, name: str, favorite: bool) -> None:
         self.asked.append(("star" if favorite else "unstar", name))

@@ -23,11 +23,12 @@ from roleswitch.core.role import Arn, Deliver, Role
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import Phase, RoleState, Terms, utc_now
 from roleswitch.core.session_store import SessionStore
+from roleswitch.core.settings import Hooks
 from roleswitch.core.source import AccessKey, AccessKeySource
 from roleswitch.delivery.exports import Shell
 from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner, StrictAws
 from roleswitch.demo.strict_sts import StrictRole, User
-from roleswitch.errors import ProfileNotOurs, RoleRefused, RoleSwitchError
+from roleswitch.errors import HookFailed, ProfileNotOurs, RoleRefused, RoleSwitchError
 from roleswitch.switch import Switch
 from roleswitch.ui.actions import CLIPBOARD_SECONDS, Actions
 from roleswitch.ui.background import Background
@@ -428,3 +429,96 @@ def test_what_was_said_yes_to_is_what_was_wanted_and_not_what_the_session_was(de
     desk.qtbot.waitUntil(lambda: asked == ["prod"], timeout=10_000)
     desk.actions.assume_confirmed("prod")
     desk.qtbot.waitUntil(lambda: not desk.switch.kept_sessions()["prod"].terms.read_only, timeout=10_000)
+
+
+def test_a_yes_to_go_on_as_before_is_none_to_more_than_that(desk: Desk, asked: list[str]) -> None:
+    hub = replace(desk.roles.load().role("prod"), name="hub", profile="", ask_before_assuming=None)
+    desk.roles.put_role(hub)
+    desk.roles.put_role(replace(hub, name="lake", source=None, via="hub", profile=""))
+    desk.switch.assume("lake", Terms(read_only=True))
+    # Now it is on another way, over a role that asks.
+    desk.roles.put_role(replace(hub, ask_before_assuming=True, external_id="another"), "hub")
+    desk.reload()
+    desk.actions.load_sessions()
+    desk.until(Phase.ACTIVE, "lake")
+    desk.actions.assume("lake")
+    desk.qtbot.waitUntil(lambda: asked == ["lake"], timeout=10_000)
+    desk.actions.assume_confirmed("lake")
+    desk.until_said("lake assumed until")
+    assert desk.switch.kept_sessions()["lake"].terms.read_only
+
+
+# ---------------------------------------------------------------- guard and hooks
+
+
+def test_what_is_to_end_on_lock_ends_and_the_others_go_on(desk: Desk) -> None:
+    prod = desk.roles.load().role("prod")
+    desk.roles.put_role(replace(prod, end_on_lock=True), "prod")
+    desk.roles.put_role(replace(prod, name="other", profile=""))
+    desk.reload()
+    for name in ("prod", "other"):
+        desk.actions.assume(name)
+        desk.until(Phase.ACTIVE, name)
+    desk.actions.end_on_lock()
+    desk.until(Phase.IDLE)
+    assert desk.store.phase("other") is Phase.ACTIVE
+    assert "prod" not in desk.switch.owned_roles()
+
+
+def test_a_lock_that_is_told_twice_ends_a_session_once(desk: Desk, tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    hooks = Hooks(before_end=(("sh", "-c", f"echo ending >> {said}; sleep 0.3"),))
+    prod = replace(desk.roles.load().role("prod"), end_on_lock=True, hooks=hooks)
+    desk.roles.put_role(prod, "prod")
+    desk.reload()
+    desk.actions.assume("prod")
+    desk.until(Phase.ACTIVE)
+    desk.actions.end_on_lock()
+    desk.actions.end_on_lock()
+    desk.until(Phase.IDLE)
+    assert desk.background.close()
+    assert said.read_text() == "ending\n"
+
+
+def test_what_is_being_assumed_when_the_screen_locks_does_not_come(desk: Desk) -> None:
+    desk.roles.put_role(replace(desk.roles.load().role("prod"), end_on_lock=True), "prod")
+    desk.reload()
+    desk.aws.fail(1, Fault(manner=Manner.HANG))
+    desk.actions.assume("prod")
+    desk.aws.wait_for_calls(1)
+    desk.actions.end_on_lock()
+    assert desk.store.phase("prod") is Phase.IDLE
+    desk.aws.release()
+    assert desk.background.close()
+    assert desk.switch.kept_sessions() == {}
+
+
+def test_a_hook_that_fails_is_shown_beside_the_session_that_is_as_good_as_ever(desk: Desk) -> None:
+    prod = desk.roles.load().role("prod")
+    hooks = Hooks(after_assume=(("false",),))
+    desk.roles.put_role(replace(prod, hooks=hooks), "prod")
+    desk.reload()
+    desk.actions.assume("prod")
+    desk.qtbot.waitUntil(lambda: isinstance(desk.store.states()[0].error, HookFailed), timeout=10_000)
+    assert desk.until(Phase.ACTIVE).session is not None
+    desk.until_said("false")
+
+
+def test_a_program_that_asks_has_the_role_assumed_once(desk: Desk) -> None:
+    assert desk.actions.asked_by_process("prod")
+    assert desk.actions.asked_by_process("prod")
+    desk.until(Phase.ACTIVE)
+    assert not desk.actions.asked_by_process("nobody")
+    assert sum(call.action == "AssumeRole" for call in desk.aws.calls) == 1
+
+
+def test_a_profile_that_asks_us_does_so_again_after_it_was_not_written(desk: Desk) -> None:
+    prod = desk.roles.load().role("prod")
+    desk.roles.put_role(replace(prod, deliver=Deliver.CREDENTIAL_PROCESS), "prod")
+    desk.reload()
+    desk.actions.set_written("prod", False)
+    desk.qtbot.waitUntil(lambda: desk.roles.load().role("prod").deliver is Deliver.NOTHING, timeout=10_000)
+    desk.until_said("no longer written")
+    desk.actions.set_written("prod", True)
+    desk.qtbot.waitUntil(lambda: desk.roles.load().role("prod").deliver.writes, timeout=10_000)
+    assert desk.roles.load().role("prod").deliver is Deliver.CREDENTIAL_PROCESS, "no secret comes to disk by it"

@@ -54,6 +54,7 @@ from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
+from tests.ui.conftest import NotingConsoles
 
 DEVICE = "arn:aws:iam::111122223333:mfa/boaty"
 SOURCE = AccessKeySource(name="work", access_key_id="AKIAIOSFODNN7EXAMPLE")
@@ -105,6 +106,7 @@ class AskedActions(QObject):
         self.asked: list[tuple[str, object, object]] = []
         self.renewal = NoRenewal()
         self.codes = NoCodes()
+        self.consoles = NotingConsoles([])
         self.looked_at: list[str] = []
         """Whose plan was asked for."""
 
@@ -252,7 +254,15 @@ def test_an_active_role_shows_its_time_and_offers_what_a_session_is_for(
     figures = details.findChild(TimeLeft)
     assert isinstance(figures, TimeLeft)
     assert figures.text == "52:10"
-    assert buttons(details) == {"Open terminal", "Copy exports ▾", "End session", "Renew now", "Edit…"}
+    assert buttons(details) == {
+        "Open terminal",
+        "Copy exports ▾",
+        "Open console ▾",
+        "More ▾",
+        "End session",
+        "Renew now",
+        "Edit…",
+    }
     for text in ("Open terminal", "End session", "Renew now"):
         QTest.mouseClick(button(details, text), Qt.MouseButton.LeftButton)
     assert actions.asked == [

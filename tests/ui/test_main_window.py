@@ -220,12 +220,14 @@ def test_the_menu_of_a_role_offers_what_can_be_done_now(
     acme.put(RoleState(role("busy"), assuming=True))
     state = acme.state(name)
     assert state is not None
-    menu = window.role_menu(state)
+    menu = window.menus.of_role(state)
     star = "Remove from favourites" if state.role.favorite else "Add to favourites"
     other_ways = [] if first == "Cancel" else ["Assume read only", "Assume with a reason…"]
     assert texts(menu) == [
-        first, *other_ways, "Open terminal", "Copy exports", "End session", star, "Copy role ARN", "Copy profile name",
-        "Edit…", "Duplicate", "Add role via this one…", "Export…", "Remove…",
+        first, *other_ways, "Open terminal", "Open live terminal", "Open console", "Access check…",
+        "Session Manager…", "Copy exports", "End session", star,
+        "Copy role ARN", "Copy profile name", "Edit…", "Duplicate", "Add role via this one…", "Export…",
+        "History of this role…", "Remove…",
     ]  # fmt: skip
     end = next(action for action in menu.actions() if action.text() == "End session")
     assert end.isEnabled() is can_end
@@ -236,11 +238,11 @@ def test_a_role_is_assumed_read_only_on_the_terms_of_its_session(
 ) -> None:
     stage = acme.state("stage")
     assert stage is not None
-    entry(window.role_menu(stage), "Assume read only")
+    entry(window.menus.of_role(stage), "Assume read only")
     acme.put(replace(stage, session=session("stage", clock(), terms=Terms(reason="INC0012345"))))
     stage = acme.state("stage")
     assert stage is not None
-    entry(window.role_menu(stage), "Assume read only")
+    entry(window.menus.of_role(stage), "Assume read only")
     assert noting.asked == [
         ("assume stage", Terms(read_only=True)),
         ("assume stage", Terms(read_only=True, reason="INC0012345")),
@@ -253,7 +255,7 @@ def test_a_reason_is_asked_for_before_a_role_is_assumed_with_it(
     qtbot.waitUntil(lambda: bool(window.findChildren(Details)))
     stage = acme.state("stage")
     assert stage is not None
-    entry(window.role_menu(stage), "Assume with a reason…")
+    entry(window.menus.of_role(stage), "Assume with a reason…")
     assert [dialog.windowTitle() for dialog in window.findChildren(ReasonDialog)] == ["Reason for Staging deploy"]
     assert noting.asked == []
 
@@ -283,9 +285,9 @@ def test_the_dialogs_and_notifications_cost_the_first_paint_nothing() -> None:
 def test_the_menu_copies_what_is_no_secret(window: MainWindow, acme: Store) -> None:
     state = acme.state("partner")
     assert state is not None
-    entry(window.role_menu(state), "Copy role ARN")
+    entry(window.menus.of_role(state), "Copy role ARN")
     assert QGuiApplication.clipboard().text() == "arn:aws:iam::706469024316:role/cross-account-s3"
-    entry(window.role_menu(state), "Copy profile name")
+    entry(window.menus.of_role(state), "Copy profile name")
     assert QGuiApplication.clipboard().text() == "partner-s3"
 
 
@@ -294,7 +296,7 @@ def test_a_shell_that_was_chosen_is_the_one_for_next_time(
 ) -> None:
     state = acme.state("lake")
     assert state is not None
-    shells = window.role_menu(state).findChildren(QMenu)[0]
+    shells = next(menu for menu in window.menus.of_role(state).findChildren(QMenu) if menu.title() == "Copy exports")
     entry(shells, "nushell")
     QTest.keyClick(
         list_of(window), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -475,10 +477,10 @@ def test_an_empty_view_says_what_would_be_in_it(window: MainWindow, acme: Store)
 def test_the_menu_of_a_source_tests_and_removes_it(window: MainWindow, acme: Store, noting: NotingActions) -> None:
     state = acme.source("work")
     assert state is not None
-    entry(window.source_menu(state), "Test")
+    entry(window.menus.of_source(state), "Test")
     assert noting.asked == [("test", WORK)]
     assert "work is arn:aws:iam::111122223333:user/boaty" in words(window)
-    entry(window.source_menu(state), "Remove…")
+    entry(window.menus.of_source(state), "Remove…")
     assert len(noting.asked) == 1
     window.findChildren(ConfirmDialog)[0].accept()
     assert noting.asked[1:] == [("remove source", "work")]
@@ -489,15 +491,17 @@ def test_the_menu_of_a_source_gives_a_code_and_forgets_what_it_bought(
 ) -> None:
     qtbot.waitUntil(lambda: bool(window.findChildren(Details)))
     work, legacy = acme.sources()
-    assert texts(window.source_menu(legacy)) == ["Test", "Settings…", "Remove…"], "it names no device"
-    assert texts(window.source_menu(work)) == ["Test", "Enter MFA code…", "Rotate…", "Settings…", "Remove…"]
-    entry(window.source_menu(work), "Enter MFA code…")
+    assert texts(window.menus.of_source(legacy)) == ["Test", "Settings…", "Remove…"], "it names no device"
+    assert texts(window.menus.of_source(work)) == [
+        "Test", "Enter MFA code…", "Open console as its user", "Rotate…", "Settings…", "Remove…",
+    ]  # fmt: skip
+    entry(window.menus.of_source(work), "Enter MFA code…")
     assert [dialog.windowTitle() for dialog in window.findChildren(MfaCodeDialog)] == ["MFA code for work"]
     acme.show_mfa_sessions({"work": clock() + timedelta(hours=3)})
-    entry(window.source_menu(acme.sources()[0]), "Forget MFA session")
+    entry(window.menus.of_source(acme.sources()[0]), "Forget MFA session")
     assert noting.asked == [("forget", "work")]
     clock.advance(timedelta(hours=4))
-    assert "Forget MFA session" not in texts(window.source_menu(acme.sources()[0]))
+    assert "Forget MFA session" not in texts(window.menus.of_source(acme.sources()[0]))
 
 
 def test_the_status_bar_says_what_holds_renewals_up_and_that_the_clock_is_off(
@@ -517,14 +521,14 @@ def test_the_status_bar_says_what_holds_renewals_up_and_that_the_clock_is_off(
 
 def test_theme_and_clipboard_time_are_kept(window: MainWindow, settings: QSettings, qapp: QApplication) -> None:
     try:
-        menus = window.program_menu().findChildren(QMenu)
+        menus = window.menus.of_program().findChildren(QMenu)
         entry(menus[0], "Dark")
         entry(menus[1], "1 minute")
         assert theme.palette() is theme.DARK
     finally:
         theme.apply(qapp, theme.Theme.LIGHT)
     assert (settings.value("theme"), settings.value("clipboard_seconds")) == ("dark", 60)
-    again = window.program_menu().findChildren(QMenu)[0]
+    again = window.menus.of_program().findChildren(QMenu)[0]
     assert [action.text() for action in again.actions() if action.isChecked()] == ["Dark"]
 
 
@@ -555,7 +559,7 @@ def test_the_first_paint_is_told_once(qtbot: QtBot, acme: Store, noting: NotingA
 def test_a_role_can_be_added_that_is_assumed_from_another_one(window: MainWindow, acme: Store) -> None:
     state = acme.state("stage")
     assert state is not None
-    next(action for action in window.role_menu(state).actions() if action.text() == "Add role via this one…").trigger()
+    entry(window.menus.of_role(state), "Add role via this one…")
     dialog = window.findChildren(EditRoleDialog)[-1]
     assert dialog.windowTitle() == "Add role"
     assert "the role stage" in [choice.currentText() for choice in dialog.findChildren(QComboBox)]

@@ -459,6 +459,23 @@ def test_a_no_leaves_the_role_as_if_nobody_had_asked(guarded: Desk) -> None:
     assert (state.error, guarded.store.phase("prod"), guarded.world.assumed()) == (None, Phase.IDLE, 0)
 
 
+@pytest.mark.parametrize("typed", ["Production", " prod "])
+def test_a_role_whose_name_is_to_be_typed_is_assumed_by_that_alone(guarded: Desk, typed: str) -> None:
+    state = guarded.store.state("prod")
+    assert state is not None
+    guarded.world.switch.roles.put_role(replace(state.role, type_name_to_assume=True), "prod")
+    guarded.store.show(guarded.world.switch.roles.load())
+    guarded.actions.assume("prod")
+    dialog = confirmation(guarded)
+    assert dialog.focusWidget() is dialog.name
+    for wrong in ("", "production", "Productio"):
+        dialog.name.setText(wrong)
+        assert not dialog.act.isEnabled()
+    dialog.name.setText(typed)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    guarded.until(Phase.ACTIVE, "prod")
+
+
 def test_a_forgotten_mfa_session_is_not_shown_any_more(desk: Desk) -> None:
     desk.actions.assume("prod")
     give(desk.opened(), "111111")

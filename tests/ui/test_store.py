@@ -174,7 +174,14 @@ def test_a_session_that_is_swept_up_while_it_waits_for_somebody_leaves_its_limit
     state = store.state("one")
     assert state is not None
     assert state.session is None
-    assert state.goes_on_with() == limited
+    assert state.goes_on_with(clock()) == limited
+
+
+def test_all_that_a_role_may_goes_on_with_a_session_that_is_alive_alone(store: Store, clock: Clock) -> None:
+    state = RoleState(role("one"), session("one", clock(), terms=Terms(full_access=True)))
+    assert state.goes_on_with(clock()).full_access
+    clock.advance(timedelta(days=1))
+    assert not state.goes_on_with(clock()).full_access
 
 
 def test_a_yes_that_is_taken_back_is_gone_although_nothing_looks_otherwise(store: Store) -> None:
@@ -191,7 +198,7 @@ def test_the_yes_that_a_session_began_with_is_none_to_the_next_terms(store: Stor
     state = RoleState(role("one"), session("one", clock(), terms=Terms(read_only=True, confirmed=True)))
     assert state.terms(clock()).read_only
     assert not state.terms(clock()).confirmed
-    assert not state.goes_on_with().confirmed
+    assert not state.goes_on_with(clock()).confirmed
 
 
 def test_a_role_is_known_as_it_is_written_too(store: Store) -> None:

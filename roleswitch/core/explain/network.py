@@ -69,6 +69,11 @@ _AWS_HOSTS = (
     ".amazonaws.com",
     ".amazonaws.com.cn",
     ".amazonaws.eu",
+    # Their sign-in pages.
+    ".aws.amazon.com",
+    ".amazonaws-us-gov.com",
+    ".amazonaws.cn",
+    ".amazonaws-eusc.eu",
     ".api.aws",
     ".api.amazonwebservices.com.cn",
     ".api.amazonwebservices.eu",

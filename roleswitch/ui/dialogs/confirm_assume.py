@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from roleswitch.core.role import Role
 from roleswitch.ui import theme
@@ -11,17 +13,38 @@ from roleswitch.ui.plain_text import PlainLabel
 
 
 class ConfirmAssumeDialog(ConfirmDialog):
-    """Names the role in its own colour, with its account."""
+    """Names the role in its own colour, with its account, and has its name typed where the role wants that."""
 
-    def __init__(self, role: Role, parent: QWidget | None = None) -> None:
+    def __init__(self, role: Role, to_be_typed: Sequence[str] = (), parent: QWidget | None = None) -> None:
         account = " · ".join(filter(None, (role.account_name, role.arn.account_id_spaced)))
+        typed = f" Type {to_be_typed[0]} to go on." if to_be_typed else ""
         super().__init__(
-            f"Assume {role.title}?", "It asks before a session is begun; renewals ask no more.", "Assume", parent=parent
+            f"Assume {role.title}?",
+            f"It asks before a session is begun; renewals ask no more.{typed}",
+            "Assume",
+            parent=parent,
         )
-        self.setAccessibleDescription(f"{account}, {role.arn.role_name}")
+        self.setAccessibleDescription(f"{account}, {role.arn.role_name}.{typed}")
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, _band(role, account))
+            if to_be_typed:
+                column.insertWidget(2, self._name_field(to_be_typed))
+                self.name.setFocus()
+
+    def _name_field(self, names: Sequence[str]) -> QWidget:
+        """Only what stands there lets the deed be done, so that no hand does it by habit."""
+        self.name = QLineEdit()
+        self.name.setAccessibleName(f"Type {names[0]}")
+        self.name.textChanged.connect(lambda text: self.act.setEnabled(text.strip() in names))
+        self.act.setEnabled(False)
+        # The way out is the default button, which Enter would press.
+        self.name.textChanged.connect(lambda _: (self.act if self.act.isEnabled() else self.keep).setDefault(True))
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(16, 0, 16, 16)
+        column.addWidget(self.name)
+        return row
 
 
 def _band(role: Role, account: str) -> QFrame:

@@ -17,7 +17,7 @@ from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
 from roleswitch.ui.dialogs.disclosure import Disclosure
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
-from roleswitch.ui.dialogs.guard_section import GuardSection, asks_by_rule
+from roleswitch.ui.dialogs.guard_section import GuardSection, said_by_rules
 from roleswitch.ui.dialogs.mfa_section import MfaSection
 from roleswitch.ui.dialogs.plan_question import PlanQuestion, plan_hints
 from roleswitch.ui.dialogs.role_text import (
@@ -143,7 +143,7 @@ class EditRoleDialog(QDialog):
         self._fields = {**self._plain_fields, **self._mfa.fields, **self._session.fields, **self._guard.fields}
         if self._role is not None and self._role.team:
             for name, field in self._fields.items():
-                field.setEnabled({"duration": "duration_seconds"}.get(name, name) in OWN_FIELDS)
+                field.setEnabled(_ROLE_FIELDS.get(name, name) in OWN_FIELDS)
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
@@ -318,7 +318,7 @@ class EditRoleDialog(QDialog):
         hints |= self._session.hints(text, self._store.clock())
         if not troubles:
             role = role_from(text, self._role)
-            hints |= self._guard.hints(by_rule=asks_by_rule(role, self._store.rules))
+            hints |= self._guard.hints(said_by_rules(role, self._store.rules))
         self._mfa.show_device(self._source.mfa_serial)
         hints |= self._mfa.show_plan(text, self._plan)
         hints |= plan_hints(text, self._plan)
@@ -422,6 +422,10 @@ class EditRoleDialog(QDialog):
     def _discard(self) -> None:
         # Not connected itself: Qt would call the method of that name, which asks again.
         super().reject()
+
+
+_ROLE_FIELDS = {"duration": "duration_seconds", "starts_read_only": "read_only", "end_after": "end_after_seconds"}
+"""Where a field of the dialog is called otherwise than that of the role."""
 
 
 def team_words(team: str) -> str:

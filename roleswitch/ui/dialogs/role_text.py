@@ -8,8 +8,27 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 
-from roleswitch.core.limits import RULES, check, check_session_name, check_tags, parse_duration, parse_tags, tags_text
-from roleswitch.core.role import DEFAULT_DURATION, REASON_TAG, Arn, Deliver, Mfa, ReasonTo, Role, check_color
+from roleswitch.core.limits import (
+    RULES,
+    check,
+    check_session_name,
+    check_tags,
+    parse_duration,
+    parse_tags,
+    parse_time,
+    tags_text,
+)
+from roleswitch.core.role import (
+    DEFAULT_DURATION,
+    REASON_TAG,
+    Arn,
+    Deliver,
+    Mfa,
+    ReasonTo,
+    Role,
+    check_color,
+    check_end,
+)
 from roleswitch.core.session_policy import check_plain_size, check_policy, check_policy_arns
 from roleswitch.errors import BadValue
 
@@ -57,6 +76,8 @@ REGIONS = {
 """What the list offers; any other region may be typed. AWS General Reference, "Regional endpoints"."""
 
 DURATIONS = ("15 min", "30 min", "1 h", "2 h", "4 h", "8 h", "12 h")
+ENDS = ("", "15 min", "30 min", "1 h", "2 h", "4 h", "8 h")
+"""After how long a session can end by itself; any other time may be typed."""
 
 
 _NOT_USED_BY_PORTAL = {
@@ -127,6 +148,12 @@ class RoleText:
     policy_arns: str = ""
     """One to a line."""
     ask_before_assuming: bool | None = None
+    type_name_to_assume: bool | None = None
+    starts_read_only: bool | None = None
+    stand_out: bool | None = None
+    end_on_lock: bool | None = None
+    end_after: str = ""
+    """Empty where it does not end by itself."""
 
 
 def text_of(role: Role) -> RoleText:
@@ -154,6 +181,11 @@ def text_of(role: Role) -> RoleText:
         policy=role.policy or "",
         policy_arns="\n".join(role.policy_arns),
         ask_before_assuming=role.ask_before_assuming,
+        type_name_to_assume=role.type_name_to_assume,
+        starts_read_only=role.read_only,
+        stand_out=role.stand_out,
+        end_on_lock=role.end_on_lock,
+        end_after=duration_text_of_seconds(role.end_after_seconds) if role.end_after_seconds else "",
     )
 
 
@@ -198,6 +230,11 @@ def role_from(text: RoleText, old: Role | None) -> Role:
         policy=text.policy if text.policy.strip() else None,
         policy_arns=policy_arns_in(text.policy_arns),
         ask_before_assuming=text.ask_before_assuming,
+        type_name_to_assume=text.type_name_to_assume,
+        read_only=text.starts_read_only,
+        stand_out=text.stand_out,
+        end_on_lock=text.end_on_lock,
+        end_after_seconds=end_from(text.end_after),
     )
 
 
@@ -226,6 +263,7 @@ def troubles_in(text: RoleText, old: Role | None, taken: Collection[str]) -> dic
         "source_identity": lambda: _check_optional("source_identity", text.source_identity),
         "policy": lambda: _check_policy(text.policy, policy_arns_in(text.policy_arns)),
         "policy_arns": lambda: _check_policy_arns(text, partition),
+        "end_after": lambda: end_from(text.end_after),
     }
     found = {}
     for field, run in checks.items():
@@ -284,7 +322,7 @@ def _check_policy_arns(text: RoleText, partition: str) -> None:
 
 def _without_label(field: str, message: str) -> str:
     """The sentence as it stands at the field itself, which need not be named again."""
-    labels = {"arn": "role ARN"}
+    labels = {"arn": "role ARN", "end_after": "end after"}
     label = RULES[field].label if field in RULES else labels.get(field, field)
     return message.removeprefix(f"{label}: ")
 
@@ -299,7 +337,23 @@ def arn_from(text: str, partition: str = "aws") -> Arn:
 
 def duration_from(text: str) -> timedelta:
     """What parse_duration takes, also with spaces as in 1 h 30 min. Raises BadValue."""
-    return parse_duration(re.sub(r"(?<=\d)\s+(?=[hms])", "", text.strip().lower()))
+    return parse_duration(_without_spaces(text))
+
+
+def _without_spaces(text: str) -> str:
+    return re.sub(r"(?<=\d)\s+(?=[hms])", "", text.strip().lower())
+
+
+def end_from(text: str) -> int | None:
+    """Seconds after which a session ends by itself; None for an empty text. Raises BadValue."""
+    if not text.strip():
+        return None
+    try:
+        seconds = round(parse_time(_without_spaces(text)).total_seconds())
+    except BadValue as bad:
+        raise BadValue("end_after", bad.message.replace("duration:", "end after:")) from bad
+    check_end(seconds)
+    return seconds
 
 
 def duration_text(duration: timedelta) -> str:
@@ -309,6 +363,10 @@ def duration_text(duration: timedelta) -> str:
         return f"{seconds} s"
     hours, minutes = divmod(seconds // 60, 60)
     return " ".join(f"{number} {unit}" for number, unit in ((hours, "h"), (minutes, "min")) if number)
+
+
+def duration_text_of_seconds(seconds: int) -> str:
+    return duration_text(timedelta(seconds=seconds))
 
 
 def proposed_name(wish: str, taken: Collection[str]) -> str:

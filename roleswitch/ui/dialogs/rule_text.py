@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from roleswitch.core.role import GUARDS
 from roleswitch.core.rules import Rule
 from roleswitch.errors import BadValue
+from roleswitch.ui.dialogs.role_text import duration_from, duration_text_of_seconds, end_from
 
 SEEN_WORDS: Mapping[str, str] = {
     "account_name": "Account name",
@@ -14,6 +16,7 @@ SEEN_WORDS: Mapping[str, str] = {
     "account_id": "Account ID",
     "role_name": "Role name",
     "name": "Name in the list",
+    "in_group": "Group",
     "source": "Source",
     "team": "Team list",
     "partition": "Partition",
@@ -26,6 +29,7 @@ _SUBJECTS: Mapping[str, str] = {
     "account_id": "Accounts whose ID",
     "role_name": "Roles whose role name",
     "name": "Roles whose name",
+    "in_group": "Roles whose group",
     "source": "Roles whose source",
     "team": "Roles whose team list",
     "partition": "Roles whose partition",
@@ -41,7 +45,19 @@ class RuleText:
     color: str = ""
     group: str = ""
     display_name: str = ""
-    ask: bool = False
+    duration: str = ""
+    end_after: str = ""
+    guards: frozenset[str] = frozenset()
+    """The fields of `core.role.GUARDS` that it says yes to."""
+
+
+GUARD_WORDS: Mapping[str, str] = {
+    "ask_before_assuming": "ask before assuming",
+    "type_name_to_assume": "have the name typed",
+    "read_only": "start read only",
+    "stand_out": "stand out",
+    "end_on_lock": "end when the screen locks",
+}
 
 
 def rule_of(text: RuleText) -> Rule:
@@ -55,11 +71,14 @@ def rule_of(text: RuleText) -> Rule:
             color=text.color,
             group=text.group.strip(),
             display_name=text.display_name.strip(),
-            ask_before_assuming=True if text.ask else None,
+            duration_seconds=round(duration_from(text.duration).total_seconds()) if text.duration.strip() else None,
+            end_after_seconds=end_from(text.end_after),
+            **dict.fromkeys(text.guards, True),
         )
     except BadValue as bad:
-        known = {"color", "group", "display_name"}
-        raise BadValue(bad.field if bad.field in known else "looks_for", bad.message) from bad
+        field = bad.field.removesuffix("_seconds")
+        known = {"color", "group", "display_name", "duration", "end_after"}
+        raise BadValue(field if field in known else "looks_for", bad.message) from bad
 
 
 def text_of(rule: Rule) -> RuleText | None:
@@ -71,7 +90,9 @@ def text_of(rule: Rule) -> RuleText | None:
         color=rule.color,
         group=rule.group,
         display_name=rule.display_name,
-        ask=bool(rule.ask_before_assuming),
+        duration=duration_text_of_seconds(rule.duration_seconds) if rule.duration_seconds else "",
+        end_after=duration_text_of_seconds(rule.end_after_seconds) if rule.end_after_seconds else "",
+        guards=frozenset(guard for guard in GUARDS if getattr(rule, guard)),
     )
     try:
         return text if rule_of(text) == rule else None
@@ -90,7 +111,12 @@ def rule_words(rule: Rule) -> str:
         rule.color,
         f"group {rule.group}" if rule.group else "",
         f"shown as {rule.display_name}" if rule.display_name else "",
-        {True: "ask before assuming", False: "do not ask", None: ""}[rule.ask_before_assuming],
+        f"for {duration_text_of_seconds(rule.duration_seconds)}" if rule.duration_seconds else "",
+        *(
+            {True: words, False: f"do not {words}", None: ""}[getattr(rule, guard)]
+            for guard, words in GUARD_WORDS.items()
+        ),
+        f"end after {duration_text_of_seconds(rule.end_after_seconds)}" if rule.end_after_seconds else "",
     ]
     return f"{', and '.join([first, *(each[:1].lower() + each[1:] for each in more)])}: {', '.join(filter(None, does))}"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from roleswitch.core.rules import TEMPLATE_WORDS, Rule
 from roleswitch.errors import BadValue, RoleSwitchError
@@ -16,7 +16,8 @@ from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
-from roleswitch.ui.dialogs.rule_text import SEEN_WORDS, RuleText, rule_of, rule_words, text_of
+from roleswitch.ui.dialogs.role_text import DURATIONS, ENDS
+from roleswitch.ui.dialogs.rule_text import GUARD_WORDS, SEEN_WORDS, RuleText, rule_of, rule_words, text_of
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -78,14 +79,24 @@ class RulesDialog(QDialog):
         self._group = Choice(editable=True)
         self._name = QLineEdit()
         self._name.setPlaceholderText("such as {account_name} · {role_name}")
-        self._ask = CheckLine("Ask before assuming")
+        self._duration = Choice(editable=True)
+        self._end_after = Choice(editable=True)
+        self._guards = {guard: CheckLine(words[:1].upper() + words[1:]) for guard, words in GUARD_WORDS.items()}
+        guards = QWidget()
+        column = QVBoxLayout(guards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for line in self._guards.values():
+            column.addWidget(line)
         self._fields = {
             "seen": Field(self._seen, "Looks at"),
             "looks_for": Field(self._looks_for, "Looks for"),
             "color": Field(self._color, "Colour"),
             "group": Field(self._group, "Group"),
             "display_name": Field(self._name, "Display name"),
-            "ask": Field(self._ask, "Guard"),
+            "duration": Field(self._duration, "Duration"),
+            "end_after": Field(self._end_after, "End by itself after"),
+            "guards": Field(guards, "Guard"),
         }
 
     def _build_footer(self) -> None:
@@ -135,7 +146,10 @@ class RulesDialog(QDialog):
         self._color.chosen.connect(self._changed)
         self._group.editTextChanged.connect(self._changed)
         self._name.textChanged.connect(self._changed)
-        self._ask.toggled.connect(self._changed)
+        for choice in (self._duration, self._end_after):
+            choice.editTextChanged.connect(self._changed)
+        for line in self._guards.values():
+            line.toggled.connect(self._changed)
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._run_save)
 
@@ -197,7 +211,10 @@ class RulesDialog(QDialog):
         self._color.choose(text.color)
         self._group.offer(["", *self._store.groups()], text.group)
         self._name.setText(text.display_name)
-        self._ask.check(text.ask)
+        self._duration.offer(["", *DURATIONS], text.duration)
+        self._end_after.offer(ENDS, text.end_after)
+        for guard, line in self._guards.items():
+            line.check(guard in text.guards)
         self._filling = False
 
     def _add_rule(self) -> None:
@@ -227,7 +244,9 @@ class RulesDialog(QDialog):
             color=self._color.color,
             group=self._group.currentText(),
             display_name=self._name.text(),
-            ask=self._ask.is_checked(),
+            duration=self._duration.currentText(),
+            end_after=self._end_after.currentText(),
+            guards=frozenset(guard for guard, line in self._guards.items() if line.is_checked()),
         )
         try:
             self._rules[row] = rule_of(text)

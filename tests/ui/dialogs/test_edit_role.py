@@ -890,3 +890,26 @@ def test_where_a_rule_has_it_ask_the_dialog_says_so(edit: Edit, store: Store, as
     assert note_of(edit(replace(BARE, ask_before_assuming=asks)), "ask_before_assuming") == said
     other = edit(replace(BARE, account_name="acme-dev", ask_before_assuming=asks))
     assert "rule" not in note_of(other, "ask_before_assuming")
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("Have its name typed", "type_name_to_assume"),
+        ("Start read only", "starts_read_only"),
+        ("Stand out", "stand_out"),
+        ("End when the screen locks", "end_on_lock"),
+    ],
+)
+def test_each_guard_has_its_switch(edit: Edit, words: str, field: str) -> None:
+    dialog = edit(BARE)
+    assert getattr(dialog._text(), field) is None
+    next(found for found in dialog.findChildren(ToggleSwitch) if found.accessibleName() == words).click()
+    assert getattr(dialog._text(), field) is True
+    assert note_of(dialog, field)
+
+
+def test_a_rule_that_ends_the_session_is_told_where_the_role_says_nothing(edit: Edit, store: Store) -> None:
+    rules = (Rule(where={"account_name": ("*prod*",)}, end_after_seconds=5400),)
+    store.show(Catalog({PROD.name: PROD}, {"work": WORK}, rules=rules))
+    assert note_of(edit(BARE), "end_after") == "a rule of your list says 1 h 30 min, for roles that say nothing here"

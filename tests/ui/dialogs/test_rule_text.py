@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roleswitch.core.role import Arn, Role
+from roleswitch.core.role import GUARDS, Arn, Role
 from roleswitch.core.rules import SEEN, Rule
 from roleswitch.errors import BadValue
 from roleswitch.ui.dialogs.rule_text import SEEN_WORDS, RuleText, rule_of, rule_words, text_of
@@ -47,6 +47,9 @@ def test_a_word_in_brackets_is_found_in_the_middle_of_a_name() -> None:
         (RuleText(looks_for="prod", color="pink"), "color", "pink is not one"),
         (RuleText(looks_for="prod", display_name="{nobody}"), "display_name", "{nobody} is not known"),
         (RuleText(looks_for="x" * 300, color="red"), "looks_for", "such as *prod*"),
+        (RuleText(looks_for="prod", duration="13 h"), "duration", "AWS takes 900 (15 min) to 43200"),
+        (RuleText(looks_for="prod", end_after="1 min"), "end_after", "60 seconds are not between"),
+        (RuleText(looks_for="prod", end_after="soon"), "end_after", "soon is not one"),
     ],
 )
 def test_what_cannot_be_a_rule_is_told_at_its_field(text: RuleText, field: str, said: str) -> None:
@@ -70,9 +73,13 @@ def test_what_cannot_be_a_rule_is_told_at_its_field(text: RuleText, field: str, 
         (Rule(where={"account_id": ("482109375526",)}, **RED), "Accounts whose ID is 482109375526: red"),  # type: ignore[arg-type]
         (
             Rule(where={"source": ("work",), "role_name": ("*Admin*",)}, ask_before_assuming=False),
-            "Roles whose source is work, and roles whose role name contains Admin: do not ask",
+            "Roles whose source is work, and roles whose role name contains Admin: do not ask before assuming",
         ),
         (Rule(where={"account_name": ("*[prod]*",)}, color="red"), "Accounts whose name contains [prod]: red"),
+        (
+            Rule(where={"in_group": ("Production",)}, read_only=True, duration_seconds=900, end_after_seconds=5400),
+            "Roles whose group is Production: for 15 min, start read only, end after 1 h 30 min",
+        ),
     ],
 )
 def test_a_rule_is_read_as_a_sentence(rule: Rule, words: str) -> None:
@@ -107,7 +114,9 @@ WORDS = st.text("abcXYZ019 -_.*?[]é", min_size=1, max_size=8)
         color=st.sampled_from(["", "red", "#8844cc"]),
         group=st.sampled_from(["", "Platform"]),
         display_name=st.sampled_from(["", "{account_name} · {role_name}"]),
-        ask=st.booleans(),
+        duration=st.sampled_from(["", "15 min", "1 h 30 min", "13 h", "x"]),
+        end_after=st.sampled_from(["", "5 min", "36 h", "1 min"]),
+        guards=st.frozensets(st.sampled_from(GUARDS)),
     )
 )
 def test_a_rule_that_was_typed_can_be_typed_again(text: RuleText) -> None:

@@ -1,0 +1,91 @@
+"""A refusal in a dialog: what may not be done and why, what AWS said, to select and to copy, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from roleswitch.access.principal import error_type
+from roleswitch.errors import (
+    Action,
+    AwsAnswer,
+    ConfirmationRequired,
+    ReasonRequired,
+    RoleSwitchError,
+    SignInRequired,
+    TokenCodeRequired,
+)
+from roleswitch.ui.buttons import push_button
+from roleswitch.ui.details_trouble import Passage
+from roleswitch.ui.plain_text import PlainLabel
+
+ASKS_FOR_MORE = (TokenCodeRequired, SignInRequired, ReasonRequired, ConfirmationRequired)
+"""What the window asks a person for when they assume a role."""
+
+
+def aws_lines(answer: AwsAnswer) -> str:
+    """Status, code, error type and request ID, each on its line, and AWS's message."""
+    facts = {
+        "Status": str(answer.status),
+        "Code": answer.code,
+        "Error type": error_type(answer),
+        "Request ID": answer.request_id or "none was given",
+    }
+    return "\n".join((*(f"{name}: {value}" for name, value in facts.items()), answer.message)).rstrip()
+
+
+class RefusalArea(QWidget):
+    """Hidden while there is nothing to say."""
+
+    assume_wanted = Signal()
+    """The role has no session, and a person has to give what it takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._policy = ""
+        self._text = ""
+        self._words = PlainLabel(name="outcome")
+        self._words.setProperty("tone", "trouble")
+        self._said = Passage("")
+        self._copy_policy = push_button("Copy policy")
+        self._copy_policy.setToolTip("<p>A policy with the statement that would allow it</p>")
+        self._copy_policy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._policy))
+        self._copy = push_button("Copy details")
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        self._assume = push_button("Assume…")
+        self._assume.clicked.connect(self.assume_wanted)
+        buttons = QHBoxLayout()
+        for button in (self._copy_policy, self._copy, self._assume):
+            button.setProperty("small", True)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._words)
+        column.addWidget(self._said)
+        column.addLayout(buttons)
+        self.hide()
+
+    def clear(self) -> None:
+        self._text = self._policy = ""
+        self.hide()
+
+    def show_trouble(self, trouble: RoleSwitchError) -> None:
+        asks = isinstance(trouble, ASKS_FOR_MORE)
+        policies = [step.argument for step in trouble.next_steps if step.action is Action.COPY_POLICY]
+        self._policy = policies[0] if policies else ""
+        by_hand = [step.text for step in trouble.next_steps if step.action is None]
+        lines = [trouble.message, *trouble.causes, *by_hand]
+        self._words.setText("\n".join(lines))
+        self._words.strong = len(trouble.message)
+        said = aws_lines(trouble.aws) if trouble.aws is not None else ""
+        self._said.setPlainText(said)
+        self._said.setVisible(bool(said))
+        self._text = "\n".join(filter(None, (*lines, said, self._policy)))
+        self._copy_policy.setVisible(bool(self._policy))
+        self._assume.setVisible(asks)
+        self._words.setAccessibleName("\n".join(lines))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
