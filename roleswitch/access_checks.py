@@ -143,14 +143,15 @@ class AccessChecks:
         return instances(self._aws, principal, wait=self._wait, on_progress=on_progress, cancelled=cancelled)
 
     def open_shell(self, name: str, instance_id: str, region: str = "") -> None:
-        """A shell on the instance in the person's terminal program, which fetches the session itself.
+        """A shell on the instance in the person's terminal program, which fetches the session itself. Its window stays
+        where the shell does not come about, so that the person reads why.
 
         Raises BadValue, and DeliveryTrouble where the AWS CLI, its plugin or a terminal program is missing.
         """
         plan = self._sessions.plan(name)
         command = start_session_command(instance_id, region or _place(plan).region)
         title = f"{plan.role.title} · {instance_id}"
-        open_terminal(title, [*roleswitch_command(), "exec", name, "--", *command], self._environ)
+        open_terminal(title, [*roleswitch_command(), "exec", "--hold", name, "--", *command], self._environ)
         self._sessions.note_delivered(name, f"shell on {instance_id.strip()}")
 
     # ------------------------------------------------------------ inside

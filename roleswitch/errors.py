@@ -90,6 +90,18 @@ class AwsAnswer(NamedTuple):
     status: int
     request_id: str
     message: str
+    type: str = ""
+    """Whose fault it is, Sender or Receiver, where the service says it."""
+    host_id: str = ""
+    """S3's second ID of the request, which its support asks for."""
+
+    @property
+    def error_type(self) -> str:
+        """Sender, Receiver or, for what is neither, Unknown.
+
+        S3 and the JSON services do not say it in their answers: there AWS's SDKs go by the status too.
+        """
+        return self.type or {4: "Sender", 5: "Receiver"}.get(self.status // 100, "Unknown")
 
 
 class RoleSwitchError(Exception):

@@ -205,9 +205,11 @@ class Switch:
             profile = role.profile_name if role.deliver.writes else ""
             kept = Kept(session, asked(plan), profile, written=False, list_identity=_asking(plan, identity))
             self._keep(kept)
-            self._deliver(role, kept, take_over=take_over)
-        if event is not None:
-            self.hooks.after(event, role, session, hooks)
+            try:
+                self._deliver(role, kept, take_over=take_over)
+            finally:
+                if event is not None:
+                    self.hooks.after(event, role, session, hooks)
         self.sign_ins.end_those_of_others(session)
         return session
 
@@ -440,12 +442,16 @@ class Switch:
         return removed or kept is not None
 
     def _forget_ended(self, kept: Kept) -> None:
-        """A session that has ended by itself. A profile that asks us stays: who uses it begins another one."""
+        """A session that the role has made end by itself. A profile that asks us stays: who uses it begins another
+        one."""
         name = kept.session.role
+        catalog = self.roles.load()
         if any(item.role == name and item.expires is not None for item in owned_profiles(self.environ)):
             remove_profile(name, self.environ, keep_live=True)
         self.sessions.forget(name)
         self._note("ended", kept.session)
+        if (role := catalog.roles.get(name)) is not None:
+            self.hooks.after("end", role, None, catalog.hooks + role.hooks)
 
     def last_answer(self) -> str:
         """Who of STS answered last and how fast, such as sts.eu-west-1 · 41 ms; empty before the first answer."""
@@ -502,7 +508,9 @@ class Switch:
                 if kept is not None and not is_over(kept, self.roles.load().roles):
                     continue  # another process has renewed it, or changed the list, meanwhile
                 kept = kept and ending(kept, roles)
-                if name in owned and owned[name].asks_us:
+                if kept is not None and kept.session.has_ended(now):
+                    self._forget_ended(kept)
+                elif name in owned and owned[name].asks_us:
                     if owned[name].expires is not None:
                         remove_profile(name, self.environ, keep_live=True)
                     # Whoever asks next gets a session again: with the limits of the one before.

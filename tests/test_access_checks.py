@@ -126,7 +126,8 @@ def test_a_shell_is_begun_in_the_terminal_by_a_command_that_holds_no_secret(
     checks.open_shell("prod", INSTANCE)
     arguments = said_to_terminal.read_text().splitlines()
     aws = str(said_to_terminal.parent / "programs" / "aws")
-    tail = ["exec", "prod", "--", aws, "ssm", "start-session", "--target", INSTANCE, "--region", "eu-central-1"]
+    command = [aws, "ssm", "start-session", "--target", INSTANCE, "--region", "eu-central-1"]
+    tail = ["exec", "--hold", "prod", "--", *command]
     assert arguments[-len(tail) :] == tail
     session = world.switch.kept_sessions()["prod"]
     assert world.switch.history.entries()[0].to == f"shell on {INSTANCE}"

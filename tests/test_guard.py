@@ -166,6 +166,22 @@ def test_the_window_that_looks_at_the_time_takes_it_away_too(
     assert (switch.kept_sessions(), switch.owned_roles()) == ({}, ())
 
 
+def test_such_an_end_is_one_for_hooks_too_whoever_notices_it(
+    switch: Switch, now: Clock, guarded: Callable[..., None], tmp_path: Path
+) -> None:
+    said = tmp_path / "said"
+    command = ["sh", "-c", f"echo $ROLESWITCH_EVENT >> {said}"]
+    guarded(f"end_after_seconds = 600\nhooks = {{ after_end = {json.dumps(command)} }}")
+    for notices in (switch.sweep, lambda: switch.take_away_dead_keys("prod"), lambda: switch.renew("prod")):
+        now.ahead = timedelta(0)
+        switch.assume("prod")
+        now.ahead = timedelta(minutes=11)
+        notices()
+        assert switch.hooks.finish()
+        assert (switch.kept_sessions(), switch.owned_roles()) == ({}, ())
+    assert said.read_text() == "after-end\n" * 3
+
+
 def test_a_profile_that_asks_us_asks_the_person_again_after_the_end(
     world: World, switch: Switch, now: Clock, guarded: Callable[..., None]
 ) -> None:
@@ -195,10 +211,17 @@ def test_a_renewal_asks_aws_for_no_more_than_is_left(
     switch.renew("prod")
     durations = [int(call.parameters["DurationSeconds"]) for call in world.aws.calls if call.action == "AssumeRole"]
     assert durations[0] == 3600
-    assert 44 * 60 < durations[1] <= 45 * 60
-    now.ahead = timedelta(minutes=85)
+    assert 45 * 60 <= durations[1] <= 46 * 60
+
+
+def test_aws_is_not_asked_for_less_than_it_gives(
+    world: World, switch: Switch, now: Clock, guarded: Callable[..., None]
+) -> None:
+    guarded("end_after_seconds = 3900")
+    switch.assume("prod")
+    now.ahead = timedelta(minutes=55)
     switch.assume("prod", as_before=True)
-    assert world.aws.calls[-1].parameters["DurationSeconds"] == "900", "the shortest that AWS gives"
+    assert world.aws.calls[-1].parameters["DurationSeconds"] == "900"
 
 
 def test_an_end_that_has_passed_when_it_is_set_is_one(

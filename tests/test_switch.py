@@ -925,3 +925,16 @@ def test_a_delivery_that_failed_is_made_up_for_and_never_taken_for_done(
     world.credentials.chmod(0o600)
     assert renewed(switch, "prod").access_key_id in world.credentials.read_text()
     assert len(world.aws.calls) == calls, "the session was there all the time"
+
+
+def test_a_session_whose_profile_cannot_be_written_is_one_for_hooks_all_the_same(world: World, tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    command = ["sh", "-c", f"echo $ROLESWITCH_EVENT >> {said}"]
+    world.write_list(ROLES_FILE + f"[hooks]\nafter_assume = {json.dumps(command)}\n")
+    world.credentials.parent.mkdir(exist_ok=True)
+    world.credentials.write_text("[no end\n")
+    with pytest.raises(AwsFileUnusable):
+        world.switch.assume("prod", take_over=True)  # not looked at before
+    assert "prod" in world.switch.kept_sessions()
+    assert world.switch.hooks.finish()
+    assert said.read_text() == "after-assume\n"

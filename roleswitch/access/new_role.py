@@ -15,9 +15,9 @@ from datetime import timedelta
 from enum import Enum
 from typing import NamedTuple, NoReturn
 
-from roleswitch.core.limits import LONGEST, LONGEST_CHAINED, RULES, check, check_characters, named, shown, spoken
+from roleswitch.core.limits import LONGEST, LONGEST_CHAINED, check, check_characters, named, shown, spoken
 from roleswitch.core.role import Arn
-from roleswitch.core.session_policy import check_policy, check_policy_arns, compact_policy
+from roleswitch.core.session_policy import check_form, check_policy_arns, compact_policy
 from roleswitch.errors import BadValue
 
 SHORTEST_MAXIMUM = timedelta(hours=1)
@@ -202,7 +202,14 @@ def _caller_of_name(line: str) -> RoleCaller:
         raise BadValue(
             "callers", f"{shown(line)}: write user/…, role/… or permission-set/… before the name, or the whole ARN"
         )
-    return RoleCaller(_KINDS[kind.strip().lower()], name.strip())
+    return _caller(_KINDS[kind.strip().lower()], name.strip())
+
+
+def _caller(kind: CallerKind, name: str) -> RoleCaller:
+    if kind is CallerKind.ROLE and (made := _SSO_ROLE.fullmatch(name)):
+        # Identity Center makes that role anew, with other digits at its end.
+        return RoleCaller(CallerKind.PERMISSION_SET, made[1])
+    return RoleCaller(kind, name)
 
 
 def _caller_of_arn(arn: str, partition: str, account_id: str) -> RoleCaller:
@@ -217,12 +224,9 @@ def _caller_of_arn(arn: str, partition: str, account_id: str) -> RoleCaller:
     if kind == "assumed-role":
         # A session's own ARN would let in that one session name alone.
         kind, name = "role", name.partition("/")[0]
-    if kind == "role" and (made := _SSO_ROLE.fullmatch(name)):
-        # Identity Center makes that role anew, with other digits at its end.
-        return RoleCaller(CallerKind.PERMISSION_SET, made[1])
     if kind not in {"user", "role"} or not name:
         raise BadValue("callers", f"{shown(arn)} names no user or role")
-    return RoleCaller(CallerKind(kind), name)
+    return _caller(CallerKind(kind), name)
 
 
 # ---------------------------------------------------------------- the two policies
@@ -423,19 +427,19 @@ def _check_callers(new: NewRole) -> None:
 
 
 def _check_inline(text: str) -> None:
-    """As a session policy is checked as long as it is no longer than one; of a longer one the form alone."""
+    """In the form of a session policy, which has no Principal either, and may be longer."""
     size = len(compact_policy(text))
     if size > MOST_INLINE:
         raise BadValue("policy", f"inline policy: at most {MOST_INLINE} characters beside white space, {size} given")
     try:
-        if size <= RULES["policy"].most:
-            check_policy(text)
+        check_form(text)
         check_characters("policy", text)
         document = _parsed(text)
         for said in _texts(document):
             check_characters("policy", said)  # also what is written as \u0000
     except BadValue as error:
-        raise BadValue("policy", error.message.replace("session policy", "inline policy", 1)) from error
+        said = error.message.replace("a session policy, which is about the session alone", "a role's own policy")
+        raise BadValue("policy", said.replace("session policy", "inline policy", 1)) from error
     if "Statement" not in document:
         raise BadValue("policy", "inline policy: Statement is missing: it says what is allowed")
     # CloudFormation would take these for calls of its own, wherever they stand.

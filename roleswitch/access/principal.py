@@ -59,14 +59,6 @@ _OF_THE_SESSION = {
 _DENIED = {"AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "AllAccessDisabled"}
 
 
-def error_type(answer: AwsAnswer) -> str:
-    """Whose fault it is in the words of AWS's SDKs: Sender, Receiver or, for what is neither, Unknown.
-
-    S3 and the JSON services do not say it in their answers: there AWS's SDKs go by the status too.
-    """
-    return {4: "Sender", 5: "Receiver"}.get(answer.status // 100, "Unknown")
-
-
 def refused(answer: AwsAnswer, call: Call, principal: Principal) -> RoleSwitchError:
     """The trouble behind AWS's answer to `call`: AccessRefused, or what the session itself, or AWS, has."""
     code = answer.code

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import stat
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -220,6 +221,9 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
 def _real(path: Path) -> Path:
     """Where a link leads, which may be on another disk. Raises DeliveryTrouble where no file is there."""
     try:
+        # As Linux's protected_symlinks has it, which looks at what is opened and not at what is renamed.
+        if sys.platform != "win32" and path.is_symlink() and path.lstat().st_uid not in {0, os.geteuid()}:
+            raise DeliveryTrouble(f"{path} is a link of another user: choose another name.")
         real = path.resolve()
         if real.exists() and not real.is_file():
             raise DeliveryTrouble(f"{path} is no file.")

@@ -126,12 +126,16 @@ def _parser() -> argparse.ArgumentParser:
             "--live",
             action="store_const",
             const=True,
-            help="name a profile that renews itself, in place of keys; so it is for a role with credential-process",
+            help="name a profile that renews itself, in place of keys; without either option so for a role that is "
+            "delivered by credential-process",
         )
-        how.add_argument("--fixed", dest="live", action="store_const", const=False, help="keys, which end")
+        how.add_argument(
+            "--fixed", dest="live", action="store_const", const=False, help="the session's keys, which expire"
+        )
         takes_live.set_defaults(live=None)
     for takes_name in (show, assume, helper, env, execute, shell, terminal, whoami):
         takes_name.add_argument("name", metavar="NAME", help="the role's name in the list")
+    execute.add_argument("--hold", action="store_true", help="wait for Enter after a command that failed")
     execute.add_argument("arguments", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
 
     past = command("history", history.show_history, "what was assumed: when, by whom, for how long and why")

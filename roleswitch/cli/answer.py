@@ -62,12 +62,14 @@ def _as_json(trouble: RoleSwitchError) -> dict[str, object]:
     if isinstance(trouble, TokenCodeRequired):
         answer |= {"mfa_serial": trouble.serial, "source": trouble.source}
     if trouble.aws is not None:
-        answer["aws"] = {
+        said = {
             "code": trouble.aws.code,
             "status": trouble.aws.status,
+            "type": trouble.aws.error_type,
             "request_id": trouble.aws.request_id,
             "message": trouble.aws.message,
         }
+        answer["aws"] = said | ({"host_id": trouble.aws.host_id} if trouble.aws.host_id else {})
     return answer
 
 

@@ -8,18 +8,20 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-from roleswitch.cli.answer import say, say_json, tell, time_text
+from roleswitch.cli.answer import say, say_json, sentence, tell, time_text
 from roleswitch.cli.here import switch_here
 from roleswitch.cli.listing import session_json, state_json
 from roleswitch.cli.person import with_code, with_consent, with_reason
 from roleswitch.core.limits import spoken
+from roleswitch.core.plan import guard_in_vain
 from roleswitch.core.role import Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
 from roleswitch.delivery.exports import LiveProfile, Shell, caller_shell, environment, export_text
 from roleswitch.delivery.prompt import Look
-from roleswitch.delivery.terminal import become_shell
+from roleswitch.delivery.terminal import become_shell, run_child
 from roleswitch.errors import DeliveryTrouble, RoleSwitchError, WrongUsage
 from roleswitch.switch import Switch
 
@@ -42,6 +44,8 @@ def assume(options: argparse.Namespace) -> int:
     if terms.duration is not None and session.life < terms.duration:
         why = switch.plan(options.name, session.terms).why
         tell(f"{role.title}: {spoken(session.life)} and not {spoken(terms.duration)}: {why}.")
+    for note in guard_in_vain(role, session.terms):
+        tell(note)
     if options.json:
         say_json(state_json(RoleState(role, session), switch.clock()) | {"session": session_json(session)})
         return 0
@@ -126,18 +130,37 @@ def env(options: argparse.Namespace) -> int:
 
 
 def execute(options: argparse.Namespace) -> int:
-    live, command = options.live, list(options.arguments)
-    if command[:1] in (["--live"], ["--fixed"]):  # behind NAME all that follows is the command to argparse
-        live = command.pop(0) == "--live"
+    live, hold, command = options.live, options.hold, list(options.arguments)
+    while command[:1] and command[0] in {"--live", "--fixed", "--hold"}:  # behind NAME all is the command to argparse
+        option = command.pop(0)
+        live, hold = (live, True) if option == "--hold" else (option == "--live", hold)
     if command[:1] == ["--"]:
         del command[0]
     if not command:
         raise WrongUsage("exec: give the command after --, as in `roleswitch exec NAME -- aws s3 ls`.")
+    if not hold:
+        return _execute(options.name, live, command)
+    try:
+        status = _execute(options.name, live, command, as_child=True)
+        said = f"{Path(command[0]).name} ended with status {status}."
+    except RoleSwitchError as trouble:
+        status, said = trouble.exit_status, sentence(trouble)
+    if status:
+        tell(f"{said} Press Enter to close.")
+        if sys.stdin is not None:
+            sys.stdin.readline()
+    return status
+
+
+def _execute(name: str, live: bool | None, command: list[str], *, as_child: bool = False) -> int:
+    """The command's exit status; it does not come back where the command takes our place."""
     switch = switch_here()
-    ours = environment(_hand_out(switch, options.name, live).identity, os.environ)
-    switch.note_delivered(options.name, "exec")
+    ours = environment(_hand_out(switch, name, live).identity, os.environ)
+    switch.note_delivered(name, "exec")
     switch.hooks.finish()
     try:
+        if as_child and sys.platform != "win32":
+            return run_child(command, ours)
         if sys.platform == "win32":
             return subprocess.call(command, env=ours)
         # Python ignores these two, and what is ignored stays so in the command.

@@ -230,6 +230,8 @@ class Aws:
             status=status if isinstance(status, int) else 0,
             request_id=str(metadata.get("RequestId", "")),
             message=one_line(str(detail.get("Message", ""))),
+            type=str(detail.get("Type", "")),
+            host_id=str(metadata.get("HostId", "")),
         )
         if not answer.code:
             return unreachable(NoRoute.ANSWER, host)
@@ -294,7 +296,7 @@ def own_proxy(url: str, network: Network) -> str:
     address = urlsplit(url)
     if address.scheme in getproxies_environment() or proxy_bypass(address.netloc):
         return ""
-    return "" if _is_this_computer(address.hostname or "") else network.proxy
+    return "" if is_this_computer(address.hostname or "") else network.proxy
 
 
 def own_bundle(network: Network) -> str | None:
@@ -303,7 +305,7 @@ def own_bundle(network: Network) -> str | None:
     return str(Path(network.ca_bundle).expanduser()) if network.ca_bundle and not is_set else None
 
 
-def _is_this_computer(host: str) -> bool:
+def is_this_computer(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -19,6 +19,7 @@ from roleswitch.core.settings import (
     NO_HOOKS,
     USUAL_CONSOLE,
     USUAL_HISTORY,
+    WHOLE_HISTORY,
     ConsoleSettings,
     HistorySettings,
     Hooks,
@@ -121,6 +122,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
         except NotToml as error:
             problems.append(Problem(part.lines[min(error.line, len(part.lines)) - 1], part.section, str(error)))
             seen.add(part.section)
+            tables.setdefault("history", WHOLE_HISTORY)  # its section may be the one
             continue
         for key, value in table.items():
             if key == "version":
@@ -154,12 +156,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
             else:
                 message = f"{_short(key)} is not known here: write [roles.NAME]"
                 problems.append(Problem(part.line_of(key), key, message))
-    if teams or of_teams:
-        own_ends = {name for name, entry in of_teams.items() if "end_after_seconds" in entry.values}
-        _add_teams(teams, taken, of_teams, roles, sources, sections=seen)
-        ended_by_team = {name for name, role in roles.items() if role.team and role.end_after_seconds} - own_ends
-    else:
-        ended_by_team = set()
+    ended_by_team = _add_teams(teams, taken, of_teams, roles, sources, sections=seen) if teams or of_teams else ()
     as_written = _apply(rules, roles, ended_by_team) if rules else {}
     return Catalog(
         roles,
@@ -215,12 +212,14 @@ def _add_teams(
     sources: dict[str, Source],
     *,
     sections: Collection[str],
-) -> None:
-    """Put the roles of the team lists after one's own, each with what `own` sections say of it.
+) -> Collection[str]:
+    """Put the roles of the team lists after one's own, each with what `own` sections say of it; those that it is the
+    team list which makes them end by themselves.
 
     `sections` are all that roles.toml has: what cannot be used as it is does not become somebody else's meanwhile.
     """
     used: set[str] = set()
+    own_ends = {name for name, entry in own.items() if "end_after_seconds" in entry.values}
     for team in teams.values():
         there = parse(taken(team), of_team=True)
         # Nobody else names the keys that are used here, nor commands that are run: also not in our own copy.
@@ -258,6 +257,7 @@ def _add_teams(
     for name, entry in own.items():
         if name not in used:
             entry.refuse("team", f"team: {_not_in_team(entry, name, teams, roles)}")
+    return {name for name, role in roles.items() if role.team and role.end_after_seconds} - own_ends
 
 
 def _not_in_team(entry: _Entry, name: str, teams: Mapping[str, TeamList], roles: Mapping[str, Role]) -> str:
@@ -367,10 +367,11 @@ def _history(entry: _Entry) -> HistorySettings:
     days = entry.whole_number("keep_days", "a whole number of days")
     entry.finish()
     try:
-        return USUAL_HISTORY if days is None else HistorySettings(keep_days=days)
+        kept = USUAL_HISTORY if days is None else HistorySettings(keep_days=days)
     except BadValue as error:
         entry.refuse(error.field, str(error))
-        return USUAL_HISTORY
+        return WHOLE_HISTORY
+    return kept if entry.usable else WHOLE_HISTORY
 
 
 _SETTINGS: Mapping[str, Callable[[_Entry], object]] = {

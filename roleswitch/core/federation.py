@@ -13,8 +13,8 @@ A query is sent only where the endpoint says that it takes no POST: 405 or 501. 
 also the answer to credentials that are not taken, which no query would make better.
 
 Whose sign-in is called: the source's `sts_endpoint`, where it is somebody else's AWS; AWS_ENDPOINT_URL_SIGNIN;
-AWS_ENDPOINT_URL; the partition's own, and in the partition aws, where that does not answer, the one of the session's region (AWS general
-reference, "AWS Sign-In endpoints").
+AWS_ENDPOINT_URL; the partition's own, and in the partition aws, where that does not answer, the one of the session's
+region (AWS general reference, "AWS Sign-In endpoints").
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit
 
 from roleswitch import __version__
-from roleswitch.core.aws import Place, one_line
+from roleswitch.core.aws import Place, is_this_computer, one_line
 from roleswitch.core.deadline import within
 from roleswitch.core.explain import NoRoute, unreachable, unusable_settings
 from roleswitch.core.partitions import partition_of
@@ -202,6 +202,11 @@ class _Exchange:
         scheme = urlsplit(endpoint).scheme
         if scheme not in {"http", "https"}:
             raise ValueError(scheme)
+        if scheme == "http" and not is_this_computer(urlsplit(endpoint).hostname or ""):
+            raise ConsoleTrouble(
+                f"The sign-in at {host} is set to http://: the session's secret key would go there without encryption. "
+                "Set AWS_ENDPOINT_URL_SIGNIN, or the source's own address, to one that begins with https://."
+            )
         headers = {"User-Agent": f"roleswitch/{__version__}", "Accept": "application/json"}
         request = urllib.request.Request(  # noqa: S310 - the opener takes that scheme alone
             url, data=sent.encode() if as_form else None, headers=headers

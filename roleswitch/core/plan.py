@@ -85,11 +85,14 @@ class Plan:
         return self.hops[-1].lasts
 
     def ending_within(self, left: timedelta) -> Plan:
-        """The same for no longer than that, or than the shortest that AWS gives."""
-        last = self.hops[-1]
-        if last.by_portal or last.lasts <= left:
+        """The same for no longer than that, or than the shortest that AWS gives.
+
+        A minute more: by the time AWS counts from, a session that was cut to it would end before it, and be renewed.
+        """
+        last, longest = self.hops[-1], max(left + timedelta(minutes=1), SHORTEST)
+        if last.by_portal or last.lasts <= longest:
             return self
-        return replace(self, hops=(*self.hops[:-1], replace(last, duration=max(left, SHORTEST))))
+        return replace(self, hops=(*self.hops[:-1], replace(last, duration=longest)))
 
     @property
     def lasts_words(self) -> str:
@@ -192,7 +195,7 @@ def plan_for(role: Role, catalog: Catalog, terms: Terms = AS_LISTED, profiles: P
             *start.notes(),
             *_unused_mfa(roles),
             *_not_taken(hops),
-            *_guard_in_vain(role, terms),
+            *guard_in_vain(role, terms),
         ),
         network=catalog.network,
     )
@@ -207,7 +210,8 @@ def _with_guard(role: Role, terms: Terms, *, by_portal: bool) -> Terms:
     return replace(terms, read_only=limited or terms.read_only)
 
 
-def _guard_in_vain(role: Role, terms: Terms) -> Iterator[str]:
+def guard_in_vain(role: Role, terms: Terms) -> Iterator[str]:
+    """What is set to keep a person from doing harm and cannot be had, in sentences."""
     if role.read_only and not (terms.read_only or terms.full_access):
         yield (
             f"{role.title} does not start read only, although that is set: its session policy, or its permission set, "

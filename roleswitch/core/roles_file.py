@@ -21,7 +21,7 @@ from roleswitch import files
 from roleswitch.core import toml_text
 from roleswitch.core.catalog import OPEN_ROLES_FILE, VERSION, Catalog, Problem, parse
 from roleswitch.core.role import Arn, Role
-from roleswitch.core.settings import ConsoleSettings, HistorySettings, Hooks
+from roleswitch.core.settings import WHOLE_HISTORY, ConsoleSettings, HistorySettings, Hooks
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml, Statement
 from roleswitch.errors import BadValue, Cancelled, NoSuchRole, RolesFileBroken
@@ -76,7 +76,7 @@ class RolesFile:
             # What is not UTF-8 becomes what TOML does not take: so the section it stands in is named and not used.
             text = re.sub(r"[\udc80-\udcff]", "\0", self._bytes().decode(errors="surrogateescape"))
         except RolesFileBroken as error:
-            return Catalog(problems=(Problem(1, "", str(error)),)), False
+            return Catalog(problems=(Problem(1, "", str(error)),), history=WHOLE_HISTORY), False
         return parse(text, taken), not unread
 
     def put_role(self, role: Role, old_name: str | None = None) -> None:

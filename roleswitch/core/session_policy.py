@@ -71,7 +71,13 @@ def compact_policy(text: str) -> str:
 
 
 def check_policy(text: str) -> None:
-    """A session policy: JSON, in the form that IAM wants, of at most 2048 characters as it is sent.
+    """A session policy: as `check_form`, and of at most 2048 characters as it is sent."""
+    check_form(text)
+    check_plain_size(text, ())
+
+
+def check_form(text: str) -> None:
+    """A policy of any size that is about its holder: JSON, in the form that IAM wants.
 
     Raises BadValue, whose sentence names line and column of a slip in the JSON, or the statement that is wrong. Whether
     the actions exist is for AWS to say. Grammar: IAM user guide, "Grammar of the IAM JSON policy language".
@@ -83,7 +89,6 @@ def check_policy(text: str) -> None:
         at = next(at for at, character in enumerate(text) if not rule.allowed.fullmatch(character))
         use = 'use "' if text[at] in "“”„‟" else f"use {rule.use}"
         _refuse_policy(f"{_place(text, at)}: {named(text[at])} is not allowed here: {use}")
-    check_plain_size(text, ())
     _check_document(_json(text))
 
 
@@ -187,6 +192,8 @@ def _check_document(policy: object) -> None:
     version = policy.get("Version", "2012-10-17")
     if version not in ("2012-10-17", "2008-10-17"):
         _refuse_policy(f"Version: {_said(version)} is not known: write 2012-10-17")
+    if not isinstance(policy.get("Id", ""), str):
+        _refuse_policy(f"Id: {_said(policy['Id'])} is not one: write a text")
     if "Statement" not in policy:
         _refuse_policy("Statement is missing: it says what is allowed")
     seen: dict[str, int] = {}

@@ -112,3 +112,5 @@ class HistorySettings:
 
 USUAL_CONSOLE = ConsoleSettings()
 USUAL_HISTORY = HistorySettings()
+WHOLE_HISTORY = HistorySettings(keep_days=LONGEST_KEPT_DAYS)
+"""Where nobody can tell what the person said: what is forgotten does not come back."""

@@ -203,6 +203,7 @@ class _LastWords:
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._kept = b""
+        self._is_cut = False
         self._reader = threading.Thread(target=self._read, args=(process,), name="hook-output", daemon=True)
         self._reader.start()
 
@@ -210,13 +211,18 @@ class _LastWords:
         assert process.stdout is not None  # noqa: S101 - it was started with a pipe
         with process.stdout as output:
             while chunk := os.read(output.fileno(), 65536):
-                self._kept = (self._kept + chunk)[-KEPT_OUTPUT:]
+                kept = self._kept + chunk
+                self._is_cut = self._is_cut or len(kept) > KEPT_OUTPUT
+                self._kept = kept[-KEPT_OUTPUT:]
 
     def line(self) -> str:
         """The last one that says something, to be shown: without secrets and control characters, and its end where it
         is long."""
         self._reader.join(LINGER_SECONDS)
         text = _TERMINAL_CODE.sub("", self._kept.decode(errors="replace"))
+        if self._is_cut:
+            # What is left of a secret does not look like one.
+            text = re.sub(r"\A\S+", "", text)
         lines = ("".join(filter(str.isprintable, line)).strip() for line in reversed(text.splitlines()))
         last = journal.redacted(next(filter(None, lines), ""))
         return last if len(last) <= LONGEST_LINE else f"…{last[1 - LONGEST_LINE :]}"

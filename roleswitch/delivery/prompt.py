@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from roleswitch import files
+from roleswitch.core.contrast import contrast, parts
 from roleswitch.core.role import COLORS
 
 MOST_LETTERS = 40
@@ -99,35 +100,16 @@ xterm, kitty, alacritty and those of VTE do; konsole 22.12, urxvt and st keep th
 
 def mixed(one: str, other: str, share: float) -> str:
     """`share` of one colour and the rest of the other."""
-    parts = zip(_parts(one), _parts(other), strict=True)
-    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in parts)
-
-
-def contrast(one: str, other: str) -> float:
-    """From 1 to 21 (WCAG 2.2, contrast ratio)."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+    pairs = zip(parts(one), parts(other), strict=True)
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in pairs)
 
 
 def _text_on(rgb: str) -> str:
     return max(_WHITE, _BLACK, key=lambda text: contrast(text, rgb))
 
 
-def _luminance(rgb: str) -> float:
-    def linear(part: int) -> float:
-        value = part / 255
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in _parts(rgb))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _parts(rgb: str) -> tuple[int, int, int]:
-    return int(rgb[1:3], 16), int(rgb[3:5], 16), int(rgb[5:7], 16)
-
-
 def _semicolons(rgb: str) -> str:
-    return ";".join(map(str, _parts(rgb)))
+    return ";".join(map(str, parts(rgb)))
 
 
 _STEPS = (0, 95, 135, 175, 215, 255)
@@ -136,5 +118,5 @@ _STEPS = (0, 95, 135, 175, 215, 255)
 
 def _nearest_of_256(rgb: str) -> tuple[int, str]:
     """Its number there, and the colour itself."""
-    red, green, blue = (min(range(6), key=lambda step: abs(_STEPS[step] - part)) for part in _parts(rgb))
+    red, green, blue = (min(range(6), key=lambda step: abs(_STEPS[step] - part)) for part in parts(rgb))
     return 16 + 36 * red + 6 * green + blue, f"#{_STEPS[red]:02x}{_STEPS[green]:02x}{_STEPS[blue]:02x}"

@@ -123,7 +123,7 @@ _SETTINGS = (
     "AWS_CONFIG_FILE",
     "AWS_SHARED_CREDENTIALS_FILE",
     "AWS_ENDPOINT_URL",
-    "AWS_ENDPOINT_URL_STS",
+    "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
     "AWS_CA_BUNDLE",
     "PYTHON_KEYRING_BACKEND",
     "DBUS_SESSION_BUS_ADDRESS",
@@ -235,7 +235,8 @@ def plain_title(text: str) -> str:
 
 def with_settings(command: Sequence[str], environ: Mapping[str, str]) -> list[str]:
     """The command with what it needs of our environment in front of it, so that a handed-over window finds it too."""
-    settings = [f"{name}={environ[name]}" for name in _SETTINGS if environ.get(name) and not _has_user(environ[name])]
+    names = (*_SETTINGS, *sorted(name for name in environ if name.startswith("AWS_ENDPOINT_URL_")))
+    settings = [f"{name}={environ[name]}" for name in names if environ.get(name) and not _has_user(environ[name])]
     return ["/usr/bin/env", *settings, *command] if settings else list(command)
 
 
@@ -405,6 +406,23 @@ def _run_in_colors(arguments: list[str], environ: Mapping[str, str], colors: str
         # `suspend`: the shell that we were typed into takes over, as it would without us.
         os.kill(os.getpid(), signal.SIGSTOP)
         os.kill(child, signal.SIGCONT)
+
+
+def run_child(command: list[str], environ: Mapping[str, str]) -> int:
+    """Runs the command in our terminal, whose Ctrl+C is the command's: its exit status as a shell has it. Raises
+    OSError."""
+    assert sys.platform != "win32"  # noqa: S101 - for mypy: there is no posix_spawn there
+    of_the_terminal = (signal.SIGINT, signal.SIGQUIT)
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in of_the_terminal}
+    try:
+        child = os.posix_spawnp(
+            command[0], command, environ, setsigdef=[*of_the_terminal, signal.SIGPIPE, signal.SIGXFSZ]
+        )
+        ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    return ended if ended >= 0 else 128 - ended
 
 
 def _write_to_terminal(text: str) -> None:

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from roleswitch.demo.world import DemoWorld
 
 _SECONDS_TO_CLOSE = 5.0
-_SHOWN = ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_ENDPOINT_URL")
+_SHOWN = (
+    *("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_STS"),
+    *("ROLESWITCH_HOME", "PYTHON_KEYRING_BACKEND"),
+)
 
 
 def run(arguments: Sequence[str] = (), program: Sequence[str] = (sys.executable, "-m", "roleswitch")) -> int:
@@ -50,9 +53,10 @@ def _welcome(world: DemoWorld) -> str:
         "Network hub asks for an MFA code: any six digits will do, each once.\n"
         f"Partner bucket is refused until you give it the external ID {PARTNER_EXTERNAL_ID}.\n"
         "Sign in to acme with any browser on this computer: its page asks you to allow or deny.\n"
-        f"To use the demo's profiles in another terminal:\n"
+        f"To use the demo's profiles, and roleswitch itself, in another terminal:\n"
         f"  export {settings}\n"
         f"  aws sts get-caller-identity --profile prod-admin\n"
+        f"  roleswitch list\n"
     )
 
 

@@ -177,6 +177,7 @@ color = "#d13438"
 group = "Platform"
 favorite = true
 region = "eu-west-1"
+stand_out = true
 
 [roles.stage-deploy]
 display_name = "Staging deploy"

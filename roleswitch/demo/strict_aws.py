@@ -3,7 +3,8 @@
 moto enforces no external ID, MFA, duration or expiry and has no Identity Center (ground.md). So this stands in front of
 it in the demo, and alone in tests of refusals. Every request is checked for its signature and its session's end, those
 to Identity Center, which are not signed, for their tokens. STS, what IAM has for a user's own keys, Identity Center,
-the lists of Organizations and the console's sign-in are answered here, other services by `upstream`.
+the lists of Organizations, the console's sign-in and the names of two instances are answered here, other services by
+`upstream`.
 
     with StrictAws([user], [role]) as aws:
         client = boto3.client("sts", endpoint_url=aws.url, ...)
@@ -33,7 +34,13 @@ from typing import Self
 from urllib.parse import parse_qsl, urlsplit
 
 from roleswitch.core.session import utc_now
-from roleswitch.demo import strict_federation, strict_identity_center, strict_organizations, verification_page
+from roleswitch.demo import (
+    strict_federation,
+    strict_identity_center,
+    strict_instances,
+    strict_organizations,
+    verification_page,
+)
 from roleswitch.demo.accounts import Accounts, Caller, StrictRole, StrictSession, User
 from roleswitch.demo.json_protocol import Json, fields_of
 from roleswitch.demo.query import Result, elements
@@ -68,7 +75,7 @@ _NOT_ASKED = {"Action", "Version", "TokenCode", "WebIdentityToken"}
 """Not kept of a call: what it is named by, and what is a secret for as long as it is good."""
 
 
-_ANSWERED_HERE = ("sts", "iam", "sso-oidc", "sso", "organizations", "signin")
+_ANSWERED_HERE = ("sts", "iam", "sso-oidc", "sso", "organizations", "signin", "ssm", "ec2")
 
 
 class Manner(Enum):
@@ -230,8 +237,8 @@ class StrictAws:
     def fail(self, count: int, fault: Fault, service: str = "sts") -> None:
         """Answer the next `count` requests to `service` with `fault`, after those that are planned already.
 
-        `service` is `sts`, `iam`, `sso-oidc`, `sso` (Identity Center's portal), `organizations` or `signin` (the
-        console's).
+        `service` is `sts`, `iam`, `sso-oidc`, `sso` (Identity Center's portal), `organizations`, `signin` (the
+        console's), `ssm` or `ec2`.
         """
         self._released.clear()
         self._faults[service].extend([fault] * count)
@@ -255,7 +262,11 @@ class StrictAws:
                 return self._answer_identity_center(operation, request, request_id)
             if request.headers.get("x-amz-target", "").startswith(strict_organizations.TARGET):
                 return self._answer_organizations(request, authorization, request_id)
+            if request.headers.get("x-amz-target", "").startswith(strict_instances.TARGET):
+                return self._answer_instances(request, authorization, request_id)
             form = _form(request)
+            if authorization and (authorization.service, form.get("Action")) == ("ec2", strict_instances.EC2_ACTION):
+                return self._answer_names(request, authorization, form, request_id)
             if authorization:
                 service = authorization.service
             elif "Action" in form:
@@ -340,6 +351,42 @@ class StrictAws:
         finally:
             self._note(Call(action, caller_arn, asked, region, "organizations"))
         return _Answer(200, _json(answer), headers)
+
+    def _answer_instances(
+        self, request: Request, authorization: Authorization | None, request_id: str
+    ) -> _Answer | Fault:
+        action = request.headers["x-amz-target"].removeprefix(strict_instances.TARGET)
+        caller_arn, region = "", authorization.region if authorization else ""
+        headers = {"x-amzn-RequestId": request_id, "Content-Type": "application/x-amz-json-1.1"}
+        try:
+            with suppress(IndexError):
+                return self._faults["ssm"].popleft()
+            caller = self._accounts.authenticate(request, authorization)
+            caller_arn = caller.arn
+            answer = strict_instances.information(caller, action, _json_members(request), region, self.clock())
+        except AwsError as error:
+            if error.code == "UnknownOperationException" and caller_arn and self._upstream is not None:
+                return _forwarded(self._upstream, request, caller)
+            said = {"__type": _JSON_CODES.get(error.code, error.code), "Message": error.message}
+            return _Answer(400, _json(said), headers)
+        finally:
+            self._note(Call(action, caller_arn, {}, region, "ssm"))
+        return _Answer(200, _json(answer), headers)
+
+    def _answer_names(
+        self, request: Request, authorization: Authorization, form: Mapping[str, str], request_id: str
+    ) -> _Answer | Fault:
+        caller_arn = ""
+        try:
+            with suppress(IndexError):
+                return self._faults["ec2"].popleft()
+            caller = self._accounts.authenticate(request, authorization)
+            caller_arn = caller.arn
+        except AwsError as error:
+            return _xml_answer(error.status, strict_instances.ec2_refusal(error, request_id), request_id)
+        finally:
+            self._note(Call(strict_instances.EC2_ACTION, caller_arn, {}, authorization.region, "ec2"))
+        return _xml_answer(200, strict_instances.names(caller, form, authorization.region), request_id)
 
     def _answer_federation(self, request: Request, request_id: str) -> _Answer | Fault:
         form, caller_arn = _form(request), ""

@@ -179,8 +179,8 @@ class ConsoleActions(QObject):
 
     def _copy_secret(self, url: str, whose: str) -> None:
         seconds = self._copy_to_clipboard(url)
-        after = f"; the clipboard is cleared in {seconds} s" if seconds else ""
-        self.said.emit(f"Sign-in link of {whose} copied. Whoever has it is signed in, for 15 minutes{after}.")
+        after = f" Cleared in {seconds} s." if seconds else ""
+        self.said.emit(f"Sign-in link of {whose} copied: whoever has it gets in, for 15 minutes.{after}")
 
     def _went_wrong(self, name: str, trouble: RoleSwitchError) -> None:
         if not isinstance(trouble, Cancelled):

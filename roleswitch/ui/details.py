@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -64,7 +63,7 @@ ONE_HOUR = timedelta(hours=1)
 
 _DELIVERED_TO = {
     Deliver.CREDENTIALS: "~/.aws/credentials",
-    Deliver.CREDENTIAL_PROCESS: "credential_process in ~/.aws/config",
+    Deliver.CREDENTIAL_PROCESS: "credential_process",
     Deliver.NOTHING: "nothing is written",
 }
 
@@ -193,9 +192,9 @@ class Details(QWidget):
             "terminal": self._button("Open terminal", self._actions.open_terminal),
             "copy": push_button("Copy exports ▾"),
             "console": push_button("Open console ▾"),
-            "more": push_button("More ▾"),
             "end": self._button("End session", self._actions.end),
             "renew": self._button("Renew now", self._actions.assume),
+            "more": push_button("More ▾"),
             "cancel": self._button("Cancel", self._actions.cancel),
             "edit": self._button("Edit…", lambda name: self.edit_requested.emit(name, "")),
         }
@@ -300,17 +299,15 @@ class Details(QWidget):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        for words, signal in (
-            ("Open live terminal", None),
-            ("Access check…", self.access_requested),
-            ("Session Manager…", self.instance_requested),
-        ):
-            act = self._open_live_terminal if signal is None else partial(self._with_name, signal.emit)
-            menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
+        ways: dict[str, Callable[[str], None]] = {
+            "Open live terminal": lambda name: self._actions.open_terminal(name, live=True),
+            "Access check…": self.access_requested.emit,
+            "Session Manager…": self.instance_requested.emit,
+            "Edit…": lambda name: self.edit_requested.emit(name, ""),
+        }
+        for words, act in ways.items():
+            menu.addAction(words).triggered.connect(lambda _=False, act=act: self._with_name(act))
         return menu
-
-    def _open_live_terminal(self) -> None:
-        self._with_name(lambda name: self._actions.open_terminal(name, live=True))
 
     def _shell_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -411,7 +408,8 @@ class Details(QWidget):
             "end": living,
             "renew": living and not assuming,
             "cancel": assuming,
-            "edit": not assuming,
+            # Beside a living session it is in the menu: most people come for what the session is for.
+            "edit": not assuming and not living,
         }
         # Where the one that was pressed goes, the focus goes to another button: Qt would give it to the next switch,
         # which the next press of the space bar would turn.

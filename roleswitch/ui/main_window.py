@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self._sidebar, 0), (middle, 1), (self._pane, 0)):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes([14 * self._em, 47 * self._em, 22 * self._em])
+        self._splitter.setSizes([14 * self._em, 46 * self._em, 23 * self._em])
 
     def _build_status(self) -> None:
         self._active = QLabel()

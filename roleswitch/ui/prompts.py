@@ -24,6 +24,7 @@ from roleswitch.ui.notification import Notifier, desktop_notifier
 
 # The dialogs are imported when they open: few starts of the program ask anything.
 if TYPE_CHECKING:
+    from roleswitch.core.role import Role
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
     from roleswitch.ui.dialogs.sign_in import SignInDialog
@@ -118,9 +119,17 @@ class Prompts(QObject):
 
         to_be_typed = state.error.to_be_typed if isinstance(state.error, ConfirmationRequired) else ()
         dialog = ConfirmAssumeDialog(state.role, to_be_typed, parent=self._parent())
-        dialog.accepted.connect(partial(self._actions.assume_confirmed, name))
+        dialog.accepted.connect(partial(self._confirmed, state.role))
         dialog.rejected.connect(partial(self._forget_confirmation, name))
         dialog.open()
+
+    def _confirmed(self, shown: Role) -> None:
+        """A yes is to the role that was shown: one that is another by now is asked about anew."""
+        state = self._store.state(shown.name)
+        if state is not None and state.role == shown:
+            self._actions.assume_confirmed(shown.name)
+        else:
+            self._actions.assume(shown.name)
 
     def _forget_confirmation(self, name: str) -> None:
         """The person does not mean it: nothing went wrong, and nothing is left to do."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from roleswitch.core.source import IdentityCenterSource
+
 # Each dialog is imported when it opens: few starts of the program need any of them.
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -59,5 +61,9 @@ class SessionDialogs(QObject):
 
         dialog = NewRoleDialog(self._store, self._actions.role_setup, self._window)
         dialog.created.connect(lambda name: self._window.show_imported([name]))
+        dialog.said.connect(self._window.say)
         dialog.code_requested.connect(self._window.ask_code)
         dialog.open()
+        for state in self._store.sources():
+            if not (state.caller_arn or isinstance(state.source, IdentityCenterSource)):
+                self._actions.keys.test(state.source, None, lambda _: None)  # what it finds out is in the store

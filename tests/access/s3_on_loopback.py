@@ -161,7 +161,7 @@ class Front:
                 self._released.wait(30)
                 return
             if fault is not None and fault.status:
-                said = {"x-amz-request-id": "4442587FB7D0A2F9", **fault.headers}
+                said = {"x-amz-request-id": "4442587FB7D0A2F9", "x-amz-id-2": "xyz=", **fault.headers}
                 _send(handler, fault.status, said, fault.body.encode())
                 return
             sent = {name: value for name, value in headers.items() if name not in _OF_THE_WAY}

@@ -138,6 +138,16 @@ def test_every_arn_is_of_the_roles_partition(partition: str) -> None:
 # What AWS would not take
 
 
+def test_the_role_of_a_permission_set_is_known_by_its_name_alone() -> None:
+    """A trust policy with that name would be refused: its path is missing, and its digits change."""
+    admins = (RoleCaller(CallerKind.PERMISSION_SET, "Admins"),)
+    for line in (
+        "role/AWSReservedSSO_Admins_0123456789abcdef",
+        "role/aws-reserved/x/AWSReservedSSO_Admins_" + "0" * 16,
+    ):
+        assert parse_callers(line, "aws", CALLER) == admins
+
+
 @pytest.mark.parametrize(
     ("change", "field", "words"),
     [
@@ -156,6 +166,11 @@ def test_every_arn_is_of_the_roles_partition(partition: str) -> None:
         ({"boundary_arn": "arn:aws:iam::999999999999:policy/Most"}, "boundary_arn", "boundary: arn:aws:iam::9"),
         ({"policy": "{"}, "policy", "inline policy: line 1, column 2: it ends too soon: } is missing"),
         ({"policy": '{"Statement": [{"Effect": "Allow"}]}'}, "policy", "inline policy: statement 1: Action is missing"),
+        (
+            {"policy": '{"Statement": [{"Principal": "*"}]}'},
+            "policy",
+            "inline policy: statement 1: Principal has no place in a role's own policy",
+        ),
         ({"callers": (), "groups": ("a/b",)}, "groups", "group a/b: / is not allowed here"),
         ({"groups": ("developers",)}, "groups", "a trust policy cannot name a group"),
         ({"callers": (BOATY, BOATY)}, "callers", "the same caller is there twice"),
@@ -197,6 +212,11 @@ def test_an_inline_policy_may_be_longer_than_a_session_policy() -> None:
         f"[{long_policy()}]",
         "[" * 5000,
         json.dumps({"Version": "2012-10-17", "Sid": "x" * 3000}),
+        long_policy(Effect="Perhaps"),
+        # Deeper than what writes it down can go.
+        long_policy().replace("{", '{"Id": ' + "[" * 600 + "]" * 600 + ", ", 1),
+        long_policy(NotAction="*"),
+        long_policy(Condition={"StringEqual": {"aws:x": "y"}}),
     ],
 )
 def test_a_long_policy_that_is_none_is_refused_too(policy: str) -> None:

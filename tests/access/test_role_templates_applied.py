@@ -10,7 +10,6 @@ from __future__ import annotations
 import ast
 import json
 import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -34,6 +33,7 @@ from roleswitch.demo.trust_policy import TrustedRole, principals_of
 from tests.access.iam_on_moto import CALLER, TARGET, Key, TwoAccounts, moto_with_policies, two_accounts
 from tests.access.new_roles import EVERYTHING, ONE_ACCOUNT, WHOLE_ACCOUNT
 from tests.demo.client import Client, assume
+from tests.terraform_plugins import folder_with_the_aws_provider
 
 MFA = f"arn:aws:iam::{CALLER}:mfa/boaty"
 EXTERNAL_ID = EVERYTHING.external_id or ""
@@ -76,23 +76,10 @@ def run(argv: list[str], environ: Mapping[str, str], folder: Path, *, text: str 
     return ran.stdout
 
 
-def plugins() -> Path | None:
-    """For `terraform init -plugin-dir`: where Terraform looks, and what stands in /opt."""
-    home = Path(pwd.getpwuid(os.getuid()).pw_dir)  # the tests have another one
-    places = [
-        *(home / ".terraform.d" / name for name in ("plugins", "plugin-cache")),
-        home / ".local/share/terraform/plugins",
-        Path("/usr/local/share/terraform/plugins"),
-        *Path("/opt").glob("*"),
-    ]
-    # HOST/NAMESPACE/NAME/VERSION/SYSTEM is how Terraform lays such a folder out.
-    return next((place for place in places if next(place.glob("*/hashicorp/aws/*/*/*"), None)), None)
-
-
 @pytest.fixture(scope="module")
 def initialised(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder in which `terraform init` was run, which takes no account and no network."""
-    program, folder = shutil.which("terraform"), plugins()
+    program, folder = shutil.which("terraform"), folder_with_the_aws_provider()
     if program is None or folder is None:
         pytest.skip("there is no terraform here, or none of its AWS provider in a plugin folder")
     made = tmp_path_factory.mktemp("terraform")

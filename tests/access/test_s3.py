@@ -313,6 +313,20 @@ def test_a_link_to_another_disk_is_written_through(s3: S3, bucket: Any, tmp_path
         assert list(Path(other).iterdir()) == [there]
 
 
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can make what is somebody else's")
+def test_a_link_of_another_user_is_not_followed(s3: S3, bucket: Any, tmp_path: Path) -> None:
+    """In a folder that all may write to, it would lead to a file of the person's that they did not choose."""
+    bucket.put_object(Bucket=BUCKET, Key="new", Body=b"new")
+    theirs = tmp_path / ".bashrc"
+    theirs.write_bytes(b"old")
+    link = tmp_path / "new"
+    link.symlink_to(theirs)
+    os.lchown(link, 65534, 65534)
+    with pytest.raises(DeliveryTrouble, match="link of another user"):
+        s3.download(BUCKET, "new", link, overwrite=True)
+    assert theirs.read_bytes() == b"old"
+
+
 def test_a_pipe_is_not_overwritten(s3: S3, bucket: Any, tmp_path: Path) -> None:
     bucket.put_object(Bucket=BUCKET, Key="new", Body=b"new")
     pipe = tmp_path / "pipe"

@@ -50,6 +50,15 @@ def test_assume_for_so_long(world: World, run: Run) -> None:
     assert world.aws.calls[0].parameters["DurationSeconds"] == "7200"
 
 
+def test_a_guard_that_cannot_be_had_is_told(world: World, run: Run) -> None:
+    allow = {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [allow]})
+    world.write_list(ROLES_FILE.replace("[roles.prod]\n", f"[roles.prod]\nread_only = true\npolicy = '{policy}'\n"))
+    said = run("assume", "prod")
+    assert said.status == 0
+    assert said.err.startswith("roleswitch: Production does not start read only, although that is set")
+
+
 @pytest.mark.parametrize("duration", ["5x", "13h", "1m", "-1h", "2 weeks"])
 def test_a_duration_that_aws_would_not_take_is_wrong_usage(world: World, run: Run, duration: str) -> None:
     said = run("assume", "prod", f"--duration={duration}")
@@ -296,8 +305,8 @@ def test_a_refusal_as_json_has_everything_and_the_same_status(run: Run) -> None:
     assert error["kind"] == "role-refused"
     assert error["causes"][0] == "It asks for an external ID, and this role has none here."
     assert error["next"][0] == "Ask the role's owner for the external ID and set it."
-    assert error["aws"].keys() >= {"code", "status", "request_id"}
-    assert (error["aws"]["code"], error["aws"]["status"]) == ("AccessDenied", 403)
+    assert error["aws"].keys() == {"code", "status", "type", "request_id", "message"}
+    assert (error["aws"]["code"], error["aws"]["status"], error["aws"]["type"]) == ("AccessDenied", 403, "Sender")
 
 
 def test_trouble_without_an_answer_of_aws_has_no_aws(run: Run) -> None:
@@ -486,6 +495,46 @@ def test_exec_ends_as_the_command_does(world: World) -> None:
     world.switch.assume("prod")
     assert finished("exec", "prod", "--", "sh", "-c", "exit 42").status == 42
     assert finished("exec", "prod", "--", "sh", "-c", "kill -TERM $$").status == -signal.SIGTERM
+
+
+@pytest.mark.parametrize("arguments", [["--hold", "prod", "--"], ["prod", "--hold", "--fixed", "--"]])
+def test_exec_can_stay_until_somebody_has_read_why_it_failed(world: World, arguments: Sequence[str]) -> None:
+    world.switch.assume("prod")
+    with process("exec", *arguments, "sh", "-c", "echo no >&2; exit 42", stdin=subprocess.PIPE) as running:
+        assert running.stdin is not None
+        assert running.stderr is not None
+        assert running.stderr.readline() == "no\n"
+        assert running.stderr.readline() == "roleswitch: sh ended with status 42. Press Enter to close.\n"
+        assert running.poll() is None
+        running.stdin.write("\n")
+        running.stdin.flush()
+        assert running.wait(20) == 42
+    assert finished("exec", "--hold", "prod", "--", "sh", "-c", "exit 0").status == 0
+    killed = finished("exec", "--hold", "prod", "--", "sh", "-c", "kill -KILL $$")
+    assert (killed.status, killed.err) == (137, "roleswitch: sh ended with status 137. Press Enter to close.\n")
+
+
+def test_exec_that_stays_says_too_why_there_is_no_session_or_no_command(world: World) -> None:
+    said = finished("exec", "--hold", "partner", "--", "true")
+    assert said.status == 1
+    assert said.err.startswith("roleswitch: ")
+    assert said.err.endswith("Press Enter to close.\n")
+    world.switch.assume("prod")
+    said = finished("exec", "--hold", "prod", "--", "no-such-command")
+    assert "no-such-command could not be started: No such file or directory." in said.err
+
+
+def test_exec_that_stays_leaves_ctrl_c_to_the_command(world: World) -> None:
+    world.switch.assume("prod")
+    with process("exec", "--hold", "prod", "--", "sh", "-c", SAYS_INTERRUPT, start_new_session=True) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "ready\n"
+        os.killpg(running.pid, signal.SIGINT)
+        assert running.stdout.readline() == "interrupted\n"
+        assert running.wait(20) == 0
+
+
+SAYS_INTERRUPT = 'trap "echo interrupted; exit 0" INT; echo ready; while :; do sleep 0.05; done'
 
 
 def test_exec_passes_on_every_argument_as_it_is(world: World) -> None:

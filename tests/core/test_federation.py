@@ -234,6 +234,18 @@ def test_the_environment_says_where_all_tools_call(aws: StrictAws, monkeypatch: 
     assert federation.sign_in_endpoints("aws", Place("us-east-1")) == ("https://signin.aws.amazon.com",)
 
 
+@pytest.mark.parametrize("address", ["http://10.9.8.7:4566", "http://localstack.example", "http://localhost.example"])
+def test_the_secret_key_goes_over_no_network_unencrypted(
+    names: list[str], monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    """Other calls are signed, and hold no secret key; this one does."""
+    monkeypatch.setenv("AWS_ENDPOINT_URL_SIGNIN", address)
+    trouble = told()
+    assert isinstance(trouble, ConsoleTrouble)
+    assert "without encryption" in str(trouble)
+    assert names == []
+
+
 def test_a_sources_own_aws_is_asked_before_any_other(aws: StrictAws) -> None:
     assert federation.sign_in_endpoints("aws", replace(HERE, sts_endpoint="http://127.0.0.1:4566/")) == (
         "http://127.0.0.1:4566",

@@ -799,6 +799,7 @@ def with_statement(change: str) -> str:
         ('{"statement": []}', "statement is not known here: write Statement"),
         ('{"Rules": []}', "Rules is not known here: use Version, Id, Statement"),
         ('{"Statement": "x"}', "statement 1: write an object, in { and }"),
+        (f'{{"Id": [["x"]], "Statement": {ALLOW}}}', "Id: a list is not one: write a text"),
         (with_statement('{"Principal": "*"}'), "statement 2: Principal has no place in a session policy"),
         (with_statement('{"NotPrincipal": {}}'), "statement 2: NotPrincipal has no place in a session policy"),
         (with_statement('{"effect": "Deny"}'), "statement 2: effect is not known here: write Effect"),

@@ -7,7 +7,7 @@ import pytest
 from roleswitch.core.catalog import Catalog, parse
 from roleswitch.core.role import Role
 from roleswitch.core.roles_file import RolesFile
-from roleswitch.core.settings import ConsoleSettings, HistorySettings, Hooks, Window
+from roleswitch.core.settings import LONGEST_KEPT_DAYS, ConsoleSettings, HistorySettings, Hooks, Window
 
 ROLE = '[roles.prod]\nrole_arn = "arn:aws:iam::482109375526:role/Admin"\nsource = "work"\n'
 
@@ -76,8 +76,25 @@ def test_a_team_list_runs_nothing() -> None:
 def test_how_long_history_is_kept_has_limits() -> None:
     assert parse("[history]\nkeep_days = 90\n").history == HistorySettings(keep_days=90)
     catalog = parse("[history]\nkeep_days = -1\n")
-    assert catalog.history == HistorySettings()
     assert "keep_days: -1 is not between 0 and 3650" in only_problem(catalog)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[history]\nkeep_days = -1\n", '[history]\nkeep_days = "9"\n', "[history]\nkeep_days = nine\n", "[sources.\n"],
+)
+def test_nothing_is_forgotten_where_a_slip_hides_how_long_it_is_kept(text: str) -> None:
+    assert parse(text).history.keep_days == LONGEST_KEPT_DAYS
+
+
+def test_a_slip_elsewhere_does_not_hide_how_long_history_is_kept() -> None:
+    text = "[roles.a]\nrole_arn = oops\n[history]\nkeep_days = 90\n[roles.b]\nrole_arn = oops\n"
+    assert parse(text).history.keep_days == 90
+
+
+def test_nothing_is_forgotten_while_the_list_cannot_be_read(roles_file: RolesFile) -> None:
+    roles_file.path.mkdir()
+    assert roles_file.load().history.keep_days == LONGEST_KEPT_DAYS
 
 
 def test_a_role_says_its_guard() -> None:

@@ -278,6 +278,16 @@ def test_secrets_and_control_characters_of_a_hook_are_not_shown(desk: Desk) -> N
     assert desk.said().endswith("ended with status 1: key [removed] no [removed]")
 
 
+def test_a_secret_that_is_cut_where_a_hook_says_much_is_not_shown_in_part(desk: Desk) -> None:
+    code = (
+        "import os; key = os.environ['AWS_SECRET_ACCESS_KEY']\n"
+        "print('words ' * 1000 + key + ' ' * (4096 - 36), end=''); raise SystemExit(1)"
+    )
+    desk.after(python(code))
+    assert desk.runner.finish()
+    assert desk.said().endswith("ended with status 1.")
+
+
 def test_of_a_hook_that_says_much_the_end_is_shown(desk: Desk) -> None:
     desk.before(python("import sys; sys.stdout.write('words ' * 5_000_000 + 'end'); sys.exit(1)"))
     said = desk.said().partition(": ")[2]

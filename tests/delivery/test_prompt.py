@@ -14,9 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roleswitch.core.contrast import contrast
 from roleswitch.core.role import COLORS
 from roleswitch.core.session import utc_now
-from roleswitch.delivery.prompt import Look, badge, colored, contrast, with_prompt
+from roleswitch.delivery.prompt import Look, badge, colored, with_prompt
 from tests.delivery.pty_terminal import PtyTerminal, plain, pty_terminal
 
 RED = Look("Production", "#d13438")

@@ -183,11 +183,14 @@ def test_a_handed_over_window_is_told_where_this_persons_things_are_and_no_secre
         "HTTPS_PROXY": "http://me:secret@proxy:3128",
         "AWS_ENDPOINT_URL": "http://me:secret@127.0.0.1:5000",
         "AWS_ENDPOINT_URL_STS": "http://127.0.0.1:5000",
+        "AWS_ENDPOINT_URL_S3": "http://127.0.0.1:5001",
+        "AWS_ENDPOINT_URL_EC2": "http://me:secret@127.0.0.1:5001",
         "AWS_CA_BUNDLE": "",
     }
     assert with_settings(["roleswitch", "shell", "x"], environ) == [
         *("/usr/bin/env", "HOME=/home/me", "ROLESWITCH_HOME=/a b", "AWS_CONFIG_FILE=/c"),
-        *("AWS_ENDPOINT_URL_STS=http://127.0.0.1:5000", "XDG_RUNTIME_DIR=/run/user/1000"),
+        "XDG_RUNTIME_DIR=/run/user/1000",
+        *("AWS_ENDPOINT_URL_S3=http://127.0.0.1:5001", "AWS_ENDPOINT_URL_STS=http://127.0.0.1:5000"),
         *("roleswitch", "shell", "x"),
     ]
 

@@ -291,6 +291,7 @@ def test_a_demo_runs_the_program_in_its_world_and_ends_as_it_does() -> None:
     assert (demo.returncode, argument) == (7, "--argument")
     assert not Path(home).exists()
     assert f"AWS_CONFIG_FILE={home}/.aws/config" in welcome
+    assert f"ROLESWITCH_HOME={home} PYTHON_KEYRING_BACKEND=" in welcome
     assert sample.PARTNER_EXTERNAL_ID in welcome
     assert "Sign in to acme with any browser" in welcome
 

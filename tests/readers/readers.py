@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import json
 import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -15,6 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.terraform_plugins import folder_with_the_aws_provider
 
 HERE = Path(__file__).parent
 TOP = HERE.parents[1]
@@ -125,7 +126,7 @@ def _that_stays_open(name: str) -> list[str]:
 def _terraform(folder: Path) -> Reader:
     environ = {"TF_DATA_DIR": str(folder / "init"), "TF_CLI_CONFIG_FILE": os.devnull, "CHECKPOINT_DISABLE": "1"}
     program = shutil.which("terraform")
-    plugins = _folder_with_the_aws_provider()
+    plugins = folder_with_the_aws_provider()
     if program is None or plugins is None:
         pytest.skip("there is no Terraform, or no folder of plugins with its AWS provider")
     if not folder.exists():
@@ -138,24 +139,3 @@ def _terraform(folder: Path) -> Reader:
         return str(re.findall(r'^arn = "(.+)"$', said, re.MULTILINE)[-1])
 
     return ask
-
-
-@functools.cache
-def _folder_with_the_aws_provider() -> Path | None:
-    """For `terraform init -plugin-dir`: what this machine's settings name, where Terraform looks, and /opt."""
-    # The tests have another home.
-    home = Path(pwd.getpwuid(os.getuid()).pw_dir)
-    settings = Path(os.environ.get("TF_CLI_CONFIG_FILE", home / ".terraformrc"))
-    named = re.findall(r'(?:plugin_cache_dir|path)\s*=\s*"(.+)"', settings.read_text()) if settings.is_file() else []
-    places = [
-        *(Path(os.path.expandvars(place)) for place in [os.environ.get("TF_PLUGIN_CACHE_DIR", ""), *named] if place),
-        *(home / ".terraform.d" / name for name in ("plugins", "plugin-cache")),
-        home / ".local/share/terraform/plugins",
-        Path("/usr/local/share/terraform/plugins"),
-        Path("/usr/share/terraform/plugins"),
-        *Path("/opt").glob("*"),
-        *Path("/opt").glob("*/plugins"),
-    ]
-    # HOST/NAMESPACE/NAME/VERSION/SYSTEM is how Terraform lays such a folder out.
-    of_aws = "*/hashicorp/aws/*/*/terraform-provider-aws*"
-    return next((place for place in places if next(place.glob(of_aws), None)), None)

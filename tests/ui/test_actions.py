@@ -37,6 +37,7 @@ from roleswitch.ui.store import Store
 BOATY = User("arn:aws:iam::111122223333:user/boaty", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
 PROD = Arn("aws", "482109375526", "Admin")
 PARTNER = Arn("aws", "706469024316", "Partner")
+LAKE = Arn("aws", "706469024316", "Lake")
 WORK = AccessKeySource(name="work", access_key_id=BOATY.access_key_id)
 KEY = AccessKey(BOATY.access_key_id, BOATY.secret_access_key)
 
@@ -109,7 +110,11 @@ class Desk:
 @pytest.fixture
 def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[StrictAws]:
     trusts = (BOATY.arn,)
-    roles = [StrictRole(str(PROD), trusts), StrictRole(str(PARTNER), trusts, external_id="northwind")]
+    roles = [
+        StrictRole(str(PROD), trusts),
+        StrictRole(str(PARTNER), trusts, external_id="northwind"),
+        StrictRole(str(LAKE), (str(PROD),)),
+    ]
     with StrictAws([BOATY], roles) as strict:
         monkeypatch.setenv("AWS_ENDPOINT_URL_STS", strict.url)
         yield strict
@@ -434,10 +439,10 @@ def test_what_was_said_yes_to_is_what_was_wanted_and_not_what_the_session_was(de
 def test_a_yes_to_go_on_as_before_is_none_to_more_than_that(desk: Desk, asked: list[str]) -> None:
     hub = replace(desk.roles.load().role("prod"), name="hub", profile="", ask_before_assuming=None)
     desk.roles.put_role(hub)
-    desk.roles.put_role(replace(hub, name="lake", source=None, via="hub", profile=""))
+    desk.roles.put_role(replace(hub, name="lake", arn=LAKE, display_name="", source=None, via="hub", profile=""))
     desk.switch.assume("lake", Terms(read_only=True))
     # Now it is on another way, over a role that asks.
-    desk.roles.put_role(replace(hub, ask_before_assuming=True, external_id="another"), "hub")
+    desk.roles.put_role(replace(hub, ask_before_assuming=True, session_name="another"), "hub")
     desk.reload()
     desk.actions.load_sessions()
     desk.until(Phase.ACTIVE, "lake")

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog
+from roleswitch.core.contrast import contrast
 from roleswitch.core.plan import Plan, plan_for
 from roleswitch.core.role import Arn, Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
@@ -261,7 +262,6 @@ def test_an_active_role_shows_its_time_and_offers_what_a_session_is_for(
         "More ▾",
         "End session",
         "Renew now",
-        "Edit…",
     }
     for text in ("Open terminal", "End session", "Renew now"):
         QTest.mouseClick(button(details, text), Qt.MouseButton.LeftButton)
@@ -726,7 +726,7 @@ def test_the_title_is_readable_on_every_colour(
         title = details.findChild(PlainLabel, "detailsTitle")
         assert isinstance(title, PlainLabel)
         ink = title.palette().color(title.foregroundRole()).name()
-        assert theme.contrast(ink, behind) >= theme.READABLE
+        assert contrast(ink, behind) >= theme.READABLE
     finally:
         qapp.setStyleSheet(sheet)
         qapp.setPalette(palette)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from roleswitch.core.contrast import contrast
 from roleswitch.core.role import COLORS
 from roleswitch.exchange.offer import FoundRole, Offer
 from roleswitch.exchange.preview import Item, Preview, What, preview_of
@@ -30,7 +31,7 @@ from roleswitch.ui.preview_list import (
     wrapped,
 )
 from roleswitch.ui.role_painting import Metrics
-from roleswitch.ui.theme import DARK, LIGHT, READABLE, Palette, contrast
+from roleswitch.ui.theme import DARK, LIGHT, READABLE, Palette
 from tests.ui.dialogs.lists import LIST, OFFER, button, role, words
 
 BASE, PROD, NET, GOV, PARTNER, BROKEN = range(6)

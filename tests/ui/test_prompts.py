@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from roleswitch.core.role import ReasonTo
+from roleswitch.core.role import Arn, ReasonTo
 from roleswitch.core.session import Phase, RoleState
 from roleswitch.demo.sample import IDENTITY_CENTER
 from roleswitch.errors import SignInRequired, TokenCodeRequired
@@ -457,6 +457,20 @@ def test_a_no_leaves_the_role_as_if_nobody_had_asked(guarded: Desk) -> None:
     state = guarded.store.state("prod")
     assert state is not None
     assert (state.error, guarded.store.phase("prod"), guarded.world.assumed()) == (None, Phase.IDLE, 0)
+
+
+def test_a_yes_to_what_the_role_was_when_it_was_asked_is_none_to_what_it_is_now(guarded: Desk) -> None:
+    guarded.actions.assume("prod")
+    asked = confirmation(guarded)
+    state = guarded.store.state("prod")
+    assert state is not None
+    another = replace(state.role, arn=Arn.parse(LONG), type_name_to_assume=True)
+    guarded.world.switch.roles.put_role(another, "prod")
+    guarded.store.show(guarded.world.switch.roles.load())
+    asked.act.click()
+    dialog = confirmation(guarded)
+    assert not dialog.act.isEnabled(), "it is asked anew, as that one asks"
+    assert guarded.world.assumed() == 0
 
 
 @pytest.mark.parametrize("typed", ["Production", " prod "])

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from roleswitch.core.contrast import contrast
 from roleswitch.core.role import COLORS
 from roleswitch.ui import theme
-from roleswitch.ui.theme import DARK, LIGHT, READABLE, Palette, Theme, band, contrast, style_sheet, text_on
+from roleswitch.ui.theme import DARK, LIGHT, READABLE, Palette, Theme, band, style_sheet, text_on
 
 COLOR = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 GRAPHIC = 3.0

@@ -98,6 +98,8 @@ class AccessCheckDialog(QDialog):
         self._at = ALL_BUCKETS
         self._token = ""
         self._listing: Task | None = None
+        self._asked = 0
+        """How many listings were asked for: an answer to an earlier one is not looked at."""
         self._transfer: Task | None = None
         self._doing = ""
         self._rate = Rate()
@@ -294,20 +296,25 @@ class AccessCheckDialog(QDialog):
         self._place.setText(str(at) if at.bucket else "")
         self._show_way()
         self._count.setText("Reading…")
-        access = self._access
         if at.bucket:
-            self._listing = access.page(self._role, at.bucket, at.prefix, "", partial(self._told_page, at))
+            self._ask_page("")
         else:
-            self._listing = access.buckets(self._role, self._told_buckets)
+            self._asked += 1
+            self._listing = self._access.buckets(self._role, partial(self._told_buckets, self._asked))
         self._show_buttons()
+
+    def _ask_page(self, token: str) -> None:
+        self._asked += 1
+        at, told = self._at, partial(self._told_page, self._asked)
+        self._listing = self._access.page(self._role, at.bucket, at.prefix, token, told)
 
     def _load_more(self) -> None:
-        at, token, self._token = self._at, self._token, ""
+        token, self._token = self._token, ""
         self._show_buttons()
-        self._listing = self._access.page(self._role, at.bucket, at.prefix, token, partial(self._told_page, at))
+        self._ask_page(token)
 
-    def _told_buckets(self, buckets: tuple[Bucket, ...] | RoleSwitchError) -> None:
-        if self._is_over or self._at.bucket:
+    def _told_buckets(self, asked: int, buckets: tuple[Bucket, ...] | RoleSwitchError) -> None:
+        if self._is_over or asked != self._asked:
             return
         self._listing = None
         if isinstance(buckets, RoleSwitchError):
@@ -317,8 +324,8 @@ class AccessCheckDialog(QDialog):
         self._model.show(bucket_rows(buckets))
         self._listed()
 
-    def _told_page(self, at: Location, page: Page | RoleSwitchError) -> None:
-        if self._is_over or at != self._at or isinstance(page, Cancelled):
+    def _told_page(self, asked: int, page: Page | RoleSwitchError) -> None:
+        if self._is_over or asked != self._asked:
             return
         self._listing = None
         if isinstance(page, RoleSwitchError):
@@ -326,7 +333,7 @@ class AccessCheckDialog(QDialog):
             self._fail(page, self._reload)
             return
         self._token = page.token
-        self._model.add(page_rows(page, at.prefix))
+        self._model.add(page_rows(page, self._at.prefix))
         self._listed()
 
     def _listed(self) -> None:

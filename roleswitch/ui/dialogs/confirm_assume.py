@@ -24,6 +24,7 @@ class ConfirmAssumeDialog(ConfirmDialog):
             "Assume",
             parent=parent,
         )
+        self.setWindowTitle(f"Assume {role.title} — RoleSwitch")
         self.setAccessibleDescription(f"{account}, {role.arn.role_name}.{typed}")
         column = self.layout()
         if isinstance(column, QVBoxLayout):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtGui import QShowEvent, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QListView, QWidget
 
 from roleswitch.core.settings import ConsoleSettings, Window
 from roleswitch.delivery.browsers import CONTAINER_EXTENSION
@@ -71,6 +71,9 @@ class ConsoleDestinationDialog(QDialog):
         # They are found by more than their beginnings, and by what else they are called.
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        shown = QListView()
+        shown.setObjectName("completions")
+        completer.setPopup(shown)
         self._page.setCompleter(completer)
         self._page_field = Field(self._page, "Service or page")
 
@@ -79,7 +82,7 @@ class ConsoleDestinationDialog(QDialog):
         self._window = Choice()
         self._browser_field = Field(self._browser, "Browser")
         self._window_field = Field(self._window, "Window")
-        self._remember = CheckLine("Open the console so from now on, as every role")
+        self._remember = CheckLine("Open the console this way from now on, as every role")
         self._outcome = Outcome()
         for field in (self._browser_field, self._window_field, self._remember):
             field.setEnabled(False)

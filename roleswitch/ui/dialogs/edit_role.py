@@ -44,7 +44,7 @@ DELIVERIES = (
     (Deliver.CREDENTIALS, "Keys in ~/.aws/credentials", "in ~/.aws/credentials, renewed while active"),
     (
         Deliver.CREDENTIAL_PROCESS,
-        "credential_process in ~/.aws/config (no secret on disk)",
+        "credential_process, no secret on disk",
         "in ~/.aws/config, which asks RoleSwitch for the keys",
     ),
     (Deliver.NOTHING, "Nothing", "no profile is written"),

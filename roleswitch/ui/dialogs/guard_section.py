@@ -25,7 +25,7 @@ _SWITCHES: Mapping[str, tuple[str, str, str]] = {
     "starts_read_only": (
         "read_only",
         "Start read only",
-        "limited by AWS's own policy ReadOnlyAccess until you ask for all",
+        "limited by AWS's own policy ReadOnlyAccess until you ask for full access",
     ),
     "stand_out": (
         "stand_out",

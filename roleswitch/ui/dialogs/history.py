@@ -103,7 +103,7 @@ _Key = Callable[[Visit, datetime], "SupportsRichComparison"]
 COLUMNS: dict[str, tuple[int, _Text, _Key]] = {
     "When": (28, lambda visit, _: when_words(visit), lambda visit, _: visit.began),
     "Role": (26, lambda visit, _: visit.title, lambda visit, _: visit.title.casefold()),
-    "Account": (18, lambda visit, _: account_words(visit), lambda visit, _: account_words(visit).casefold()),
+    "Account": (22, lambda visit, _: account_words(visit), lambda visit, _: account_words(visit).casefold()),
     "How long": (26, length_words, lambda visit, now: visit.lasted(now)),
     "Why": (24, lambda visit, _: visit.reason, lambda visit, _: visit.reason.casefold()),
     "Delivered to": (30, lambda visit, _: ", ".join(visit.delivered), lambda visit, _: visit.delivered),
@@ -319,8 +319,9 @@ class HistoryDialog(QDialog):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLE_MILLISECONDS)
         self._settled.timeout.connect(self._load)
-        self._store.changed.connect(lambda _: self._settled.start())
-        self._store.list_changed.connect(self._settled.start)
+        # Methods of this: Qt lets go of them when it is deleted, as it does not of a function.
+        self._store.changed.connect(self._settle)
+        self._store.list_changed.connect(self._settle)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -350,6 +351,9 @@ class HistoryDialog(QDialog):
         super().done(result)
 
     # ------------------------------------------------------------ what there is
+
+    def _settle(self) -> None:
+        self._settled.start()
 
     def _load(self) -> None:
         self._actions.load(self._loaded)

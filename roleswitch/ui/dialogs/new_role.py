@@ -67,6 +67,8 @@ class NewRoleDialog(QDialog):
     """`created` is told the name of the role, once it is in the list."""
 
     created = Signal(str)
+    said = Signal(str)
+    """A sentence for the status bar, once this is closed."""
     code_requested = Signal(str)
     """Setting it up needs an MFA code of the source of that name."""
 
@@ -350,6 +352,15 @@ class NewRoleDialog(QDialog):
         self._copy_policy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._missing))
         self._cancel.clicked.connect(self._run_cancel)
         self._setup.progressed.connect(self._progressed)
+        self._store.sources_changed.connect(self._learn_more)
+
+    def _learn_more(self) -> None:
+        """Whose key a source is may be known only now: it is proposed as long as nobody has typed anything."""
+        if not self._touched and self._creation is None and self._text() == self._before:
+            self._fill()
+            self._before = self._text()
+            self._touched.clear()
+            self._check()
 
     def _name_edited(self, text: str) -> None:
         self._name_is_typed = bool(text)
@@ -494,7 +505,9 @@ class NewRoleDialog(QDialog):
         self._task = None
         if not isinstance(outcome, RoleSwitchError):
             assert self._creation is not None  # noqa: S101 - it went on
-            self.created.emit(self._creation.role.name)
+            role = self._creation.role
+            self.created.emit(role.name)
+            self.said.emit(f"{role.title} is made and in the list: AWS let its caller in.")
             self.accept()
             return
         self._show_trouble(outcome)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from roleswitch.access.principal import error_type
 from roleswitch.errors import (
     Action,
     AwsAnswer,
@@ -25,13 +24,13 @@ ASKS_FOR_MORE = (TokenCodeRequired, SignInRequired, ReasonRequired, Confirmation
 
 
 def aws_lines(answer: AwsAnswer) -> str:
-    """Status, code, error type and request ID, each on its line, and AWS's message."""
+    """Status, code, error type, request ID and S3's host ID, each on its line, and AWS's message."""
     facts = {
         "Status": str(answer.status),
         "Code": answer.code,
-        "Error type": error_type(answer),
+        "Error type": answer.error_type,
         "Request ID": answer.request_id or "none was given",
-    }
+    } | ({"Host ID": answer.host_id} if answer.host_id else {})
     return "\n".join((*(f"{name}: {value}" for name, value in facts.items()), answer.message)).rstrip()
 
 

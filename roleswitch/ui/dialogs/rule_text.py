@@ -23,6 +23,9 @@ SEEN_WORDS: Mapping[str, str] = {
 }
 """What a rule looks at, in the words of the dialog."""
 
+_WHOLE = frozenset({"account_id", "in_group", "source", "team", "partition"})
+"""What is chosen, not read: the group Data is not Data archive, as a plain word in a name would be."""
+
 _SUBJECTS: Mapping[str, str] = {
     "account_name": "Accounts whose name",
     "any": "Roles of which any name",
@@ -38,7 +41,8 @@ _SUBJECTS: Mapping[str, str] = {
 
 @dataclass(frozen=True, kw_only=True)
 class RuleText:
-    """`looks_for` is one or several words with commas between: a plain word is contained, `*` stands for anything."""
+    """`looks_for` is one or several words with commas between, `*` for anything. A plain word is contained; where a
+    group, a source, a team list, a partition or an account ID is looked at, it is the whole of it."""
 
     seen: str = "account_name"
     looks_for: str = ""
@@ -62,7 +66,7 @@ GUARD_WORDS: Mapping[str, str] = {
 
 def rule_of(text: RuleText) -> Rule:
     """Raises BadValue, whose `field` is a field of `RuleText`, or `color` where it does nothing."""
-    patterns = tuple(_pattern(word) for word in (word.strip() for word in text.looks_for.split(",")) if word)
+    patterns = tuple(_pattern(text.seen, word) for word in (word.strip() for word in text.looks_for.split(",")) if word)
     if not patterns:
         raise BadValue("looks_for", "Write what it looks for, such as prod.")
     try:
@@ -86,7 +90,7 @@ def text_of(rule: Rule) -> RuleText | None:
     seen, patterns = next(iter(rule.where.items()))
     text = RuleText(
         seen=seen,
-        looks_for=", ".join(map(_word, patterns)),
+        looks_for=", ".join(_word(seen, pattern) for pattern in patterns),
         color=rule.color,
         group=rule.group,
         display_name=rule.display_name,
@@ -121,19 +125,22 @@ def rule_words(rule: Rule) -> str:
     return f"{', and '.join([first, *(each[:1].lower() + each[1:] for each in more)])}: {', '.join(filter(None, does))}"
 
 
-def _pattern(word: str) -> str:
-    return word if _has_wildcard(word) else f"*{word}*"
+def _pattern(seen: str, word: str) -> str:
+    return word if seen in _WHOLE or _has_wildcard(word) else f"*{word}*"
 
 
-def _word(pattern: str) -> str:
+def _word(seen: str, pattern: str) -> str:
+    return pattern if seen in _WHOLE else _contained(pattern) or pattern
+
+
+def _contained(pattern: str) -> str:
+    """The word that `pattern` finds anywhere; empty where it asks for more, or for less."""
     inner = pattern[1:-1]
-    contains = pattern.startswith("*") and pattern.endswith("*") and inner and not _has_wildcard(inner)
-    return inner if contains else pattern
+    return inner if pattern.startswith("*") and pattern.endswith("*") and not _has_wildcard(inner) else ""
 
 
 def _condition(pattern: str) -> str:
-    word = _word(pattern)
-    if word != pattern:
+    if word := _contained(pattern):
         return f"contains {word}"
     return f"is like {pattern}" if _has_wildcard(pattern) else f"is {pattern}"
 

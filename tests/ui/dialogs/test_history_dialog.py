@@ -115,11 +115,14 @@ def history(qapp: QApplication) -> NotingHistory:
 
 @pytest.fixture
 def opened(qtbot: QtBot, store: Store, history: NotingHistory) -> Open:
+    held = []  # as a window does, whose children they are otherwise
+
     def opened(role: str = "", actions: HistoryActions | None = None) -> HistoryDialog:
         dialog = HistoryDialog(store, actions or cast(HistoryActions, history), role=role)
         qtbot.addWidget(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.show()
+        held.append(dialog)
         return dialog
 
     return opened
@@ -168,6 +171,17 @@ def question(dialog: HistoryDialog) -> QDialog:
 
 
 # the table
+
+
+def test_once_it_is_closed_and_gone_what_happens_to_sessions_is_nothing_to_it(qtbot: QtBot, store: Store) -> None:
+    dialog = HistoryDialog(store, cast(HistoryActions, NotingHistory(Past(PAST, 365))))
+    dialog.show()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    with qtbot.captureExceptions() as raised:
+        store.changed.emit("prod")
+        store.list_changed.emit()
+    assert raised == []
 
 
 def test_the_newest_comes_first_with_all_that_people_ask(opened: Open) -> None:

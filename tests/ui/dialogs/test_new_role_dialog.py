@@ -189,6 +189,19 @@ def test_what_is_known_of_the_person_is_proposed(dialog: NewRoleDialog) -> None:
     assert f"{TARGET} · acme-prod" in offered(dialog, "Account")
 
 
+@pytest.mark.parametrize(("typed", "proposed"), [("", CALLER), ("team/Deployer", "")])
+def test_what_is_found_out_later_is_proposed_where_nobody_has_typed_anything(
+    store: Store, setup: AskedSetup, window: QWidget, typed: str, proposed: str
+) -> None:
+    store.put_source(SourceState(WORK))
+    dialog = NewRoleDialog(store, cast(RoleSetupActions, setup), window)
+    if typed:
+        line(dialog, "Role name").setText(typed)
+    store.put_source(SourceState(WORK, f"arn:aws:iam::{CALLER}:user/team/boaty"))
+    assert choice(dialog, "Caller's account").currentText() == proposed
+    assert line(dialog, "Role name").text() == typed
+
+
 def test_the_texts_come_with_what_they_need_and_follow_what_is_typed(dialog: NewRoleDialog) -> None:
     assert shown_text(dialog) == ""
     assert not button(dialog, "Copy").isEnabled()
@@ -284,7 +297,9 @@ def test_it_is_created_with_whom_was_chosen(dialog: NewRoleDialog, setup: AskedS
     choose(dialog, "Caller's policy with", "work")
     line(dialog, "External ID").setText("acme-1")
     created: list[str] = []
+    said: list[str] = []
     dialog.created.connect(created.append)
+    dialog.said.connect(said.append)
     create.click()
     ((new, role, target, caller),) = setup.begun
     assert (str(new.arn), target, caller) == (
@@ -295,6 +310,7 @@ def test_it_is_created_with_whom_was_chosen(dialog: NewRoleDialog, setup: AskedS
     assert (role.name, role.source, role.external_id) == ("deployer", "work", "acme-1")
     setup.answer("arn:aws:sts::482109375526:assumed-role/Deployer/boaty")
     assert created == ["deployer"]
+    assert said == ["deployer is made and in the list: AWS let its caller in."]
     assert not dialog.isVisible()
 
 

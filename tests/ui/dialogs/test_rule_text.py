@@ -90,13 +90,21 @@ def test_a_rule_is_read_as_a_sentence(rule: Rule, words: str) -> None:
     "rule",
     [
         Rule(where={"source": ("work",), "role_name": ("*",)}, color="red"),
-        Rule(where={"account_id": ("482109375526",)}, color="red"),
+        Rule(where={"account_name": ("acme",)}, color="red"),
         Rule(where={"any": ("*a,b*",)}, color="red"),
         Rule(where={"any": ("*prod*",)}, ask_before_assuming=False),
     ],
 )
 def test_a_rule_that_says_more_than_the_fields_can_is_no_text(rule: Rule) -> None:
     assert text_of(rule) is None
+
+
+@pytest.mark.parametrize("seen", ["in_group", "source", "team", "partition", "account_id"])
+def test_what_is_chosen_and_not_read_is_looked_for_as_a_whole(seen: str) -> None:
+    text = RuleText(seen=seen, looks_for="data, *lake*", color="red")
+    rule = rule_of(text)
+    assert rule == Rule(where={seen: ("data", "*lake*")}, color="red")
+    assert text_of(rule) == text
 
 
 def test_everything_that_a_rule_may_look_at_has_a_word() -> None:
