@@ -644,11 +644,14 @@ class Switch:
             if kept is not None and same:
                 session = replace(kept.session, role=role.name, region=self._region(role))
                 self._deliver(role, replace(kept, session=session))
-            elif kept is not None:
-                self.sessions.forget(before.name)  # another role than the session's, or it had expired
-            elif written and role.deliver is Deliver.CREDENTIAL_PROCESS:
-                # It needs no session: who uses it gets one then.
-                write_process_profile(role, self._region(role), self.environ)
+            else:
+                if kept is not None:  # another role than the session's, or it had expired
+                    self.sessions.forget(before.name)
+                    if alive:
+                        self._note("ended", kept.session)
+                if written and role.deliver is Deliver.CREDENTIAL_PROCESS:
+                    # It needs no session: who uses it gets one then.
+                    write_process_profile(role, self._region(role), self.environ)
             if role.name != before.name:
                 self.sessions.forget(before.name)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from roleswitch.core.role import Deliver
 from roleswitch.core.session import Terms, utc_now
 from roleswitch.delivery.process_json import process_document
 from roleswitch.errors import ConfirmationRequired
@@ -294,3 +296,14 @@ def test_all_that_a_role_may_is_not_what_another_role_of_its_name_may(
     world.write_list(world.roles_file.read_text().replace(f'role_arn = "{LONG}"', f'role_arn = "{PROD}"'))
     session = switch.process_session("helper")
     assert (session.role_arn, session.terms.read_only) == (PROD, True)
+
+
+def test_a_session_that_is_none_of_the_edited_roles_ends_and_its_profile_goes_on_asking(
+    world: World, switch: Switch
+) -> None:
+    switch.assume("prod")
+    prod = switch.roles.load().role("prod")
+    switch.save_role(replace(prod, read_only=True, deliver=Deliver.CREDENTIAL_PROCESS), "prod")
+    assert switch.kept_sessions() == {}
+    assert "credential-process prod" in world.config.read_text(), "programs that use the profile get the next one"
+    assert switch.history.entries()[0].event == "ended"

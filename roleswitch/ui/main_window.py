@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from roleswitch.core.limits import spoken
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.files import resource
@@ -73,7 +74,7 @@ def next_renewal_words(active: Iterable[RoleState], now: datetime) -> str:
     if not due:
         return ""
     minutes = ceil((min(due) - now).total_seconds() / 60)
-    return f"next renewal in {minutes} min" if minutes > 0 else "renewal is due"
+    return f"next renewal in {spoken(timedelta(minutes=minutes))}" if minutes > 0 else "renewal is due"
 
 
 class MainWindow(QMainWindow):

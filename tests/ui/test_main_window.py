@@ -385,6 +385,7 @@ def test_what_happened_is_said_as_plain_text(window: MainWindow, noting: NotingA
     [
         (timedelta(), "next renewal in 40 min"),
         (timedelta(minutes=39, seconds=30), "next renewal in 1 min"),
+        (timedelta(minutes=-100), "next renewal in 2 h 20 min"),
         (timedelta(minutes=40), "renewal is due"),
     ],
 )

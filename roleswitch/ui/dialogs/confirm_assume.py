@@ -17,15 +17,16 @@ class ConfirmAssumeDialog(ConfirmDialog):
 
     def __init__(self, role: Role, to_be_typed: Sequence[str] = (), parent: QWidget | None = None) -> None:
         account = " · ".join(filter(None, (role.account_name, role.arn.account_id_spaced)))
+        starts = " It starts read only." if role.read_only else ""
         typed = f" Type {to_be_typed[0]} to go on." if to_be_typed else ""
         super().__init__(
             f"Assume {role.title}?",
-            f"It asks before a session is begun; renewals ask no more.{typed}",
+            f"It asks before a session is begun; renewals ask no more.{starts}{typed}",
             "Assume",
             parent=parent,
         )
         self.setWindowTitle(f"Assume {role.title} — RoleSwitch")
-        self.setAccessibleDescription(f"{account}, {role.arn.role_name}.{typed}")
+        self.setAccessibleDescription(f"{account}, {role.arn.role_name}.{starts}{typed}")
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, _band(role, account))

@@ -57,7 +57,7 @@ class RuleText:
 
 GUARD_WORDS: Mapping[str, str] = {
     "ask_before_assuming": "ask before assuming",
-    "type_name_to_assume": "have the name typed",
+    "type_name_to_assume": "have its name typed",
     "read_only": "start read only",
     "stand_out": "stand out",
     "end_on_lock": "end when the screen locks",

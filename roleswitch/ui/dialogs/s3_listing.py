@@ -15,7 +15,7 @@ from roleswitch.ui.plain_text import plain_tooltip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-_TITLES = ("Name", "Size", "Last modified", "Storage class or region")
+_TITLES = ("Name", "Size", "Date", "Storage class or region")
 WIDTHS = (46, 14, 24, 26)
 """Of the columns, in characters."""
 

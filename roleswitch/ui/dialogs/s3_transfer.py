@@ -115,7 +115,7 @@ class TransferDialog(QDialog):
         both.addWidget(self._first, 1)
         both.addWidget(PlainLabel("to"))
         both.addWidget(self._last, 1)
-        self._key_field = Field(self._key, "Object")
+        self._key_field = Field(self._key, "Object key")
         self._range_field = Field(self._first, "From byte", beside=both)
 
     def _lay_out(self) -> None:

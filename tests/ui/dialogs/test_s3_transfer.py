@@ -61,8 +61,8 @@ def test_a_part_is_given_by_its_bytes(dialog: TransferDialog) -> None:
         ("From byte", "100", "there is no byte 100"),
         ("From byte", "x", "A byte is a number"),
         ("To byte", "-1", "A byte is a number"),
-        ("Object", "", "1 to 1024 bytes"),
-        ("Object", "2026/", "is a folder's"),
+        ("Object key", "", "1 to 1024 bytes"),
+        ("Object key", "2026/", "is a folder's"),
     ],
 )
 def test_a_mistake_is_told_at_its_field_and_nothing_is_transferred(
