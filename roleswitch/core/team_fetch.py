@@ -14,11 +14,9 @@ import os
 import re
 import shlex
 import shutil
-import signal
 import ssl
 import stat
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -32,7 +30,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
 from roleswitch import __version__
-from roleswitch.core import https
+from roleswitch.core import https, processes
 from roleswitch.core.aws import one_line, own_bundle, own_proxy
 from roleswitch.core.deadline import within
 from roleswitch.core.explain import NoRoute
@@ -395,11 +393,13 @@ class _Git:
         written, said = self.folder / "written", self.folder / "said"
         # Not through pipes: files are watched with the rest of the folder, and read when all is over.
         with written.open("wb") as out, said.open("wb") as err:
-            process = _started(command, self.environ, self.folder, out.fileno(), err.fileno())
+            process = processes.started(
+                command, environ=self.environ, folder=self.folder, stdout=out.fileno(), stderr=err.fileno()
+            )
         try:
             self._wait(process)
         finally:
-            _end(process)
+            processes.end(process)
         if process.returncode:
             raise self._failed(_beginning(said, 10_000).decode(errors="replace"))
         return _beginning(written, MOST_BYTES)
@@ -465,40 +465,6 @@ _FAILURES = (
 """What git and ssh say most often, the first that fits, and what it means."""
 
 _GLANCE_SECONDS = 0.05
-
-
-def _started(
-    command: Sequence[str], environ: Mapping[str, str], folder: Path, stdout: int, stderr: int
-) -> subprocess.Popen[bytes]:
-    # A session of its own, so that what it starts is ended with it, and without a terminal to ask on.
-    return subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environ,
-        stdin=subprocess.DEVNULL,
-        stdout=stdout,
-        stderr=stderr,
-        start_new_session=sys.platform != "win32",
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """With what it has started; nothing where it has ended by itself."""
-    if process.returncode is not None:
-        return
-    with suppress(OSError):
-        if sys.platform == "win32":
-            subprocess.run(
-                ["taskkill", "/F", "/T", "/PID", str(process.pid)],  # noqa: S607 - Windows' own
-                creationflags=subprocess.CREATE_NO_WINDOW,
-                capture_output=True,
-                check=False,
-            )
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-    process.kill()
-    process.wait()
 
 
 def _size(folder: Path) -> int:

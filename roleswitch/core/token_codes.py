@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import re
-import signal
 import subprocess
-import sys
 import threading
 from base64 import b32decode, b32encode
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from roleswitch.core import processes
 from roleswitch.core.deadline import pause, within
 from roleswitch.core.keychain import Keychain
 from roleswitch.core.limits import check
@@ -244,7 +242,8 @@ class TokenCodes:
                 self.on_waiting(f"{program}, which gives the MFA code")
 
         try:
-            process = _started(source.mfa_code_command)
+            # What it says to standard error goes nowhere: it may quote what it was given.
+            process = processes.started(source.mfa_code_command)
         except (OSError, ValueError) as error:  # ValueError for a name or argument that no program can have
             raise unusable(f"cannot be started: {getattr(error, 'strerror', None) or 'its name is odd'}.") from error
         try:
@@ -255,7 +254,7 @@ class TokenCodes:
                 "key, or to be unlocked: try again."
             ) from error
         finally:
-            _end(process)
+            processes.end(process)
         if process.returncode:
             raise unusable(f"ended with status {process.returncode}: run it in a terminal to see why.")
         codes: list[bytes] = re.findall(rb"\b[0-9]{6}\b", output)
@@ -307,42 +306,9 @@ def _totp(text: str) -> TOTP:
 # ---------------------------------------------------------------- the command
 
 
-def _started(command: tuple[str, ...]) -> subprocess.Popen[bytes]:
-    """With the person's environment and nothing to read; what it says to standard error goes nowhere: it may quote
-    what it was given."""
-    if sys.platform == "win32":
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=subprocess.CREATE_NO_WINDOW,
-        )
-    # A session of its own, so that what it starts is ended with it.
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-
-
 def _output_of(process: subprocess.Popen[bytes]) -> bytes:
     assert process.stdout is not None  # noqa: S101 - it was started with a pipe
     with process.stdout as stdout:
         output = stdout.read(_MOST_OUTPUT)
     process.wait()
     return output
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Nothing where it has ended by itself."""
-    if process.returncode is not None:
-        return
-    with suppress(OSError):
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-    process.wait()

@@ -19,16 +19,14 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
 from roleswitch import journal
+from roleswitch.core import processes
 from roleswitch.core.limits import shown
 from roleswitch.core.role import Role
 from roleswitch.core.session import Session
@@ -149,7 +147,7 @@ def _failed(command: Command, event: str, role: Role, what: str) -> HookFailed:
 def _what_went_wrong(command: Command, environ: Mapping[str, str], seconds: float) -> str:
     """The end of a sentence; empty where the command did its work."""
     try:
-        process = _started(command, environ)
+        process = processes.started(command, environ=environ, stderr=subprocess.STDOUT)
     except (OSError, ValueError) as error:  # ValueError for a name or argument that no program can have
         return f"cannot be started: {getattr(error, 'strerror', None) or 'its name is odd'}."
     words = _LastWords(process)
@@ -159,42 +157,11 @@ def _what_went_wrong(command: Command, environ: Mapping[str, str], seconds: floa
     except subprocess.TimeoutExpired:
         status, how = None, f"did not end within {seconds:g} seconds and was stopped"
     finally:
-        _end(process)
+        processes.end(process)
     if status == 0:
         return ""
     line = words.line()
     return f"{how}: {line}" if line else f"{how}."
-
-
-def _started(command: Command, environ: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    # A session of its own, so that what it starts is ended with it, and without a terminal to ask on.
-    return subprocess.Popen(
-        command,
-        env=environ,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=sys.platform != "win32",
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """With what it has started; nothing where it has ended by itself, and may have left a tunnel open on purpose."""
-    if process.returncode is not None:
-        return
-    with suppress(OSError):
-        if sys.platform == "win32":
-            subprocess.run(
-                ["taskkill", "/F", "/T", "/PID", str(process.pid)],  # noqa: S607 - Windows' own
-                creationflags=subprocess.CREATE_NO_WINDOW,
-                capture_output=True,
-                check=False,
-            )
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-    process.kill()
-    process.wait()
 
 
 class _LastWords:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,7 @@ from roleswitch.ui.dialogs.confirm import confirm
 from roleswitch.ui.dialogs.form import FieldLabel, Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 from roleswitch.ui.search_field import SearchField
+from roleswitch.ui.titled_table import AnyIndex, TitledTable
 
 if TYPE_CHECKING:
     from _typeshed import SupportsRichComparison
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from roleswitch.ui.history_actions import HistoryActions, Past
     from roleswitch.ui.store import Store
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 SETTLE_MILLISECONDS = 300
 """Many roles may be renewed at once; the history is read when they have been."""
 TIMES = {"Any time": None, "Last 24 hours": 1, "Last 7 days": 7, "Last 30 days": 30, "Last year": 365}
@@ -114,12 +113,12 @@ _TITLES = tuple(COLUMNS)
 _ROLE = _TITLES.index("Role")
 
 
-class VisitModel(QAbstractTableModel):
+class VisitModel(TitledTable):
     """The visits that the filter leaves, in the order of a column. Filtered and sorted here: Qt's proxy would take
     160 ms a keystroke for 10 000."""
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_TITLES, parent)
         self._clock = clock
         self._now = clock()
         self._all: Sequence[Visit] = ()
@@ -173,22 +172,8 @@ class VisitModel(QAbstractTableModel):
         same = (visit.role_arn, visit.began)
         return next((row for row, each in enumerate(self.rows) if (each.role_arn, each.began) == same), -1)
 
-    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def amount(self) -> int:
+        return len(self.rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | QColor | None:
         visit = self.visit_at(index.row())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 from shiboken6 import isValid
@@ -21,6 +21,7 @@ from roleswitch.ui.dialogs.role_text import REGIONS
 from roleswitch.ui.dialogs.s3_listing import fit_table, shown, table
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 from roleswitch.ui.search_field import SearchField
+from roleswitch.ui.titled_table import AnyIndex, TitledTable
 
 if TYPE_CHECKING:
     from roleswitch.access.instances import Instance, Instances
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from roleswitch.ui.list_actions import Task
     from roleswitch.ui.store import Store
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 _TITLES = ("Name", "Instance ID", "Platform", "Address", "State")
 WIDTHS = (30, 32, 28, 18, 20)
 _STATES = {"Online": "online", "ConnectionLost": "connection lost", "Inactive": "inactive"}
@@ -46,9 +45,9 @@ def found_by(each: Instance, words: Sequence[str]) -> bool:
     return all(word in text for word in words)
 
 
-class InstanceModel(QAbstractTableModel):
+class InstanceModel(TitledTable):
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_TITLES)
         self._all: Sequence[Instance] = ()
         self._words: tuple[str, ...] = ()
         self.rows: list[Instance] = []
@@ -73,22 +72,8 @@ class InstanceModel(QAbstractTableModel):
     def instance_at(self, index: AnyIndex) -> Instance | None:
         return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
 
-    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def amount(self) -> int:
+        return len(self.rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         each = self.instance_at(index)

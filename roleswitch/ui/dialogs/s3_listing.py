@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from roleswitch.access.s3 import Bucket, Page
 from roleswitch.ui.plain_text import plain_tooltip
+from roleswitch.ui.titled_table import NO_INDEX, AnyIndex, TitledTable
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 _TITLES = ("Name", "Size", "Date", "Storage class or region")
 WIDTHS = (46, 14, 24, 26)
 """Of the columns, in characters."""
@@ -74,11 +73,11 @@ def sentence(row: Row) -> str:
     return ", ".join(filter(None, (row.kind.value, shown(row.name), size, when, row.where)))
 
 
-class ListingModel(QAbstractTableModel):
+class ListingModel(TitledTable):
     """The rows, in S3's order: more come below."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_TITLES)
         self.rows: list[Row] = []
 
     def show(self, rows: Sequence[Row]) -> None:
@@ -95,22 +94,11 @@ class ListingModel(QAbstractTableModel):
     def row_at(self, index: AnyIndex) -> Row | None:
         return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
 
-    def rowCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    def amount(self) -> int:
+        return len(self.rows)
 
-    def columnCount(self, parent: AnyIndex = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
+    def alignment(self, column: int) -> int:
+        return _alignment(column)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | int | None:
         row = self.row_at(index)
