@@ -12,13 +12,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from roleswitch.core.session import RoleState
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import ConfirmationRequired, ReasonRequired, SignInRequired, TokenCodeRequired
-from roleswitch.ui.codes import titles
+from roleswitch.ui.codes import codes_asked_by, titles
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.notification import Notifier, desktop_notifier
 
@@ -137,8 +137,19 @@ class Prompts(QObject):
         if state is not None and isinstance(state.error, ConfirmationRequired):
             self._store.put(replace(state, error=None))
 
-    def _closed(self, source: str, _: int) -> None:
+    def _closed(self, source: str, result: int) -> None:
         self._dialogs.pop(source, None)
+        if result == QDialog.DialogCode.Rejected:
+            self._forget_yes(source)
+
+    def _forget_yes(self, source: str) -> None:
+        """The person has left it: a code for another role is not to do what they said yes to on the way."""
+        for state in self._store.states():
+            waits = source in codes_asked_by(state.error) or (
+                isinstance(state.error, SignInRequired) and state.error.source == source
+            )
+            if waits and state.wanted.confirmed and not state.assuming:
+                self._store.put(replace(state, wanted=replace(state.wanted, confirmed=False)))
 
     # What nobody has just asked for.
 

@@ -490,6 +490,21 @@ def test_a_role_whose_name_is_to_be_typed_is_assumed_by_that_alone(guarded: Desk
     guarded.until(Phase.ACTIVE, "prod")
 
 
+def test_a_yes_is_forgotten_where_the_code_that_it_takes_is_not_given(desk: Desk) -> None:
+    state = desk.store.state("prod")
+    assert state is not None
+    desk.world.switch.roles.put_role(replace(state.role, ask_before_assuming=True), "prod")
+    desk.store.show(desk.world.switch.roles.load())
+    desk.actions.assume("prod")
+    confirmation(desk).act.click()
+    desk.opened().reject()
+    desk.until_closed()
+    state = desk.store.state("prod")
+    assert state is not None
+    assert isinstance(state.error, TokenCodeRequired)
+    assert not state.wanted.confirmed
+
+
 def test_a_forgotten_mfa_session_is_not_shown_any_more(desk: Desk) -> None:
     desk.actions.assume("prod")
     give(desk.opened(), "111111")
