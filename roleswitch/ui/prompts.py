@@ -49,6 +49,8 @@ class Prompts(QObject):
         self._window = window
         self._notifier = notifier or desktop_notifier(self)
         self._dialogs: dict[str, MfaCodeDialog | SignInDialog] = {}
+        self._about_roles: dict[str, QDialog] = {}
+        """The questions about a reason or a yes, by the role."""
         self._told: dict[str, datetime] = {}
         """What the person knows to be wanted, and since when."""
         self._soon = QTimer(self)
@@ -104,21 +106,32 @@ class Prompts(QObject):
 
     def ask_reason(self, name: str) -> None:
         """Open the dialog for a reason to assume the role of that name."""
-        self._told[_ROLE + name] = self._store.clock()
+        if self._is_asked_about(name):
+            return
         from roleswitch.ui.dialogs.reason import ReasonDialog
 
-        ReasonDialog(self._store, self._actions, name, parent=self._window).open()
+        dialog = self._about_roles[name] = ReasonDialog(self._store, self._actions, name, parent=self._window)
+        dialog.open()
+
+    def _is_asked_about(self, name: str) -> bool:
+        """Whether a question about the role is open, which comes to the front then."""
+        self._told[_ROLE + name] = self._store.clock()
+        dialog = self._about_roles.get(name)
+        if dialog is None or not isValid(dialog) or not dialog.isVisible():
+            return False
+        dialog.raise_()
+        dialog.activateWindow()
+        return True
 
     def ask_confirmation(self, name: str) -> None:
         """Ask whether the role of that name is to be assumed, and assume it then."""
         state = self._store.state(name)
-        if state is None:
+        if state is None or self._is_asked_about(name):
             return
-        self._told[_ROLE + name] = self._store.clock()
         from roleswitch.ui.dialogs.confirm_assume import ConfirmAssumeDialog
 
         to_be_typed = state.error.to_be_typed if isinstance(state.error, ConfirmationRequired) else ()
-        dialog = ConfirmAssumeDialog(state.role, to_be_typed, parent=self._parent())
+        dialog = self._about_roles[name] = ConfirmAssumeDialog(state.role, to_be_typed, parent=self._parent())
         dialog.accepted.connect(partial(self._confirmed, state.role))
         dialog.rejected.connect(partial(self._forget_confirmation, name))
         dialog.open()

@@ -451,6 +451,13 @@ def test_a_role_that_asks_first_is_assumed_on_a_yes(guarded: Desk) -> None:
     assert guarded.world.assumed() == 1
 
 
+def test_a_role_is_asked_about_once_however_often_it_is_wanted(guarded: Desk) -> None:
+    guarded.actions.assume("prod")
+    dialog = confirmation(guarded)
+    guarded.prompts.ask_confirmation("prod")
+    assert guarded.window.findChildren(ConfirmAssumeDialog) == [dialog]
+
+
 def test_a_no_leaves_the_role_as_if_nobody_had_asked(guarded: Desk) -> None:
     guarded.actions.assume("prod")
     confirmation(guarded).keep.click()
