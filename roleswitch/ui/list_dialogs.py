@@ -169,10 +169,16 @@ class ListDialogs(QObject):
         menu.addAction("Remove…").triggered.connect(lambda: self.remove_team(name))
         menu.popup(where)
 
-    def edit_rules(self) -> None:
+    def group_menu(self, name: str, where: QPoint) -> None:
+        menu = self._menu()
+        menu.addAction("Guard this group…").triggered.connect(lambda: self.edit_rules(name))
+        menu.popup(where)
+
+    def edit_rules(self, group: str = "") -> None:
+        """All of them, or beginning at the one for that group."""
         from roleswitch.ui.dialogs.rules import RulesDialog
 
-        RulesDialog(self._store, self._actions, self._window).open()
+        RulesDialog(self._store, self._actions, self._window, group=group).open()
 
     def add_source_menu(self, where: QPoint) -> None:
         menu = self._menu()

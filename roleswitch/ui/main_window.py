@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self._sidebar.source_menu_requested.connect(self._open_source_menu)
         self._sidebar.add_source_requested.connect(self.lists.add_source_menu)
         self._sidebar.team_menu_requested.connect(self.lists.team_menu)
+        self._sidebar.group_menu_requested.connect(self.lists.group_menu)
         self._actions.lists.counted_in_aws.connect(self._offer_import)
         self._search.textChanged.connect(self._model.search)
         self._search.key_for_list.connect(roles.keyPressEvent)

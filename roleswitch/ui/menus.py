@@ -178,7 +178,7 @@ class Menus(QObject):
         menu.addAction("Export…").triggered.connect(lambda _=False: self._window.lists.export_roles())
         menu.addAction("Set up a role…").triggered.connect(self._window.sessions.set_up_role)
         menu.addAction("History…").triggered.connect(lambda _=False: self._window.sessions.show_history())
-        menu.addAction("Rules…").triggered.connect(self._window.lists.edit_rules)
+        menu.addAction("Rules…").triggered.connect(lambda _=False: self._window.lists.edit_rules())
         menu.addSeparator()
         themes = menu.addMenu("Theme")
         shown = theme.named(self._window.setting("theme"))

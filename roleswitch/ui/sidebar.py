@@ -309,6 +309,8 @@ class Sidebar(QWidget):
     """The source's name, and where on the screen its menu belongs."""
     team_menu_requested = Signal(str, QPoint)
     """The same of a team list."""
+    group_menu_requested = Signal(str, QPoint)
+    """The same of a group."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -383,6 +385,8 @@ class Sidebar(QWidget):
             self.source_menu_requested.emit(view.name, where)
         elif view is not None and view.kind is ViewKind.TEAM:
             self.team_menu_requested.emit(view.name, where)
+        elif view is not None and view.kind is ViewKind.GROUP:
+            self.group_menu_requested.emit(view.name, where)
 
     def _ask_for_source(self) -> None:
         self.add_source_requested.emit(self._add.mapToGlobal(QPoint(0, 0)))

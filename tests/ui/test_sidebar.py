@@ -213,12 +213,13 @@ def test_without_team_lists_nothing_is_said_of_them(store: Store) -> None:
     assert "Team lists" not in [entry.text for entry in entries(store)]
 
 
-def test_a_menu_belongs_to_each_source_and_team_list(platform: Store, qtbot: QtBot) -> None:
+def test_a_menu_belongs_to_each_source_group_and_team_list(platform: Store, qtbot: QtBot) -> None:
     sidebar = Sidebar(platform)
     qtbot.addWidget(sidebar)
     asked: list[tuple[str, str]] = []
     sidebar.team_menu_requested.connect(lambda name, _: asked.append(("team", name)))
     sidebar.source_menu_requested.connect(lambda name, _: asked.append(("source", name)))
+    sidebar.group_menu_requested.connect(lambda name, _: asked.append(("group", name)))
     for row, entry in enumerate(sidebar.shown):
         if entry.view is not None:
             sidebar._list.menu_requested.emit(row, QPoint())

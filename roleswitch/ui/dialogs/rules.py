@@ -30,7 +30,8 @@ _MOST_NAMED = 4
 class RulesDialog(QDialog):
     """A list of rules in their order, and the one that is chosen to be changed. Nothing is written before Save."""
 
-    def __init__(self, store: Store, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, actions: Actions, parent: QWidget | None = None, *, group: str = "") -> None:
+        """With a group, it begins at the rule for that one, or at a new one."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("rules")
@@ -46,7 +47,14 @@ class RulesDialog(QDialog):
         self._build_footer()
         self._lay_out()
         self._listen()
-        self._show_rules(0)
+        self._show_rules(self._rule_for(group) if group else 0)
+
+    def _rule_for(self, group: str) -> int:
+        for place, rule in enumerate(self._rules):
+            if isinstance(rule, Rule) and rule.where == {"in_group": (group,)}:
+                return place
+        self._rules.append(RuleText(seen="in_group", looks_for=group))
+        return len(self._rules) - 1
 
     # The parts.
 

@@ -15,6 +15,7 @@ from roleswitch.core.catalog import Catalog
 from roleswitch.core.rules import Rule
 from roleswitch.errors import RolesFileBroken, RoleSwitchError
 from roleswitch.ui.actions import Actions
+from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.form import Field
 from roleswitch.ui.dialogs.rules import RulesDialog
 from roleswitch.ui.store import Store
@@ -52,9 +53,9 @@ def open_dialog(acme: Store, actions: RuleActions, qtbot: QtBot) -> Callable[...
     parent = QWidget()
     qtbot.addWidget(parent)
 
-    def opened(*rules: Rule) -> RulesDialog:
+    def opened(*rules: Rule, group: str = "") -> RulesDialog:
         acme.show(Catalog({role.name: role for role in ROLES}, {"work": WORK}, rules=rules))
-        dialog = RulesDialog(acme, cast(Actions, actions), parent)
+        dialog = RulesDialog(acme, cast(Actions, actions), parent, group=group)
         dialog.open()
         return dialog
 
@@ -231,3 +232,14 @@ def test_an_answer_that_comes_after_the_dialog_was_closed_is_no_trouble(
     with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     actions.done(RolesFileBroken("roles.toml line 3 is not TOML."))
+
+
+def test_a_group_is_guarded_by_the_rule_that_it_has_or_by_a_new_one(open_dialog: Open, actions: RuleActions) -> None:
+    other = Rule(where={"account_name": ("*prod*",)}, color="red")
+    platform = Rule(where={"in_group": ("Platform",)}, stand_out=True)
+    assert rows(open_dialog(other, platform, group="Platform")).currentRow() == 1
+    dialog = open_dialog(other, group="Platform")
+    assert rows(dialog).currentRow() == 1
+    next(line for line in dialog.findChildren(CheckLine) if line.box.accessibleName() == "Start read only").check(True)
+    button(dialog, "Save").click()
+    assert actions.put == [[other, Rule(where={"in_group": ("Platform",)}, read_only=True)]]
