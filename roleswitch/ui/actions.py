@@ -10,7 +10,7 @@ import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,16 +29,12 @@ from roleswitch.errors import (
     SignInRequired,
     TokenCodeRequired,
 )
-from roleswitch.ui.access_actions import AccessActions
 from roleswitch.ui.background import Background
 from roleswitch.ui.clipboard import DEFAULT_SECONDS, SecretClipboard
 from roleswitch.ui.codes import Codes, codes_asked_by
-from roleswitch.ui.console_actions import ConsoleActions
-from roleswitch.ui.history_actions import HistoryActions
 from roleswitch.ui.key_actions import KeyActions
 from roleswitch.ui.list_actions import ListActions
 from roleswitch.ui.renewal import Renewal
-from roleswitch.ui.role_setup_actions import RoleSetupActions
 from roleswitch.ui.sign_in_actions import SignInActions
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
@@ -48,6 +44,10 @@ if TYPE_CHECKING:
     from roleswitch.core.plan import Plan
     from roleswitch.delivery.exports import Shell
     from roleswitch.switch import Switch
+    from roleswitch.ui.access_actions import AccessActions
+    from roleswitch.ui.console_actions import ConsoleActions
+    from roleswitch.ui.history_actions import HistoryActions
+    from roleswitch.ui.role_setup_actions import RoleSetupActions
 
 Done = Callable[[RoleSwitchError | None], None]
 Told = Callable[[str | RoleSwitchError], None]
@@ -103,18 +103,6 @@ class Actions(QObject):
         self.keys.said.connect(self.said)
         self.lists = ListActions(self._work, store, self)
         self.sign_ins = SignInActions(self._work, store, self)
-        self.consoles = ConsoleActions(self._work, store, settings, self._copy_secret, self)
-        self.consoles.said.connect(self.said)
-        self.consoles.failed.connect(self._failed)
-        self.consoles.sessions_changed.connect(self.load_sessions)
-        self.consoles.list_changed.connect(self._show_catalog)
-        self.access = AccessActions(self._work, self)
-        self.access.sessions_changed.connect(self.load_sessions)
-        self.role_setup = RoleSetupActions(self._work, self)
-        self.role_setup.list_changed.connect(self._show_catalog)
-        self.role_setup.sessions_changed.connect(self.load_sessions)
-        self.history = HistoryActions(self._work, self)
-        self.history.list_changed.connect(self._show_catalog)
         for part in (self.lists, self.sign_ins):
             part.list_changed.connect(self._show_catalog)
             part.list_changed.connect(lambda _: self.renewal.something_changed())
@@ -127,6 +115,44 @@ class Actions(QObject):
         switch = make()
         switch.on_hook_trouble = self._hook_failed.emit
         return switch
+
+    # What the first paint does not wait for.
+
+    @cached_property
+    def consoles(self) -> ConsoleActions:
+        from roleswitch.ui.console_actions import ConsoleActions
+
+        consoles = ConsoleActions(self._work, self._store, self._settings, self._copy_secret, self)
+        consoles.said.connect(self.said)
+        consoles.failed.connect(self._failed)
+        consoles.sessions_changed.connect(self.load_sessions)
+        consoles.list_changed.connect(self._show_catalog)
+        return consoles
+
+    @cached_property
+    def access(self) -> AccessActions:
+        from roleswitch.ui.access_actions import AccessActions
+
+        access = AccessActions(self._work, self)
+        access.sessions_changed.connect(self.load_sessions)
+        return access
+
+    @cached_property
+    def role_setup(self) -> RoleSetupActions:
+        from roleswitch.ui.role_setup_actions import RoleSetupActions
+
+        setup = RoleSetupActions(self._work, self)
+        setup.list_changed.connect(self._show_catalog)
+        setup.sessions_changed.connect(self.load_sessions)
+        return setup
+
+    @cached_property
+    def history(self) -> HistoryActions:
+        from roleswitch.ui.history_actions import HistoryActions
+
+        history = HistoryActions(self._work, self)
+        history.list_changed.connect(self._show_catalog)
+        return history
 
     # ------------------------------------------------------------ roles
 
@@ -499,9 +525,9 @@ class Actions(QObject):
         self.keys.rotations.close()
         self.lists.close()
         self.sign_ins.close()
-        self.consoles.close()
-        self.access.close()
-        self.role_setup.close()
+        for late in ("consoles", "access", "role_setup"):
+            if part := self.__dict__.get(late):  # what nobody has used is not made for this
+                part.close()
         self._clipboard.clear()
 
     def _show_catalog(self, catalog: Catalog) -> None:

@@ -31,7 +31,6 @@ from roleswitch.files import resource
 from roleswitch.ui.list_dialogs import ListDialogs
 from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, ViewKind
 from roleswitch.ui.search_field import SearchField
-from roleswitch.ui.session_dialogs import SessionDialogs
 from roleswitch.ui.sidebar import Sidebar
 from roleswitch.ui.theme import scaled_font
 
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from roleswitch.ui.nothing import Nothing
     from roleswitch.ui.plain_text import PlainLabel
     from roleswitch.ui.prompts import Prompts
+    from roleswitch.ui.session_dialogs import SessionDialogs
     from roleswitch.ui.stand_out import StandOut
     from roleswitch.ui.store import Store
 
@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         self._in_aws = 0
         """How many roles ~/.aws has, while the list is empty."""
         self.lists = ListDialogs(store, actions, self)
-        self.sessions = SessionDialogs(store, actions, self)
         self.setWindowTitle("RoleSwitch")
         self._em = self.fontMetrics().height()
         self._model = RoleListModel(store, self)
@@ -195,7 +194,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+E", self._with_chosen(self.edit_role)),
             ("Ctrl+T", self._with_chosen(self.open_terminal)),
             ("Ctrl+Shift+C", self._with_chosen(self._copy_exports)),
-            ("Ctrl+O", self._with_chosen(self._actions.consoles.open)),
+            ("Ctrl+O", self._with_chosen(self._open_console)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -231,7 +230,7 @@ class MainWindow(QMainWindow):
         roles.cancel_requested.connect(self._actions.cancel)
         roles.terminal_requested.connect(self.open_terminal)
         roles.copy_requested.connect(self._copy_exports)
-        roles.console_requested.connect(self._actions.consoles.open)
+        roles.console_requested.connect(self._open_console)
         roles.favorite_toggled.connect(self._actions.set_favorite)
         roles.removal_requested.connect(self.remove_role)
         roles.menu_requested.connect(self._open_role_menu)
@@ -455,6 +454,12 @@ class MainWindow(QMainWindow):
     # What a person does.
 
     @cached_property
+    def sessions(self) -> SessionDialogs:
+        from roleswitch.ui.session_dialogs import SessionDialogs
+
+        return SessionDialogs(self._store, self._actions, self)
+
+    @cached_property
     def menus(self) -> Menus:
         from roleswitch.ui.menus import Menus
 
@@ -552,6 +557,9 @@ class MainWindow(QMainWindow):
 
     def open_terminal(self, name: str) -> None:
         self._actions.open_terminal(name)
+
+    def _open_console(self, name: str) -> None:
+        self._actions.consoles.open(name)
 
     def _copy_exports(self, name: str) -> None:
         """For the shell that was chosen last, at first the person's own."""
