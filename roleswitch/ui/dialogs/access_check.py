@@ -19,7 +19,7 @@ from roleswitch.ui.buttons import button_text, push_button
 from roleswitch.ui.details_trouble import Passage
 from roleswitch.ui.dialogs.confirm import confirm
 from roleswitch.ui.dialogs.form import FieldLabel, Outcome, content_column, footer, form_layout, lay_out, size_for
-from roleswitch.ui.dialogs.refusal_area import ASKS_FOR_MORE, RefusalArea
+from roleswitch.ui.dialogs.refusal_area import RefusalArea
 from roleswitch.ui.dialogs.s3_listing import (
     WIDTHS,
     Kind,
@@ -103,8 +103,6 @@ class AccessCheckDialog(QDialog):
         self._transfer: Task | None = None
         self._doing = ""
         self._rate = Rate()
-        self._again: Callable[[], None] | None = None
-        """What waits for the role to be assumed."""
         self._over = False
         self._build_who()
         self._build_place()
@@ -135,7 +133,7 @@ class AccessCheckDialog(QDialog):
         self._count = PlainLabel(muted=True, lines=1)
         self._more = push_button("Load more")
         self._more.setProperty("small", True)
-        self._refusal = RefusalArea()
+        self._refusal = RefusalArea(self._store, self._role)
         self._outcome = Outcome()
 
     def _build_progress(self) -> None:
@@ -190,9 +188,8 @@ class AccessCheckDialog(QDialog):
         self._download.clicked.connect(self._ask_download)
         self._stop.clicked.connect(self._stop_transfer)
         self._close.clicked.connect(self.reject)
-        self._refusal.assume_wanted.connect(lambda: self.assume_wanted.emit(self._role))
+        self._refusal.assume_wanted.connect(self.assume_wanted)
         self._access.progressed.connect(self._progressed)
-        self._store.changed.connect(self._role_changed)
         for keys, act in (
             ("Ctrl+L", self._place.setFocus),
             ("Alt+Up", self._go_up),
@@ -389,21 +386,10 @@ class AccessCheckDialog(QDialog):
     def _fail(self, trouble: RoleSwitchError, again: Callable[[], None]) -> None:
         if isinstance(trouble, Cancelled):
             return
-        self._again = again if isinstance(trouble, ASKS_FOR_MORE) else None
         # An empty table says nothing, and a refusal wants the room.
         self._table.setVisible(bool(self._model.rows))
-        self._refusal.show_trouble(trouble)
+        self._refusal.show_trouble(trouble, again)
         self._show_buttons()
-
-    def _role_changed(self, name: str) -> None:
-        """What waited for the role to be assumed goes on."""
-        state = self._store.state(name) if name == self._role else None
-        if self._again is None or state is None or state.session is None or state.assuming:
-            return
-        if state.session.is_alive(self._store.clock()):
-            again, self._again = self._again, None
-            self._refusal.clear()
-            again()
 
     # ------------------------------------------------------------ down
 

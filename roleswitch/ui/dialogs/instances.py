@@ -16,7 +16,7 @@ from roleswitch.errors import BadValue, Cancelled, RoleSwitchError
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import FieldLabel, Outcome, content_column, footer, lay_out, size_for
-from roleswitch.ui.dialogs.refusal_area import ASKS_FOR_MORE, RefusalArea
+from roleswitch.ui.dialogs.refusal_area import RefusalArea
 from roleswitch.ui.dialogs.role_text import REGIONS
 from roleswitch.ui.dialogs.s3_listing import fit_table, shown, table
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
@@ -107,8 +107,6 @@ class InstancesDialog(QDialog):
         self._role = role
         self._region = ""
         self._listing: Task | None = None
-        self._again: Callable[[], None] | None = None
-        """What waits for the role to be assumed."""
         self._over = False
         self._build_fields()
         self._build_table()
@@ -136,7 +134,7 @@ class InstancesDialog(QDialog):
         self._bar.setAccessibleName("Asking AWS for the instances")
         self._bar.hide()
         self._count = PlainLabel(muted=True)
-        self._refusal = RefusalArea()
+        self._refusal = RefusalArea(self._store, self._role)
         self._outcome = Outcome()
 
     def _build_footer(self) -> None:
@@ -174,9 +172,8 @@ class InstancesDialog(QDialog):
         self._reload.clicked.connect(self._load)
         self._start.clicked.connect(self._run_shell)
         self._close.clicked.connect(self.reject)
-        self._refusal.assume_wanted.connect(lambda: self.assume_wanted.emit(self._role))
+        self._refusal.assume_wanted.connect(self.assume_wanted)
         self._access.progressed.connect(self._progressed)
-        self._store.changed.connect(self._role_changed)
         QShortcut(QKeySequence("F5"), self, self._load)
         for keys in ("Ctrl+K", "Ctrl+F"):
             QShortcut(QKeySequence(keys), self, self._search.setFocus)
@@ -266,18 +263,8 @@ class InstancesDialog(QDialog):
             self._outcome.say(f"EC2's names are not shown: {found.names_refused.message}")
 
     def _fail(self, trouble: RoleSwitchError, again: Callable[[], None] | None = None) -> None:
-        self._again = again if isinstance(trouble, ASKS_FOR_MORE) else None
-        self._refusal.show_trouble(trouble)
+        self._refusal.show_trouble(trouble, again)
         self._show_buttons()
-
-    def _role_changed(self, name: str) -> None:
-        """What waited for the role to be assumed goes on."""
-        state = self._store.state(name) if name == self._role else None
-        if self._again is None or state is None or state.session is None or state.assuming:
-            return
-        if state.session.is_alive(self._store.clock()):
-            again, self._again = self._again, None
-            again()
 
     def _filter(self, text: str) -> None:
         self._model.filter(text)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +22,9 @@ from roleswitch.ui.buttons import push_button
 from roleswitch.ui.details_trouble import Passage
 from roleswitch.ui.plain_text import PlainLabel
 
+if TYPE_CHECKING:
+    from roleswitch.ui.store import Store
+
 ASKS_FOR_MORE = (TokenCodeRequired, SignInRequired, ReasonRequired, ConfirmationRequired)
 """What the window asks a person for when they assume a role."""
 
@@ -35,13 +41,17 @@ def aws_lines(answer: AwsAnswer) -> str:
 
 
 class RefusalArea(QWidget):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say. What a person has to assume the role for goes on when they have."""
 
-    assume_wanted = Signal()
-    """The role has no session, and a person has to give what it takes."""
+    assume_wanted = Signal(str)
+    """The role of that name has no session, and a person has to give what it takes."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Store, role: str) -> None:
         super().__init__()
+        self._store = store
+        self._role = role
+        self._again: Callable[[], None] | None = None
+        """What waits for the role to be assumed."""
         self._policy = ""
         self._text = ""
         self._words = PlainLabel(name="outcome")
@@ -53,7 +63,8 @@ class RefusalArea(QWidget):
         self._copy = push_button("Copy details")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         self._assume = push_button("Assume…")
-        self._assume.clicked.connect(self.assume_wanted)
+        self._assume.clicked.connect(lambda: self.assume_wanted.emit(self._role))
+        store.changed.connect(self._role_changed)
         buttons = QHBoxLayout()
         for button in (self._copy_policy, self._copy, self._assume):
             button.setProperty("small", True)
@@ -69,10 +80,13 @@ class RefusalArea(QWidget):
 
     def clear(self) -> None:
         self._text = self._policy = ""
+        self._again = None
         self.hide()
 
-    def show_trouble(self, trouble: RoleSwitchError) -> None:
+    def show_trouble(self, trouble: RoleSwitchError, again: Callable[[], None] | None = None) -> None:
+        """`again` is done when the role is assumed, where that is what it takes."""
         asks = isinstance(trouble, ASKS_FOR_MORE)
+        self._again = again if asks else None
         policies = [step.argument for step in trouble.next_steps if step.action is Action.COPY_POLICY]
         self._policy = policies[0] if policies else ""
         by_hand = [step.text for step in trouble.next_steps if step.action is None]
@@ -88,3 +102,12 @@ class RefusalArea(QWidget):
         self._words.setAccessibleName("\n".join(lines))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def _role_changed(self, name: str) -> None:
+        state = self._store.state(name) if name == self._role else None
+        if self._again is None or state is None or state.session is None or state.assuming:
+            return
+        if state.session.is_alive(self._store.clock()):
+            again, self._again = self._again, None
+            self.clear()
+            again()
