@@ -419,8 +419,10 @@ class Switch:
         another session than `only`."""
         catalog = self.roles.load()
         role = catalog.roles.get(name)
-        hooks = catalog.hooks + role.hooks if role is not None and self.sessions.find(name) is not None else NO_HOOKS
-        if role is not None:
+        there = self.sessions.find(name)
+        hooks = catalog.hooks + role.hooks if role is not None and there is not None else NO_HOOKS
+        is_meant = only is None or (there is not None and there.session.access_key_id == only.access_key_id)
+        if role is not None and is_meant:
             self.hooks.before("end", role, hooks)
         with self.sessions.one_at_a_time(name):
             if only is not None:

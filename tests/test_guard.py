@@ -307,3 +307,15 @@ def test_a_session_that_is_none_of_the_edited_roles_ends_and_its_profile_goes_on
     assert switch.kept_sessions() == {}
     assert "credential-process prod" in world.config.read_text(), "programs that use the profile get the next one"
     assert switch.history.entries()[0].event == "ended"
+
+
+def test_a_hook_for_the_end_is_not_run_where_another_session_than_the_one_that_is_meant_is_there(
+    world: World, switch: Switch, tmp_path: Path
+) -> None:
+    note = tmp_path / "note"
+    world.write_list(f'{ROLES_FILE}\n[hooks]\nbefore_end = ["touch", "{note}"]\n')
+    session = switch.assume("prod")
+    assert not switch.end("prod", only=replace(session, access_key_id="ASIAANOTHERSESSION00"))
+    assert not note.exists()
+    assert switch.end("prod", only=session)
+    assert note.exists()

@@ -24,12 +24,12 @@ from roleswitch.ui.dialogs.confirm_assume import ConfirmAssumeDialog
 from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
 from roleswitch.ui.main_window import MainWindow
-from roleswitch.ui.notification import Notifier
 from roleswitch.ui.prompts import Prompts
 from roleswitch.ui.single_instance import FirstInstance
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.fakes import HUB, LONG, MFA_SERIAL, OPERATOR, PROD, USER, World, keyring_for_commands, world_at
+from tests.ui.conftest import NotingNotifier
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")  # the offscreen platform says so
 
@@ -83,21 +83,6 @@ deliver = "credential-process"
 """
 
 Program = subprocess.Popen[str]
-
-
-class NotingNotifier(Notifier):
-    """The desktop, as it is told."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[tuple[str, str, str]] = []
-        self.withdrawn: list[str] = []
-
-    def notify(self, key: str, title: str, text: str) -> None:
-        self.shown.append((key, title, text))
-
-    def withdraw(self, key: str) -> None:
-        self.withdrawn.append(key)
 
 
 class Desk:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import queue
 import stat
 import sys
 import threading
@@ -17,6 +16,7 @@ from secrets import token_hex
 from typing import IO, NoReturn, TypeVar
 
 from roleswitch import files
+from roleswitch.core.deadline import GLANCE_SECONDS, GoesOn, begun
 from roleswitch.errors import Cancelled, DeliveryTrouble, RoleSwitchError
 
 T = TypeVar("T")
@@ -47,30 +47,18 @@ def until_tidy(call: Callable[[], T], cancelled: threading.Event | None, words: 
     Called off, it has two seconds to leave nothing behind. Where the network holds it for longer, it does so when it
     can, and Cancelled is raised meanwhile.
     """
-    outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
-
-    def run() -> None:
-        try:
-            outcome.put((call(), None))
-        except BaseException as error:  # noqa: BLE001 - it is raised again in the thread that waits
-            outcome.put((None, error))
-
-    threading.Thread(target=run, name="transfer", daemon=True).start()
+    waited_for = begun(call, "transfer")
     give_up_at: float | None = None
     while True:
         try:
-            result, error = outcome.get(timeout=0.05)
-        except queue.Empty:
+            return waited_for(GLANCE_SECONDS)
+        except GoesOn:
             if give_up_at is None and cancelled is not None and cancelled.is_set():
                 give_up_at = time.monotonic() + TIDY_SECONDS
             if give_up_at is not None and time.monotonic() > give_up_at:
                 raise Cancelled(words) from None
-            continue
-        if isinstance(error, Cancelled):
+        except Cancelled as error:
             raise Cancelled(words, causes=error.causes) from error
-        if error is not None:
-            raise error
-        return result  # type: ignore[return-value]  # without an error there is a result
 
 
 # ---------------------------------------------------------------- up

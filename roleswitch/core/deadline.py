@@ -12,7 +12,7 @@ from roleswitch.errors import Cancelled
 
 T = TypeVar("T")
 
-_GLANCE_SECONDS = 0.05
+GLANCE_SECONDS = 0.05
 """How often a cancel is looked for: well under the 200 ms in which it has to show."""
 
 
@@ -20,6 +20,34 @@ def pause(seconds: float, cancelled: threading.Event | None = None) -> None:
     """Wait. Raises Cancelled as soon as `cancelled` is set."""
     if (cancelled or threading.Event()).wait(seconds):
         raise Cancelled("Cancelled.")
+
+
+class GoesOn(Exception):
+    """What is waited for is not over yet."""
+
+
+def begun(call: Callable[[], T], name: str) -> Callable[[float], T]:
+    """Begin the call in a daemon thread of that name. What is given back waits so many seconds for what it returns or
+    raises, and raises GoesOn where it is not over then."""
+    outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            outcome.put((call(), None))
+        except BaseException as error:  # noqa: BLE001 - it is raised again in the thread that waits
+            outcome.put((None, error))
+
+    def waited_for(seconds: float) -> T:
+        try:
+            result, error = outcome.get(timeout=seconds)
+        except queue.Empty:
+            raise GoesOn from None
+        if error is not None:
+            raise error
+        return result  # type: ignore[return-value]  # without an error there is a result
+
+    threading.Thread(target=run, name=name, daemon=True).start()
+    return waited_for
 
 
 def within(
@@ -36,22 +64,14 @@ def within(
     and its outcome is dropped, because neither a socket that drips nor a keyring that prompts can be interrupted.
     `on_slow` is called once, from the waiting thread, when `slow_after` seconds have passed.
     """
-    outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
-
-    def run() -> None:
-        try:
-            outcome.put((call(), None))
-        except BaseException as error:  # noqa: BLE001 - it is raised again in the thread that waits
-            outcome.put((None, error))
-
-    threading.Thread(target=run, name=f"within-{seconds:.0f}s", daemon=True).start()
+    waited_for = begun(call, f"within-{seconds:.0f}s")
     started = time.monotonic()
     while True:
         if cancelled is not None and cancelled.is_set():
             raise Cancelled("Cancelled.")
         try:
-            result, error = outcome.get(timeout=_GLANCE_SECONDS)
-        except queue.Empty:
+            return waited_for(GLANCE_SECONDS)
+        except GoesOn:
             # By the clock: on a busy machine each glance takes longer than it should.
             waited = time.monotonic() - started
             if on_slow is not None and waited >= slow_after:
@@ -59,7 +79,3 @@ def within(
                 on_slow = None
             if waited >= seconds:
                 raise TimeoutError from None
-            continue
-        if error is not None:
-            raise error
-        return result  # type: ignore[return-value]  # without an error there is a result

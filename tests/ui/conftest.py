@@ -17,6 +17,7 @@ from roleswitch.core.session import RoleState, Terms
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import AwsUnreachable, RoleRefused, RoleSwitchError
 from roleswitch.ui.actions import Actions
+from roleswitch.ui.notification import Notifier
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 from tests.ui.sessions import session
@@ -125,6 +126,21 @@ class NotingSignIns(QObject):
 
     def waiting(self, source: str) -> tuple[RoleState, ...]:
         return ()
+
+
+class NotingNotifier(Notifier):
+    """The desktop, as it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[tuple[str, str, str]] = []
+        self.withdrawn: list[str] = []
+
+    def notify(self, key: str, title: str, text: str) -> None:
+        self.shown.append((key, title, text))
+
+    def withdraw(self, key: str) -> None:
+        self.withdrawn.append(key)
 
 
 class NotingConsoles(QObject):

@@ -25,11 +25,11 @@ from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
 from roleswitch.ui.dialogs.sign_in import SignInDialog
 from roleswitch.ui.main_window import MainWindow
-from roleswitch.ui.notification import Notifier
 from roleswitch.ui.prompts import Prompts, kept_words, waiting_words
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.fakes import LONG, MFA_SERIAL, OPERATOR, PROD, USER, World, world_at
+from tests.ui.conftest import NotingNotifier
 from tests.ui.sessions import role, session
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")  # the offscreen platform says so
@@ -81,21 +81,6 @@ display_name = "Staging"
 role_arn = "arn:aws:iam::903411772280:role/ReadOnly"
 source = "acme"
 """
-
-
-class NotingNotifier(Notifier):
-    """The desktop, as it is told."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[tuple[str, str, str]] = []
-        self.withdrawn: list[str] = []
-
-    def notify(self, key: str, title: str, text: str) -> None:
-        self.shown.append((key, title, text))
-
-    def withdraw(self, key: str) -> None:
-        self.withdrawn.append(key)
 
 
 class Desk:
