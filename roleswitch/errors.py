@@ -5,6 +5,7 @@
     ├── NoSuchRole             a name that is not in the list
     ├── NoSuchSource           a source that is not in the list
     ├── RolesFileBroken        roles.toml cannot be read or written as it is
+    ├── PreferencesBroken      preferences.toml cannot be read or written as it is
     ├── KeyringTrouble         the operating system's keyring did not do what was asked
     │   ├── KeyringNotProtected    there is none that protects
     │   ├── KeyringNotAnswering    it waits for an unlock dialog, or hangs
@@ -150,6 +151,10 @@ class NoSuchSource(RoleSwitchError):
 
 class RolesFileBroken(RoleSwitchError):
     kind = "roles-file"
+
+
+class PreferencesBroken(RoleSwitchError):
+    kind = "preferences"
 
 
 class KeyringTrouble(RoleSwitchError):

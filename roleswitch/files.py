@@ -5,7 +5,7 @@ not pay for typing, pathlib, filelock or platformdirs.
 
 | what | where | `ROLESWITCH_HOME` set |
 |---|---|---|
-| the list with its team lists, settings | the user's configuration folder | itself |
+| the list with its team lists, preferences | the user's configuration folder | itself |
 | history, who a source is | the user's state folder | `state/` |
 | sessions, locks | the user's runtime folder: in memory on Linux, gone at log-out | `runtime/` |
 """
@@ -74,6 +74,10 @@ def _is_private_to_us(folder: str) -> bool:
 
 def roles_file() -> str:
     return os.path.join(config_folder(), "roles.toml")  # noqa: PTH118 - see the top
+
+
+def preferences_file() -> str:
+    return os.path.join(config_folder(), "preferences.toml")  # noqa: PTH118 - see the top
 
 
 def teams_folder() -> str:

@@ -34,6 +34,7 @@ from roleswitch.ui.clipboard import DEFAULT_SECONDS, SecretClipboard
 from roleswitch.ui.codes import Codes, codes_asked_by
 from roleswitch.ui.key_actions import KeyActions
 from roleswitch.ui.list_actions import ListActions
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.renewal import Renewal
 from roleswitch.ui.sign_in_actions import SignInActions
 from roleswitch.ui.store import Store
@@ -77,12 +78,16 @@ class Actions(QObject):
         store: Store,
         background: Background,
         settings: QSettings,
+        *,
+        preferences: PreferenceStore,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._work = Work(partial(self._listening, switch), store, background, self)
         self._store = store
         self._settings = settings
+        self.preferences = preferences
+        preferences.said.connect(self.said)
         self._clipboard = SecretClipboard(self)
         self._cancel: dict[str, threading.Event] = {}
         self._delivered: dict[str, Deliver] = {}

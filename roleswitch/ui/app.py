@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from roleswitch import __version__, files
 from roleswitch.core.clock import AwsClock
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.errors import RoleSwitchError
 from roleswitch.ui import theme
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.main_window import MainWindow
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.single_instance import FirstInstance, raise_the_open_one
 from roleswitch.ui.store import Store
 
@@ -89,7 +91,10 @@ class Program:
         clock = AwsClock()
         self.store = Store(clock)
         self.background = Background()
-        self.actions = Actions(partial(make_switch, clock), self.store, self.background, self.settings)
+        self.preferences = PreferenceStore(PreferencesFile.here(), self.background)
+        self.actions = Actions(
+            partial(make_switch, clock), self.store, self.background, self.settings, preferences=self.preferences
+        )
         theme.apply(_application(), theme.named(self.settings.value("theme")))
         self._roles = files.list_identity(with_aws=False)
         self.store.show(RolesFile(Path(files.roles_file())).load())
@@ -97,6 +102,7 @@ class Program:
         self.window.first_painted.connect(self._after_first_paint)
         self._lock: ScreenLock | None = None
         self._sessions = ""
+        self._preferences = files.identity(files.preferences_file())
 
     def show(self) -> None:
         self.window.show()
@@ -153,13 +159,18 @@ class Program:
     def _watch_the_list(self) -> None:
         """The folder tells of a file put in its place, the file itself of one that was written over; then it is gone
         from the watcher where the first happened."""
-        if files.roles_file() not in self._watcher.files() and Path(files.roles_file()).exists():
-            self._watcher.addPath(files.roles_file())
+        for file in (files.roles_file(), files.preferences_file()):
+            if file not in self._watcher.files() and Path(file).exists():
+                self._watcher.addPath(file)
         if files.teams_folder() not in self._watcher.directories() and Path(files.teams_folder()).is_dir():
             self._watcher.addPath(files.teams_folder())
 
     def _look_again(self) -> None:
         self._watch_the_list()
+        preferences = files.identity(files.preferences_file())
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self.preferences.look_again()
         roles = files.list_identity(with_aws=False)
         sessions = self._kept.identity()
         if roles != self._roles:

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.plan import Plan
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Arn, Role
 from roleswitch.core.session import RoleState, Terms
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import AwsUnreachable, RoleRefused, RoleSwitchError
 from roleswitch.ui.actions import Actions
+from roleswitch.ui.background import Background
 from roleswitch.ui.notification import Notifier
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 from tests.ui.sessions import session
@@ -174,6 +177,7 @@ class NotingActions(QObject):
         super().__init__()
         self.asked: list[tuple[str, object]] = []
         self.done: Done | None = None
+        self.preferences = PreferenceStore(PreferencesFile.here(), Background(self))
         self.lists = NotingLists()
         self.consoles = NotingConsoles(self.asked)
         self.sign_ins = NotingSignIns()

@@ -19,6 +19,7 @@ from roleswitch.core.assume import Means
 from roleswitch.core.aws import Aws
 from roleswitch.core.history import History
 from roleswitch.core.keychain import Keychain
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Arn, Deliver, Role
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import Phase, RoleState, Terms, utc_now
@@ -32,6 +33,7 @@ from roleswitch.errors import HookFailed, ProfileNotOurs, RoleRefused, RoleSwitc
 from roleswitch.switch import Switch
 from roleswitch.ui.actions import CLIPBOARD_SECONDS, Actions
 from roleswitch.ui.background import Background
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store
 
 BOATY = User("arn:aws:iam::111122223333:user/boaty", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
@@ -73,7 +75,10 @@ class Desk:
         self.background = Background()
         self.store = Store()
         self.settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-        self.actions = Actions(lambda: self.switch, self.store, self.background, self.settings)
+        self.preferences = PreferenceStore(PreferencesFile(home / "preferences.toml"), self.background)
+        self.actions = Actions(
+            lambda: self.switch, self.store, self.background, self.settings, preferences=self.preferences
+        )
         self.said: list[str] = []
         self.actions.said.connect(self.said.append)
         environ = {
@@ -91,7 +96,9 @@ class Desk:
 
     def restart(self) -> None:
         """The window is closed and opened again."""
-        self.actions = Actions(lambda: self.switch, self.store, self.background, self.settings)
+        self.actions = Actions(
+            lambda: self.switch, self.store, self.background, self.settings, preferences=self.preferences
+        )
         self.actions.said.connect(self.said.append)
 
     def until(self, state: Phase, name: str = "prod") -> RoleState:
@@ -327,7 +334,7 @@ def test_on_the_next_start_what_is_still_valid_is_shown_again(desk: Desk, qtbot:
     store = Store()
     store.show(desk.roles.load())
     background = Background()
-    actions = Actions(lambda: desk.switch, store, background, desk.settings)
+    actions = Actions(lambda: desk.switch, store, background, desk.settings, preferences=desk.preferences)
     actions.load()
     qtbot.waitUntil(lambda: store.phase("prod") is Phase.ACTIVE)
     shown = store.state("prod")

@@ -11,12 +11,14 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Mfa
 from roleswitch.core.session import Phase, Terms
 from roleswitch.demo.strict_aws import StrictRole
 from roleswitch.errors import RoleSwitchError, TokenCodeRequired, TokenCodeUsed
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store
 from tests.fakes import HUB, MFA_SERIAL, USER, World, world_at
 from tests.test_switch_mfa import LIST
@@ -31,7 +33,8 @@ class Window:
         self.background = Background()
         self.store = Store()
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        self.actions = Actions(lambda: world.switch, self.store, self.background, settings)
+        preferences = PreferenceStore(PreferencesFile.here(), self.background)
+        self.actions = Actions(lambda: world.switch, self.store, self.background, settings, preferences=preferences)
         self.store.show(world.switch.roles.load())
         self.asked_for: list[str] = []
         self.actions.codes.wanted.connect(self.asked_for.append)

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Arn, ReasonTo
 from roleswitch.core.session import Phase, RoleState
 from roleswitch.demo.sample import IDENTITY_CENTER
@@ -25,6 +26,7 @@ from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
 from roleswitch.ui.dialogs.sign_in import SignInDialog
 from roleswitch.ui.main_window import MainWindow
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.prompts import Prompts, kept_words, waiting_words
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
@@ -93,7 +95,8 @@ class Desk:
         self.background = Background()
         self.store = Store(clock)
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        self.actions = Actions(lambda: world.switch, self.store, self.background, settings)
+        preferences = PreferenceStore(PreferencesFile.here(), self.background)
+        self.actions = Actions(lambda: world.switch, self.store, self.background, settings, preferences=preferences)
         self.window = MainWindow(self.store, self.actions)
         self.notifier = NotingNotifier()
         self.prompts = Prompts(self.store, self.actions, self.window, self.notifier)

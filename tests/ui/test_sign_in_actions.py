@@ -11,12 +11,14 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.identity_center import DeviceCode, SignIn
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.session import Phase, Terms, utc_now
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.demo.strict_aws import Fault, Manner, StrictAws
 from roleswitch.errors import BadValue, Cancelled, DeliveryTrouble, RoleSwitchError, SignInRequired
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.fakes import USER
@@ -43,7 +45,8 @@ class Window:
         self.background = Background()
         self.store = Store(clock)
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        self.actions = Actions(lambda: office.switch, self.store, self.background, settings)
+        preferences = PreferenceStore(PreferencesFile.here(), self.background)
+        self.actions = Actions(lambda: office.switch, self.store, self.background, settings, preferences=preferences)
         self.sign_ins = self.actions.sign_ins
         self.show()
         self.wanted: list[str] = []

@@ -1,0 +1,48 @@
+"""What a person reads: one place through which every text of the window goes on its way into another language.
+
+Qt-free, so that the core, whose errors know their sentences, can use it too. The window puts Qt's translation in
+(`ui.languages`); until then, and on the command line, texts are English, as scripts and reports of bugs expect.
+
+A text is a literal and a whole sentence or label, with what is filled in named in braces. It is never put together of
+pieces: other languages order them otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Translation(Protocol):
+    """What gives a text in the chosen language, or the text itself where it has none."""
+
+    def __call__(self, text: str, plural: str = "", n: int = -1) -> str:
+        """`plural` and `n` are those of a text that counts something: the language has its own plural forms."""
+
+
+class _Language:
+    """The one that is spoken now: one for the process, as Qt's is."""
+
+    translation: Translation | None = None
+
+
+def speak(translation: Translation | None) -> None:
+    """Give every later text through `translation`; None for English."""
+    _Language.translation = translation
+
+
+def tr(text: str, /, **values: object) -> str:
+    """`text` in the language of the window, each {name} in it filled in."""
+    spoken = text if _Language.translation is None else _Language.translation(text)
+    return spoken.format(**values) if values else spoken
+
+
+def tr_n(singular: str, plural: str, /, n: int, **values: object) -> str:
+    """A text that counts `n` things, in the plural form that the language has for that; {n} in it is the number."""
+    translation = _Language.translation
+    spoken = (singular if n == 1 else plural) if translation is None else translation(singular, plural, n)
+    return spoken.format(n=n, **values)
+
+
+def later(text: str, /) -> str:
+    """`text` as it is: marks one for translation that is kept in a table, and goes through `tr` when it is shown."""
+    return text
