@@ -19,7 +19,11 @@ python = $(or $(shell for name in $(or $(PYTHON),python3.11 python3 python3.12 p
            $$name -c 'import sys; sys.exit(sys.version_info < (3, 11) or print(sys.executable))' 2>/dev/null && break; done),\
            $(error RoleSwitch needs Python 3.11 or later, and $(or $(PYTHON),python3) is none: say make PYTHON=/path/to/python3.11))
 
-.PHONY: help run demo test check bench package constraints clean system system-for-tests system-for-readers
+# The system's where there is one: a version manager's has the path of its folder in it, and everything for a debugger.
+python-to-pack = $(or $(PYTHON),$(firstword $(wildcard $(addprefix /usr/bin/python3.,11 12 13 14))),$(python))
+
+.PHONY: help run demo test check bench pictures package try-deb constraints clean system system-for-tests system-for-package \
+        system-for-readers
 
 help:
 	@echo "make run          set up, then the demo; without a display its main job runs by itself, step by step"
@@ -27,7 +31,9 @@ help:
 	@echo "make test         set up, then every test"
 	@echo "make check        ruff, mypy, the layers"
 	@echo "make bench        speed and memory, as ratios to bare Python"
-	@echo "make package      a wheel in dist/"
+	@echo "make pictures     every dialog and state into out/pictures, and what is cut or covered in them"
+	@echo "make package      in dist/: a wheel, a folder that runs without Python, a .deb or a .dmg of it"
+	@echo "make try-deb      install that .deb in a bare Debian and use it there (root and debootstrap)"
 	@echo "make constraints  take the newest versions that fit pyproject.toml into packaging/constraints.txt"
 	@echo "make clean        remove everything that was made here"
 
@@ -49,8 +55,25 @@ check: system .venv/installed
 bench: system-for-tests .venv/installed
 	@$(bin)/python -m benchmarks
 
-package: system .venv/installed
-	$(pip) $(bin)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+pictures: system .venv/installed
+	@$(bin)/python -m tests.pictures
+
+# Everything is made of the wheel, so what is packed is what it holds: `python -m PyInstaller` would find the source tree
+# in the folder it is started in. By the commit's time, for the same bytes tomorrow.
+package: export SOURCE_DATE_EPOCH = $(or $(shell git log -1 --format=%ct 2>/dev/null),0)
+package: export PYTHONHASHSEED = 0
+package: system-for-package build/bundle/installed
+	rm -rf dist
+	$(pip) build/bundle/bin/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+	$(pip) build/bundle/bin/python -m pip install --quiet --no-deps --force-reinstall dist/*.whl
+	build/bundle/bin/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller \
+	  packaging/bundle/roleswitch.spec
+	$(if $(wildcard /usr/bin/dpkg-deb),build/bundle/bin/python packaging/debian/make_deb.py)
+	$(if $(wildcard /usr/bin/hdiutil),packaging/macos/make-dmg)
+	@du -sh dist/*
+
+try-deb:
+	packaging/try-deb dist/*.deb
 
 # Looked at every time, because it takes no time when nothing is missing.
 system:
@@ -58,6 +81,9 @@ system:
 
 system-for-tests:
 	@packaging/setup-debian --test $(if $(wildcard .venv/installed),,--venv $(python))
+
+system-for-package:
+	@packaging/setup-debian --venv $(python-to-pack) --package $(python-to-pack)
 
 # A call of its own: where a system has these under other names, it still gets what is needed more.
 system-for-readers:
@@ -70,6 +96,14 @@ system-for-readers:
 	@# Older ones, such as Debian's, write start scripts that import re: half of what a credential-process answer may cost.
 	@$(pip) $(bin)/python -m pip install --quiet --upgrade pip
 	@$(pip) $(bin)/python -m pip install --quiet --editable '.[test]'
+	@touch $@
+
+# Of what the program needs and nothing else: what is not here cannot slip into a bundle.
+build/bundle/installed: pyproject.toml packaging/constraints.txt | system-for-package
+	@echo "Installing what makes a bundle into build/bundle"
+	@$(python-to-pack) -m venv --clear build/bundle
+	@$(pip) build/bundle/bin/python -m pip install --quiet --upgrade pip
+	@$(pip) build/bundle/bin/python -m pip install --quiet '.[package]'
 	@touch $@
 
 # A program that reads our profiles in tests. Without npm or a package registry it stays away, and those tests say so.
@@ -85,7 +119,7 @@ $(javascript)/installed: $(dir $(javascript))package-lock.json
 constraints:
 	rm -rf build/constraints && python3.11 -m venv build/constraints
 	build/constraints/bin/python -m pip install --quiet --upgrade pip
-	build/constraints/bin/python -m pip install --quiet --editable '.[test]' hatchling editables
+	build/constraints/bin/python -m pip install --quiet --editable '.[test,package]' hatchling editables
 	{ echo '# Made by `make constraints`: every package of a full installation, with Python 3.11, and what builds ours.'; \
 	  build/constraints/bin/python -m pip freeze --all --exclude-editable; } > build/constraints.txt
 	rm -rf build/constraints && mv build/constraints.txt packaging/constraints.txt

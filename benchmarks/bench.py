@@ -51,14 +51,14 @@ def quiet_desktop(folder: Path) -> Iterator[Desktop]:
 
 def measure(desktop: Desktop, effort: Effort) -> Iterator[Figure]:
     """Every figure that is promised, on an empty desktop."""
-    home = _home(desktop, ROLES, SESSIONS)
-    starts = _starts(home, effort)
+    environ = home(desktop, ROLES, SESSIONS)
+    starts = _starts(environ, effort)
     yield from starts.figures()
-    yield from _open_window(home, effort)
-    yield from _typing(_home(desktop, MANY_ROLES, 0), effort, starts)
+    yield from _open_window(environ, effort)
+    yield from _typing(home(desktop, MANY_ROLES, 0), effort, starts)
 
 
-def _home(desktop: Desktop, roles: int, sessions: int) -> Environ:
+def home(desktop: Desktop, roles: int, sessions: int) -> Environ:
     """The environment for a program with a list of that many roles."""
     environ = desktop.environ | {"ROLESWITCH_HOME": str(desktop.folder / f"with-{roles}-roles")}
     run([PYTHON, "-m", "benchmarks.sample_home", str(roles), str(sessions)], environ)

@@ -23,8 +23,8 @@ def main() -> int:
             except BrokenPipeError:  # the SDK has gone
                 return 1
             return 0
-    if not arguments:
-        return open_window()
+    if not arguments or arguments[0].partition("=")[0] in {"--role", "--search", "--hidden"}:
+        return open_window(arguments)
     from roleswitch import journal
     from roleswitch.cli import run as run_command
 
@@ -32,7 +32,19 @@ def main() -> int:
     return run_command(arguments)
 
 
-def open_window() -> int:
+def open_window(arguments: list[str]) -> int:
+    """The one that is open comes to the front, or there is a new one. Their exit status."""
+    from roleswitch import second_start
+    from roleswitch.errors import RoleSwitchError
+
+    try:
+        wanted = second_start.wanted_by(arguments)
+        if second_start.is_seen_to(wanted):
+            return 0
+    except RoleSwitchError as trouble:
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(f"roleswitch: {trouble}\n")
+        return trouble.exit_status
     import builtins
     import gc
 
@@ -46,7 +58,7 @@ def open_window() -> int:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     from roleswitch.ui.app import run
 
-    return run()
+    return run(wanted)
 
 
 def kept_answer(role: str) -> bytes | None:

@@ -28,6 +28,7 @@ from roleswitch.core.sts import Federated, Identity
 from roleswitch.delivery import browsers, console, sign_in_page
 from roleswitch.errors import Action, BadValue, ConsoleTrouble, NextStep, StsTrouble
 from roleswitch.exchange import switch_role_links
+from roleswitch.texts import tr
 
 
 class Consoles:
@@ -75,7 +76,7 @@ class Consoles:
         does, BadValue for the destination before anything is called, ConsoleTrouble.
         """
         url = self._url(name, destination, token_code, cancelled)
-        self._note(name, "console link")
+        self._note(name, tr("console link"))
         return url
 
     def open(
@@ -123,13 +124,16 @@ class Consoles:
         role = catalog.role(name)
         try:
             if isinstance(catalog.sources.get(role.source or ""), IdentityCenterSource):
-                raise BadValue("source", "a link cannot switch to a permission set of Identity Center")
+                raise BadValue("source", tr("a link cannot switch to a permission set of Identity Center"))
             return switch_role_links.link_for(role)
         except BadValue as error:
-            instead = f"open the console with the role's session (`roleswitch console {name}`)"
+            instead = tr("open the console with the role's session (`roleswitch console {name}`)", name=name)
             if role.arn.partition not in federation.DOMAINS:
-                instead = "hand over its credentials (`roleswitch assume`, `roleswitch shell`)"
-            raise BadValue(error.field, f"{role.title}: {error.message}. Instead, {instead}") from error
+                instead = tr("hand over its credentials (`roleswitch assume`, `roleswitch shell`)")
+            raise BadValue(
+                error.field,
+                tr("{role}: {message}. Instead, {instead}", role=role.title, message=error.message, instead=instead),
+            ) from error
 
     def open_link(self, name: str, *, settings: ConsoleSettings | None = None) -> None:
         """Open the switch-role link. Raises as `link` does, and ConsoleTrouble."""
@@ -155,7 +159,10 @@ class Consoles:
         source = catalog.source(name)
         if isinstance(source, IdentityCenterSource):
             raise ConsoleTrouble(
-                f"{name} is Identity Center, which has no user of an account: open the console as one of its roles."
+                tr(
+                    "{name} is Identity Center, which has no user of an account: open the console as one of its roles.",
+                    name=name,
+                )
             )
         place = self._place_of(source, catalog)
         credentials = self._long_term_keys(source, place, cancelled)
@@ -176,7 +183,9 @@ class Consoles:
     ) -> None:
         """Open what `source_url` gives in a browser. Raises as that does, and as `open`."""
         url = self.source_url(name, destination, cancelled=cancelled)
-        self._open_once(url, _Looks(f"source {name}", name, ""), settings or self._roles.load().console, cancelled)
+        self._open_once(
+            url, _Looks(tr("source {name}", name=name), name, ""), settings or self._roles.load().console, cancelled
+        )
 
     def _place_of(self, source: AccessKeySource | ProfileSource, catalog: Catalog) -> Place:
         path = self._means.profiles.path(source.profile) if isinstance(source, ProfileSource) else None
@@ -192,12 +201,12 @@ class Consoles:
             return source_credentials(source, place, self._means, Attempt(cancelled=cancelled))
         path = self._means.profiles.path(source.profile)
         if path.calls:
-            raise _temporary(source, "it assumes a role")
+            raise _temporary(source, tr("it assumes a role"))
         if not path.is_long_term and path.begins not in {Begins.PROCESS, Begins.ENVIRONMENT}:
-            raise _temporary(source, f"they come from {path.begins.value}")
+            raise _temporary(source, tr("they come from {begins}", begins=path.begins.value))
         credentials = source_credentials(source, place, self._means, Attempt(cancelled=cancelled))
         if credentials.session_token:
-            raise _temporary(source, "they have a session token")
+            raise _temporary(source, tr("they have a session token"))
         return credentials
 
     def _federated(
@@ -232,16 +241,19 @@ class Consoles:
             statement = {"Effect": "Allow", "Action": "sts:GetFederationToken", "Resource": user}
             policy = {"Version": "2012-10-17", "Statement": [statement]}
             raise ConsoleTrouble(
-                f"The user of {source} may not open the console without a role: AWS refuses it GetFederationToken.",
-                causes=(f"No policy of {who.arn} allows sts:GetFederationToken, or one denies it.",),
+                tr(
+                    "The user of {source} may not open the console without a role: AWS refuses it GetFederationToken.",
+                    source=source,
+                ),
+                causes=(tr("No policy of {arn} allows sts:GetFederationToken, or one denies it.", arn=who.arn),),
                 next_steps=(
                     NextStep(
-                        "Give an administrator the statement to add to the user's policy.",
-                        "Copy policy",
+                        tr("Give an administrator the statement to add to the user's policy."),
+                        tr("Copy policy"),
                         Action.COPY_POLICY,
                         json.dumps(policy, indent=2),
                     ),
-                    NextStep("Open the console as a role instead."),
+                    NextStep(tr("Open the console as a role instead.")),
                 ),
                 aws=refused.aws,
             ) from refused
@@ -257,16 +269,23 @@ class Consoles:
                     return
         except OSError as error:
             raise ConsoleTrouble(
-                f"The browser cannot be handed the sign-in: this computer lets no page be put up at 127.0.0.1 "
-                f"({error.strerror or type(error).__name__})."
+                tr(
+                    "The browser cannot be handed the sign-in: this computer lets no page be put up at 127.0.0.1 "
+                    "({what}).",
+                    what=error.strerror or type(error).__name__,
+                )
             ) from error
         raise ConsoleTrouble(
-            f"No browser came for the console of {looks.title} within {self._browser_seconds:g} seconds: it did not "
-            "start, or asks something first.",
+            tr(
+                "No browser came for the console of {looks} within {browser_seconds} seconds: it did not "
+                "start, or asks something first.",
+                looks=looks.title,
+                browser_seconds=f"{self._browser_seconds:g}",
+            ),
             causes=_causes_of_nobody(settings),
             next_steps=(
-                NextStep("Try again now that the browser is there.", "Try again", Action.TRY_AGAIN),
-                NextStep("Copy the link instead (`roleswitch console NAME --print`) and open it yourself."),
+                NextStep(tr("Try again now that the browser is there."), tr("Try again"), Action.TRY_AGAIN),
+                NextStep(tr("Copy the link instead (`roleswitch console NAME --print`) and open it yourself.")),
             ),
         )
 
@@ -291,9 +310,14 @@ class _Looks:
 
 def _causes_of_nobody(settings: ConsoleSettings) -> tuple[str, ...]:
     if settings.window is Window.CONTAINER:
-        return (f"Firefox lacks the extension {browsers.CONTAINER_EXTENSION}, which opens pages in a container",)
+        return (
+            tr(
+                "Firefox lacks the extension {container_extension}, which opens pages in a container",
+                container_extension=browsers.CONTAINER_EXTENSION,
+            ),
+        )
     if settings.window is Window.PROFILE:
-        return ("the browser took its time to make the role's profile, which it does once",)
+        return (tr("the browser took its time to make the role's profile, which it does once"),)
     return ()
 
 
@@ -305,9 +329,14 @@ def federated_name(arn: str) -> str:
 
 def _temporary(source: ProfileSource, why: str) -> ConsoleTrouble:
     return ConsoleTrouble(
-        f"The console cannot be opened with {source.name} itself: the credentials of the profile {source.profile} are "
-        f"temporary ({why}), and AWS lets only a user's own access key in without a role. Open the console as a role "
-        "that is assumed from it."
+        tr(
+            "The console cannot be opened with {source} itself: the credentials of the profile {profile} are "
+            "temporary ({why}), and AWS lets only a user's own access key in without a role. Open the console as a "
+            "role that is assumed from it.",
+            source=source.name,
+            profile=source.profile,
+            why=why,
+        )
     )
 
 

@@ -41,6 +41,8 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import ClassVar, NamedTuple
 
+from roleswitch.texts import later, tr
+
 
 class Action(Enum):
     """What a front end can offer as a button beside a trouble."""
@@ -110,7 +112,7 @@ class RoleSwitchError(Exception):
 
     kind: ClassVar[str] = "trouble"
     exit_status: ClassVar[int] = 1
-    short: str = "Failed"
+    short: str = later("Failed")
     """Two or three words for the row of the list."""
 
     def __init__(
@@ -125,10 +127,10 @@ class RoleSwitchError(Exception):
         super().__init__(message)
         self.message = message
         self.causes = tuple(causes)
-        self.next_steps = tuple(next_steps)
+        # Some are made once for all, before a language is spoken.
+        self.next_steps = tuple(step._replace(text=tr(step.text), label=tr(step.label)) for step in next_steps)
         self.aws = aws
-        if short:
-            self.short = short
+        self.short = tr(short or type(self).short)
 
 
 class BadValue(RoleSwitchError):
@@ -159,27 +161,27 @@ class PreferencesBroken(RoleSwitchError):
 
 class KeyringTrouble(RoleSwitchError):
     kind = "keyring"
-    short = "Keyring trouble"
+    short = later("Keyring trouble")
 
 
 class KeyringNotProtected(KeyringTrouble):
     kind = "keyring-not-protected"
-    short = "No keyring"
+    short = later("No keyring")
 
 
 class KeyringNotAnswering(KeyringTrouble):
     kind = "keyring-not-answering"
-    short = "Keyring waits"
+    short = later("Keyring waits")
 
 
 class KeyMissing(KeyringTrouble):
     kind = "key-missing"
-    short = "Key missing"
+    short = later("Key missing")
 
 
 class SourceUnusable(RoleSwitchError):
     kind = "source-unusable"
-    short = "Source unusable"
+    short = later("Source unusable")
 
 
 class TokenCodeRequired(RoleSwitchError):
@@ -187,10 +189,12 @@ class TokenCodeRequired(RoleSwitchError):
 
     kind = "mfa-code-needed"
     exit_status = 3
-    short = "MFA code needed"
+    short = later("MFA code needed")
 
     def __init__(self, serial: str, message: str, *, source: str = "") -> None:
-        super().__init__(message, next_steps=[NextStep("Give the code.", "Enter code…", Action.ENTER_CODE, source)])
+        super().__init__(
+            message, next_steps=[NextStep(tr("Give the code."), tr("Enter code…"), Action.ENTER_CODE, source)]
+        )
         self.serial = serial
         self.source = source
         """The source whose device it is: who waits for the same source is served by one code."""
@@ -209,14 +213,14 @@ class ReasonRequired(RoleSwitchError):
     """The role wants a reason from who assumes it; the front end asks for it and calls again."""
 
     kind = "reason-needed"
-    short = "Reason needed"
+    short = later("Reason needed")
 
 
 class ConfirmationRequired(RoleSwitchError):
     """The role asks before it is assumed; the front end asks the person and calls again."""
 
     kind = "confirmation-needed"
-    short = "Asks first"
+    short = later("Asks first")
     to_be_typed: tuple[str, ...] = ()
     """Where a yes is not enough: names of the role of which one has to be typed."""
 
@@ -225,22 +229,22 @@ class SignInRequired(RoleSwitchError):
     """Nobody is signed in to the Identity Center source, or AWS no longer takes the sign-in."""
 
     kind = "sign-in-needed"
-    short = "Sign-in needed"
+    short = later("Sign-in needed")
 
     def __init__(self, source: str, message: str) -> None:
-        step = NextStep(f"Run `roleswitch sign-in {source}`.", "Sign in…", Action.SIGN_IN, source)
+        step = NextStep(tr("Run `roleswitch sign-in {source}`.", source=source), tr("Sign in…"), Action.SIGN_IN, source)
         super().__init__(message, next_steps=[step])
         self.source = source
 
 
 class NotAList(RoleSwitchError):
     kind = "not-a-list"
-    short = "Not a list"
+    short = later("Not a list")
 
 
 class TeamListTrouble(RoleSwitchError):
     kind = "team-list"
-    short = "Team list"
+    short = later("Team list")
 
 
 class StsTrouble(RoleSwitchError):
@@ -249,24 +253,24 @@ class StsTrouble(RoleSwitchError):
 
 class RoleRefused(StsTrouble):
     kind = "role-refused"
-    short = "Access denied"
+    short = later("Access denied")
     role: str = ""
     """The role of the list that refused: on the way to another one, that is what has to be edited."""
 
 
 class SourceRefused(StsTrouble):
     kind = "source-refused"
-    short = "Source refused"
+    short = later("Source refused")
 
 
 class AwsBusy(StsTrouble):
     kind = "aws-busy"
-    short = "AWS is busy"
+    short = later("AWS is busy")
 
 
 class AwsUnreachable(StsTrouble):
     kind = "aws-unreachable"
-    short = "AWS not reached"
+    short = later("AWS not reached")
     may_have_arrived: bool = True
     """False where the request cannot have reached AWS, so that an MFA code in it is as good as new."""
 
@@ -275,7 +279,7 @@ class ProfileNotOurs(RoleSwitchError):
     """The profile exists in one of the files of ~/.aws and was not written by us."""
 
     kind = "profile-not-ours"
-    short = "Profile taken"
+    short = later("Profile taken")
 
     def __init__(self, profile: str, message: str, *, next_steps: Sequence[NextStep] = ()) -> None:
         super().__init__(message, next_steps=next_steps)
@@ -284,7 +288,7 @@ class ProfileNotOurs(RoleSwitchError):
 
 class AwsFileUnusable(RoleSwitchError):
     kind = "aws-file"
-    short = "~/.aws unusable"
+    short = later("~/.aws unusable")
 
 
 class DeliveryTrouble(RoleSwitchError):
@@ -300,14 +304,14 @@ class AccessRefused(RoleSwitchError):
     """AWS said no to a call that was made with good credentials: it is the permission that is missing."""
 
     kind = "access-refused"
-    short = "Access denied"
+    short = later("Access denied")
 
 
 class HookFailed(RoleSwitchError):
     """The session is as good as without it."""
 
     kind = "hook"
-    short = "Hook failed"
+    short = later("Hook failed")
 
     def __init__(self, role: str, message: str) -> None:
         super().__init__(message)

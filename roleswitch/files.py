@@ -6,7 +6,7 @@ not pay for typing, pathlib, filelock or platformdirs.
 | what | where | `ROLESWITCH_HOME` set |
 |---|---|---|
 | the list with its team lists, preferences | the user's configuration folder | itself |
-| history, who a source is | the user's state folder | `state/` |
+| history, who a source is, backups of `~/.aws` | the user's state folder | `state/` |
 | sessions, locks | the user's runtime folder: in memory on Linux, gone at log-out | `runtime/` |
 """
 

@@ -30,6 +30,7 @@ from roleswitch.errors import (
     StsTrouble,
     TokenCodeRequired,
 )
+from roleswitch.texts import tr
 
 log = logging.getLogger(__name__)
 
@@ -94,14 +95,20 @@ class Keys:
                 self.keychain.remove(source.name, before.access_key_id)
             except KeyringTrouble as error:
                 raise KeyringTrouble(
-                    f"The new access key of {source.name} is stored and used. The old one, {before.access_key_id}, "
-                    "could not be removed from the keyring: remove it there by hand."
+                    tr(
+                        "The new access key of {source} is stored and used. The old one, {access_key_id}, "
+                        "could not be removed from the keyring: remove it there by hand.",
+                        source=source.name,
+                        access_key_id=before.access_key_id,
+                    )
                 ) from error
 
     def whose(self, source: Source, key: AccessKey | None = None, *, token_code: str | None = None) -> Identity:
         """Whose credentials a source has, or `key` before it is stored, as GetCallerIdentity says."""
         if isinstance(source, IdentityCenterSource):
-            raise SourceUnusable(f"{source.name} is an Identity Center sign-in: it has no key to test.")
+            raise SourceUnusable(
+                tr("{source} is an Identity Center sign-in: it has no key to test.", source=source.name)
+            )
         place = self._place(source)
         credentials = (
             source_credentials(source, place, self._means, Attempt(token_code=token_code))
@@ -154,7 +161,13 @@ class Keys:
         try:
             return self._ages.learn(source, self._credentials, place=self._place(source))
         except OSError as error:
-            raise SourceUnusable(f"How old the key of {name} is cannot be written down: {error.strerror}.") from error
+            raise SourceUnusable(
+                tr(
+                    "How old the key of {name} is cannot be written down: {strerror}.",
+                    name=name,
+                    strerror=error.strerror,
+                )
+            ) from error
 
     # ------------------------------------------------------------ rotation
 
@@ -222,7 +235,11 @@ class Keys:
             serial = self._key_source(name).mfa_serial
             if with_mfa or serial is None or refused.aws is None or not refused.aws.code.startswith("AccessDenied"):
                 raise
-            ask = f"{refused} It may be allowed with MFA: give a code of the MFA device {serial}."
+            ask = tr(
+                "{refused} It may be allowed with MFA: give a code of the MFA device {serial}.",
+                refused=refused,
+                serial=serial,
+            )
             raise TokenCodeRequired(serial, ask, source=name) from refused
 
     def _credentials(
@@ -248,7 +265,11 @@ class Keys:
             base_identity=source.access_key_id,
             place=place,
             given=token_code,
-            ask=f"Another code of the MFA device {source.mfa_serial} is needed, for the other key of {source.name}.",
+            ask=tr(
+                "Another code of the MFA device {mfa_serial} is needed, for the other key of {source}.",
+                mfa_serial=source.mfa_serial,
+                source=source.name,
+            ),
             cancelled=cancelled,
         )
         return session.credentials
@@ -274,8 +295,10 @@ class Keys:
         source = self._roles.load().source(name)
         if isinstance(source, IdentityCenterSource) or source.mfa_serial is None:
             raise SourceUnusable(
-                f"{name} names no MFA device.",
-                next_steps=[NextStep("Set the serial number of your device.", "Set MFA device", Action.EDIT_MFA)],
+                tr("{name} names no MFA device.", name=name),
+                next_steps=[
+                    NextStep(tr("Set the serial number of your device."), tr("Set MFA device"), Action.EDIT_MFA)
+                ],
             )
         path = self._means.profiles.path(source.profile) if isinstance(source, ProfileSource) else None
         place = self._place(source)
@@ -287,7 +310,7 @@ class Keys:
             place=place,
             given=code,
             anew=True,
-            ask=f"{name} needs a code of the MFA device {source.mfa_serial}.",
+            ask=tr("{name} needs a code of the MFA device {mfa_serial}.", name=name, mfa_serial=source.mfa_serial),
             cancelled=cancelled,
         )
         return session.expiration
@@ -310,14 +333,22 @@ class Keys:
         """Two keys are under way then, and one of them would be lost from sight."""
         if (rotation := self._rotations.state(name)) is not None:
             raise SourceUnusable(
-                f"The access key of {name} is being rotated: finish that first. {rotation.standing}",
-                next_steps=[NextStep(f"Run `roleswitch key rotate {name}`.", "Open key", Action.OPEN_KEY, name)],
+                tr(
+                    "The access key of {name} is being rotated: finish that first. {standing}",
+                    name=name,
+                    standing=rotation.standing,
+                ),
+                next_steps=[
+                    NextStep(
+                        tr("Run `roleswitch key rotate {name}`.", name=name), tr("Open key"), Action.OPEN_KEY, name
+                    )
+                ],
             )
 
     def _key_source(self, name: str) -> AccessKeySource:
         source = self._roles.load().source(name)
         if not isinstance(source, AccessKeySource):
-            raise SourceUnusable(f"{name} is no access key of the keyring: it has no key here.")
+            raise SourceUnusable(tr("{name} is no access key of the keyring: it has no key here.", name=name))
         return source
 
     def _place(self, source: AccessKeySource | ProfileSource) -> Place:

@@ -19,6 +19,7 @@ from roleswitch import files
 from roleswitch.core.assume import Means
 from roleswitch.core.catalog import Catalog, parse
 from roleswitch.core.plan import place_of
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Deliver, Role
 from roleswitch.core.roles_file import RolesFile, taken_of
 from roleswitch.core.rules import Rule
@@ -26,7 +27,7 @@ from roleswitch.core.session import Session
 from roleswitch.core.source import AccessKey, AccessKeySource, Credentials, IdentityCenterSource, Source
 from roleswitch.core.team_list import TeamList
 from roleswitch.delivery import aws_files
-from roleswitch.delivery.aws_files import AwsFiles
+from roleswitch.delivery.aws_documents import AwsFiles
 from roleswitch.errors import (
     BadValue,
     Cancelled,
@@ -53,6 +54,7 @@ from roleswitch.exchange.preview import Item, Preview, What, changes, preview_of
 from roleswitch.exchange.recognise import recognised
 from roleswitch.exchange.texts import MOST_BYTES, checked_text, text_of
 from roleswitch.keys import Keys
+from roleswitch.texts import tr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,8 +128,11 @@ class Lists:
             case Format.TEAM:
                 return team_format.offer_from(text, origin=origin)
         raise NotAList(
-            f"{origin} is none of the lists that can be imported: an AWS config file, AWS Extend Switch Roles, "
-            "switch-role links, or a list of RoleSwitch."
+            tr(
+                "{origin} is none of the lists that can be imported: an AWS config file, AWS Extend Switch Roles, "
+                "switch-role links, or a list of RoleSwitch.",
+                origin=origin,
+            )
         )
 
     def read_file(self, path: Path, *, format: Format | None = None) -> Offer:
@@ -137,7 +142,7 @@ class Lists:
             return self.read_aws()
         content = _bytes_of(path)
         if content is None:
-            raise NotAList(f"There is no file {path}.")
+            raise NotAList(tr("There is no file {path}.", path=path))
         return self.read(content, origin=str(path), format=format)
 
     def read_aws(self) -> Offer:
@@ -148,7 +153,13 @@ class Lists:
             for path in (here.config, here.credentials)
         ]
         if texts == [None, None]:
-            raise NotAList(f"There is no {here.config} and no {here.credentials}: AWS tools were not used here yet.")
+            raise NotAList(
+                tr(
+                    "There is no {config} and no {credentials}: AWS tools were not used here yet.",
+                    config=here.config,
+                    credentials=here.credentials,
+                )
+            )
         return aws_config.offer_from(
             *texts, origin="~/.aws", config_name=str(here.config), credentials_name=str(here.credentials)
         )
@@ -169,7 +180,7 @@ class Lists:
         catalog = self._roles.load()
         center = catalog.source(source)
         if not isinstance(center, IdentityCenterSource):
-            raise SourceUnusable(f"{source} is no Identity Center: it lists no accounts.")
+            raise SourceUnusable(tr("{source} is no Identity Center: it lists no accounts.", source=source))
         found = self._means.identity_center.permission_sets(
             center, network=catalog.network, on_progress=on_progress, cancelled=cancelled
         )
@@ -199,18 +210,29 @@ class Lists:
             cancelled=cancelled,
         )
         return organization.offer_from(
-            found, template, partition=listing.arn.partition, origin=f"the organization of {listing.title}"
+            found,
+            template,
+            partition=listing.arn.partition,
+            origin=tr("the organization of {listing}", listing=listing.title),
         )
 
     # ------------------------------------------------------------ taking it
 
     def preview(self, offer: Offer, *, default_source: str | None = None) -> Preview:
-        """The offer beside the list as it is now. `default_source` assumes the roles that name none."""
+        """The offer beside the list as it is now. `default_source` assumes the roles that name none; new ones that say
+        nothing of it are delivered as the person prefers."""
         try:
             foreign = aws_files.foreign_profiles(self._aws)
         except RoleSwitchError:  # a file that cannot be edited is told of when something is written there
             foreign = frozenset()
-        return preview_of(offer, self._roles.load(), default_source=default_source, taken_profiles=foreign)
+        deliver = Deliver(PreferencesFile.here().load().deliver)
+        return preview_of(
+            offer,
+            self._roles.load(),
+            default_source=default_source,
+            default_deliver=deliver,
+            taken_profiles=foreign,
+        )
 
     def take(
         self,
@@ -233,7 +255,7 @@ class Lists:
             if item.name == source.name and item.source is not None and item.key and source.name in moved
         ]
         if cancelled is not None and cancelled.is_set():
-            raise Cancelled("Nothing was imported.")
+            raise Cancelled(tr("Nothing was imported."))
         if wanted.is_nothing:
             return Taken()
         put: list[tuple[str, AccessKey]] = []
@@ -256,7 +278,13 @@ class Lists:
             try:
                 backups += aws_files.take_keys_out(self._aws, there.profile, there.key.access_key_id)
             except RoleSwitchError as trouble:
-                troubles.append(f"The key of {name} is in the keyring, and still in its file: {trouble}")
+                troubles.append(
+                    tr(
+                        "The key of {name} is in the keyring, and still in its file: {trouble}",
+                        name=name,
+                        trouble=trouble,
+                    )
+                )
         troubles += self._ended([*wanted.removed, *_other_roles(preview.items[number] for number in chosen)])
         return Taken(
             roles=tuple(role.name for role in (*wanted.roles, *wanted.changed)),
@@ -297,7 +325,7 @@ class Lists:
 
         catalog = self._roles.load()
         content = team_fetch.fetch(team, network=catalog.network, cancelled=cancelled)
-        offer = team_format.offer_from(text_of(content, f"The team list {team.name}"), origin=team.name)
+        offer = team_format.offer_from(text_of(content, tr("The team list {team}", team=team.name)), origin=team.name)
         return TeamCheck(
             team=team,
             offer=offer,
@@ -317,7 +345,9 @@ class Lists:
         team, catalog = check.team, self._roles.load()
         is_new = team.name not in catalog.teams
         if not is_new and catalog.teams[team.name] != team:
-            raise BadValue("name", f"The team list {team.name} was changed in roles.toml meanwhile: look at it again")
+            raise BadValue(
+                "name", tr("The team list {team} was changed in roles.toml meanwhile: look at it again", team=team.name)
+            )
         before = _taken(team, catalog)
         items = [check.preview.items[number] for number in sorted(check.preview.with_needed(chosen))]
         there = dict(before.roles)
@@ -362,7 +392,7 @@ class Lists:
         if team is not None:
             _drop(team)
         if troubles := self._ended(gone):
-            raise DeliveryTrouble(f"{name} is out of the list. {' '.join(troubles)}")
+            raise DeliveryTrouble(tr("{name} is out of the list. {names}", name=name, names=" ".join(troubles)))
 
     # ------------------------------------------------------------ rules
 
@@ -389,8 +419,12 @@ class Lists:
         if kept != key:
             raise BadValue(
                 "secret_access_key",
-                f"The keyring has another secret for {key.access_key_id} of {source}: nothing was written. "
-                "Test the source, and import without moving this key.",
+                tr(
+                    "The keyring has another secret for {access_key_id} of {source}: nothing was written. "
+                    "Test the source, and import without moving this key.",
+                    access_key_id=key.access_key_id,
+                    source=source,
+                ),
             )
         return True
 
@@ -417,13 +451,13 @@ class Lists:
             with files.locked(files.config_folder_made() / ".teams.lock"):
                 yield
         except (OSError, TimeoutError) as error:
-            raise TeamListTrouble(f"The team lists cannot be written now: {error}.") from error
+            raise TeamListTrouble(tr("The team lists cannot be written now: {error}.", error=error)) from error
 
     def _team(self, name: str) -> TeamList:
         teams = self._roles.load().teams
         if name not in teams:
-            known = f" The team lists are {', '.join(teams)}." if teams else ""
-            raise NoSuchSource(f"There is no team list named {name}.{known}")
+            known = tr(" The team lists are {names}.", names=", ".join(teams)) if teams else ""
+            raise NoSuchSource(tr("There is no team list named {name}.{known}", name=name, known=known))
         return teams[name]
 
     def _write_taken(self, team: TeamList, text: str) -> None:
@@ -432,7 +466,9 @@ class Lists:
             team.kept_at.parent.mkdir(mode=0o700, exist_ok=True)
             files.write_private(team.kept_at, text.encode())
         except OSError as error:
-            raise TeamListTrouble(f"{team.kept_at} cannot be written: {error.strerror}.") from error
+            raise TeamListTrouble(
+                tr("{kept_at} cannot be written: {strerror}.", kept_at=team.kept_at, strerror=error.strerror)
+            ) from error
 
 
 _CONFIG_HEADER = re.compile(r"^[ \t]*\[[ \t]*(profile|sso-session|services)[ \t]", re.MULTILINE)
@@ -455,9 +491,10 @@ def _of_somebody(offer: Offer) -> Offer:
         if not command:
             return replace(found, key=key)
         source: Any = found.source
-        note = (
-            f"A command for MFA codes is left out, because this is not your own ~/.aws: {shlex.join(command)}. Set it "
-            "in the settings of the source if you trust it."
+        note = tr(
+            "A command for MFA codes is left out, because this is not your own ~/.aws: {names}. Set it "
+            "in the settings of the source if you trust it.",
+            names=shlex.join(command),
         )
         kept = tuple(note for note in found.notes if not note.startswith(aws_config.COMMAND_NOTE))
         return replace(found, key=key, source=replace(source, mfa_code_command=()), notes=(*kept, note))
@@ -469,7 +506,11 @@ def _for_browser(roles: Sequence[Role], sources: Mapping[str, Source], format: F
     """As the console's own switching reads them, which knows nothing of permission sets."""
     by_portal = [role for role in roles if isinstance(sources.get(role.source or ""), IdentityCenterSource)]
     left_out = tuple(
-        f"{role.title} is left out: it is a permission set of {role.source}, which no browser can switch to."
+        tr(
+            "{role} is left out: it is a permission set of {source}, which no browser can switch to.",
+            role=role.title,
+            source=role.source,
+        )
         for role in by_portal
     )
     switchable = [role for role in roles if role not in by_portal]
@@ -484,11 +525,11 @@ def _bytes_of(path: Path) -> bytes | None:
         if not path.exists():
             return None
         if not path.is_file():
-            raise NotAList(f"{path} is a folder or a device, and no file: `-` reads standard input.")
+            raise NotAList(tr("{path} is a folder or a device, and no file: `-` reads standard input.", path=path))
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)  # which says that it is too large
     except OSError as error:
-        raise NotAList(f"{path} cannot be read: {error.strerror}.") from error
+        raise NotAList(tr("{path} cannot be read: {strerror}.", path=path, strerror=error.strerror)) from error
 
 
 def _is_same(path: Path, other: Path) -> bool:

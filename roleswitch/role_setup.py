@@ -10,7 +10,7 @@ import json
 import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
 from roleswitch.access.aws_commands import commands_text
@@ -30,7 +30,8 @@ from roleswitch.core.assume import Attempt, Means, source_credentials
 from roleswitch.core.iam import MADE_ONCE
 from roleswitch.core.limits import LONGEST_CHAINED, shown
 from roleswitch.core.plan import Plan, place_of
-from roleswitch.core.role import Mfa, Role
+from roleswitch.core.preferences import PreferencesFile
+from roleswitch.core.role import Deliver, Mfa, Role
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import Session
 from roleswitch.core.source import AccessKeySource, Credentials, IdentityCenterSource, ProfileSource
@@ -47,6 +48,7 @@ from roleswitch.errors import (
     SourceUnusable,
     TokenCodeRequired,
 )
+from roleswitch.texts import tr
 
 PATIENCE = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 """Pauses in seconds while AWS refuses a role that was just made: IAM tells all of its places within seconds, and some
@@ -125,7 +127,7 @@ class Step:
     @property
     def doing(self) -> str:
         verb = "attach" if self.action.startswith("Attach") else "make"
-        return f"{verb} {self.thing} in {self.account_id}"
+        return tr("{verb} {thing} in {account_id}", verb=verb, thing=self.thing, account_id=self.account_id)
 
 
 def steps_of(new: NewRole, *, for_role: bool = True, for_caller: bool = True) -> tuple[Step, ...]:
@@ -153,16 +155,16 @@ def _role_steps(new: NewRole) -> list[Step]:
         about = {"CreateRole": "arn", "AttachRolePolicy": "policy_arns"}.get(verb, "policy")
         return Step(verb, {**named, **parameters}, undo_action, undone, account_id, arn, f"{thing} {what}", about)
 
-    made = [step("CreateRole", new.name, settings, ("DeleteRole",), "the role")]
+    made = [step("CreateRole", new.name, settings, ("DeleteRole",), tr("the role"))]
     for arn in new.policy_arns:
         attach = {"PolicyArn": arn}
         made.append(
-            step("AttachRolePolicy", _short(arn), attach, ("DetachRolePolicy", "PolicyArn"), "the role's policy")
+            step("AttachRolePolicy", _short(arn), attach, ("DetachRolePolicy", "PolicyArn"), tr("the role's policy"))
         )
     if new.inline_policy is not None:
         inline = {"PolicyName": INLINE_POLICY_NAME, "PolicyDocument": policy_text(new.inline_policy)}
         undo = ("DeleteRolePolicy", "PolicyName")
-        made.append(step("PutRolePolicy", INLINE_POLICY_NAME, inline, undo, "the role's inline policy"))
+        made.append(step("PutRolePolicy", INLINE_POLICY_NAME, inline, undo, tr("the role's inline policy")))
     return made
 
 
@@ -171,7 +173,7 @@ def _caller_steps(new: NewRole) -> list[Step]:
     of_policy = {"PolicyArn": arn}
     document = policy_text(caller_policy(new))
     settings = {"PolicyName": new.caller_policy_name, "PolicyDocument": document, "Tags": _tags()}
-    thing = f"the caller's policy {new.caller_policy_name}"
+    thing = tr("the caller's policy {caller_policy_name}", caller_policy_name=new.caller_policy_name)
     made = [Step("CreatePolicy", settings, "DeletePolicy", of_policy, account_id, arn, thing, "arn")]
     holders = [
         *(("User", who.own_name, f"user/{who.name}", "callers") for who in new.callers_of(CallerKind.USER)),
@@ -181,7 +183,7 @@ def _caller_steps(new: NewRole) -> list[Step]:
     for kind, name, resource, about in holders:
         parameters = {f"{kind}Name": name, **of_policy}
         resource_arn = f"arn:{new.arn.partition}:iam::{account_id}:{resource}"
-        thing = f"the caller's policy of the {kind.lower()} {name}"
+        thing = tr("the caller's policy of the {kind} {name}", kind=kind.lower(), name=name)
         attach, detach = f"Attach{kind}Policy", f"Detach{kind}Policy"
         made.append(Step(attach, parameters, detach, parameters, account_id, resource_arn, thing, about))
     return made
@@ -242,14 +244,16 @@ class RoleSetup:
         self._assuming = assuming
 
     def begin(self, new: NewRole, role: Role, *, target: By, caller: By | None = None) -> Creation:
-        """Nothing is made yet. `role` is what the list will have, `target` who makes the role in its account and
-        `caller` who makes the caller's policy; without the latter the caller has to be allowed to already.
+        """Nothing is made yet. `role` is what the list will have, delivered as the person prefers, `target` who makes
+        the role in its account and `caller` who makes the caller's policy; without the latter the caller has to be
+        allowed to already.
 
         Raises BadValue where the list has a role of that name, SourceUnusable where no source leads to it.
         """
         if role.name in self._roles.load().roles:
-            raise BadValue("name", f"name: there is a role named {role.name} already")
+            raise BadValue("name", tr("name: there is a role named {role} already", role=role.name))
         self._assuming.plan_of(role)
+        role = replace(role, deliver=Deliver(PreferencesFile.here().load().deliver))
         return Creation(self._roles, self._means, self._assuming, new=new, role=role, target=target, caller=caller)
 
 
@@ -296,12 +300,14 @@ class Creation:
     @property
     def standing(self) -> str:
         """What there is so far, in a sentence."""
-        known = f"Made so far: {', '.join(step.thing for step in self.made)}." if self.made else ""
+        known = tr("Made so far: {names}.", names=", ".join(step.thing for step in self.made)) if self.made else ""
         if self._unsure is not None:
             where = self._unsure.account_id
-            maybe = f"AWS may have made {self._unsure.thing} all the same: look for it in {where}."
+            maybe = tr(
+                "AWS may have made {thing} all the same: look for it in {where}.", thing=self._unsure.thing, where=where
+            )
             return f"{known} {maybe}".lstrip()
-        return known or "Nothing was made."
+        return known or tr("Nothing was made.")
 
     @property
     def is_complete(self) -> bool:
@@ -328,9 +334,9 @@ class Creation:
             on_progress(Progress(done, of, _start(step.doing)))
             self._change(step.action, step.parameters, step, part, hands[part])
             self.made = (*self.made, step)
-        on_progress(Progress(of - 2, of, f"Assuming {self.role.title}"))
+        on_progress(Progress(of - 2, of, tr("Assuming {role}", role=self.role.title)))
         session_arn = self._tried(lambda words: on_progress(Progress(of - 2, of, words)), cancelled)
-        on_progress(Progress(of - 1, of, "Putting it into the list"))
+        on_progress(Progress(of - 1, of, tr("Putting it into the list")))
         self._assuming.save_role(self.role)
         return session_arn
 
@@ -353,7 +359,7 @@ class Creation:
             part = "role" if step in self._steps["role"] else "caller"
             if part not in hands:
                 hands[part] = self._hand(part, cancelled)
-            on_progress(Progress(done, of, f"Removing {step.thing}"))
+            on_progress(Progress(done, of, tr("Removing {thing}", thing=step.thing)))
             try:
                 self._change(step.undo_action, step.undo_parameters, step, part, hands[part])
             except RoleSwitchError as trouble:
@@ -373,9 +379,18 @@ class Creation:
             hand.credentials, source=hand.title, place=place, cancelled=cancelled
         )
         if identity.account_id != account_id:
-            whose = "the role's account" if part == "role" else "the caller's account"
+            whose = tr("the role's account") if part == "role" else tr("the caller's account")
             field_name = "target" if part == "role" else "caller"
-            raise BadValue(field_name, f"{hand.title} acts in {identity.account_id}, and {whose} is {account_id}")
+            raise BadValue(
+                field_name,
+                tr(
+                    "{hand} acts in {account_id}, and {whose} is {account_id_2}",
+                    hand=hand.title,
+                    account_id=identity.account_id,
+                    whose=whose,
+                    account_id_2=account_id,
+                ),
+            )
         return hand
 
     def _hand_of_role(self, name: str, cancelled: threading.Event | None) -> _Hand:
@@ -389,7 +404,9 @@ class Creation:
         catalog = self._roles.load()
         source = catalog.source(name)
         if isinstance(source, IdentityCenterSource):
-            raise SourceUnusable(f"{name} is an Identity Center sign-in, which is in no account: choose a role of it.")
+            raise SourceUnusable(
+                tr("{name} is an Identity Center sign-in, which is in no account: choose a role of it.", name=name)
+            )
         path = self._means.profiles.path(source.profile) if isinstance(source, ProfileSource) else None
         partition = self.new.arn.partition
         place = place_of(source, path, None, partition, catalog.network)
@@ -406,7 +423,7 @@ class Creation:
                 base_identity=path.identity if path else getattr(source, "access_key_id", ""),
                 place=place,
                 given=None,
-                ask=f"{name} needs a code of the MFA device {source.mfa_serial}.",
+                ask=tr("{name} needs a code of the MFA device {mfa_serial}.", name=name, mfa_serial=source.mfa_serial),
                 cancelled=cancelled,
             ).credentials
         else:
@@ -437,20 +454,28 @@ class Creation:
         if action == step.action and (wrong := _not_taken(answer, step, self.new, may_be_ours=step is self._unsure)):
             wrong.aws = answer
             return wrong
-        doing = step.doing if action == step.action else f"remove {step.thing} in {step.account_id}"
+        doing = (
+            step.doing
+            if action == step.action
+            else tr("remove {thing} in {account_id}", thing=step.thing, account_id=step.account_id)
+        )
         trouble = refused(answer, Call(f"iam:{action}", step.resource, doing), hand.principal)
         if not isinstance(trouble, AccessRefused) or not answer.code.startswith("AccessDenied"):
             return trouble
         serial = hand.source.mfa_serial if hand.source is not None else None
         if serial is not None and not hand.has_mfa:
-            ask = f"{trouble.message} It may be allowed with MFA: give a code of the MFA device {serial}."
+            ask = tr(
+                "{message} It may be allowed with MFA: give a code of the MFA device {serial}.",
+                message=trouble.message,
+                serial=serial,
+            )
             return TokenCodeRequired(serial, ask, source=hand.title)
         policy = permissions_for(self._steps[part])
-        text = f"Give an administrator of {step.account_id} the policy that allows all of it."
+        text = tr("Give an administrator of {account_id} the policy that allows all of it.", account_id=step.account_id)
         return AccessRefused(
             trouble.message,
             causes=[*trouble.causes, self.standing],
-            next_steps=[NextStep(text, "Copy policy", Action.COPY_POLICY, policy)],
+            next_steps=[NextStep(text, tr("Copy policy"), Action.COPY_POLICY, policy)],
             aws=answer,
         )
 
@@ -474,30 +499,48 @@ class Creation:
             except RoleRefused as refusal:
                 if refusal.aws is None or not refusal.aws.code.startswith("AccessDenied"):
                     raise
-            say("Waiting until all of AWS knows the role")
+            say(tr("Waiting until all of AWS knows the role"))
             self._means.wait(pause, cancelled)
         return self._assuming.try_role(role, cancelled=cancelled).assumed_role_arn
 
     def _look_for_cancel(self, cancelled: threading.Event | None) -> None:
         if cancelled is not None and cancelled.is_set():
-            raise Cancelled(f"Setting up {self.new.name} was cancelled. {self.standing}")
+            raise Cancelled(tr("Setting up {new} was cancelled. {standing}", new=self.new.name, standing=self.standing))
 
 
 def _not_taken(answer: AwsAnswer, step: Step, new: NewRole, *, may_be_ours: bool) -> BadValue | None:
     """A field that AWS does not take, where its answer is about one."""
     code, message = answer.code.removesuffix("Exception"), answer.message
     if code == "EntityAlreadyExists":
-        why = ", perhaps by the call that got no answer: remove it there, or" if may_be_ours else ":"
-        return BadValue("arn", f"role name: {step.thing} is in {step.account_id} already{why} choose another name")
+        why = tr(", perhaps by the call that got no answer: remove it there, or") if may_be_ours else ":"
+        return BadValue(
+            "arn",
+            tr(
+                "role name: {thing} is in {account_id} already{why} choose another name",
+                thing=step.thing,
+                account_id=step.account_id,
+                why=why,
+            ),
+        )
     if code == "MalformedPolicyDocument" and step.action == "CreateRole":
         named = re.search(r'"AWS": ?"([^"]+)"', message)
-        who = named[1].rpartition(":")[2] if named else "one of them"
-        return BadValue("callers", f"{shown(who)}: AWS does not know it: make it first, or correct its name")
+        who = named[1].rpartition(":")[2] if named else tr("one of them")
+        return BadValue(
+            "callers", tr("{who}: AWS does not know it: make it first, or correct its name", who=shown(who))
+        )
     if code == "MalformedPolicyDocument":
-        return BadValue("policy", f"inline policy: AWS does not take it: {shown(message)}")
+        return BadValue("policy", tr("inline policy: AWS does not take it: {message}", message=shown(message)))
     if code == "NoSuchEntity":
         whose = f" {new.arn.account_id}" if step.about == "policy_arns" else f" {step.account_id}"
-        return BadValue(step.about, f"{step.thing} cannot be attached: AWS finds it not in{whose}: {shown(message)}")
+        return BadValue(
+            step.about,
+            tr(
+                "{thing} cannot be attached: AWS finds it not in{whose}: {message}",
+                thing=step.thing,
+                whose=whose,
+                message=shown(message),
+            ),
+        )
     return None
 
 

@@ -19,6 +19,7 @@ from roleswitch.core.session import Session
 from roleswitch.core.source import IdentityCenterSource, Network
 from roleswitch.core.sso_cache import same_url
 from roleswitch.errors import DeliveryTrouble, RoleSwitchError, SourceUnusable
+from roleswitch.texts import tr
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ class SignIns:
         """Raises NoSuchSource, and SourceUnusable for a source of another kind."""
         source = self._roles.load().source(name)
         if not isinstance(source, IdentityCenterSource):
-            raise SourceUnusable(f"{name} is no Identity Center: there is nothing to sign in to.")
+            raise SourceUnusable(tr("{name} is no Identity Center: there is nothing to sign in to.", name=name))
         return source
 
     def states(self) -> Mapping[str, SignIn]:
@@ -87,7 +88,7 @@ class SignIns:
             except RoleSwitchError as trouble:  # the others end all the same
                 troubles.append(str(trouble))
         if troubles:
-            raise DeliveryTrouble(f"{name} is signed out. {' '.join(troubles)}")
+            raise DeliveryTrouble(tr("{name} is signed out. {names}", name=name, names=" ".join(troubles)))
 
     def end_those_of_others(self, new: Session) -> None:
         """End what is kept of the person who was signed in before, where `new` shows that it is another one now.

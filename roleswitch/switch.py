@@ -4,7 +4,7 @@ pick a role     roles.toml        core/catalog.py, core/roles_file.py
 plan            before any call   core/plan.py
 assume          source and STS    core/assume.py, core/keychain.py, core/sts.py
 keep            between processes core/session_store.py
-deliver         to ~/.aws         delivery/profile.py, delivery/aws_files.py
+deliver         to ~/.aws         delivery/profile.py, delivery/aws_files.py, default_profile.py
 before, after   a person's hooks  delivery/hooks.py
 """
 
@@ -27,6 +27,7 @@ from roleswitch.core.deadline import within
 from roleswitch.core.history import History
 from roleswitch.core.partitions import first_region
 from roleswitch.core.plan import Plan, plan_for
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.profiles import Begins
 from roleswitch.core.role import Deliver, Role
 from roleswitch.core.roles_file import RolesFile
@@ -35,11 +36,13 @@ from roleswitch.core.session_store import Kept, SessionStore, asked
 from roleswitch.core.settings import NO_HOOKS, Hooks
 from roleswitch.core.source import Credentials, ProfileSource
 from roleswitch.core.sts import Identity
+from roleswitch.default_profile import DEFAULT, DefaultProfile
 from roleswitch.delivery.hooks import Event, HookRunner
 from roleswitch.delivery.process_json import process_document
 from roleswitch.delivery.profile import (
     check_profile,
     owned_profiles,
+    remove_own_profile,
     remove_profile,
     write_live_profile,
     write_process_profile,
@@ -58,10 +61,13 @@ from roleswitch.errors import (
 )
 from roleswitch.keys import Keys
 from roleswitch.sign_ins import SignIns
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     from roleswitch.access_checks import AccessChecks
+    from roleswitch.aws_changes import AwsChanges
     from roleswitch.consoles import Consoles
+    from roleswitch.delivery.aws_difference import Difference
     from roleswitch.lists import Lists
     from roleswitch.role_setup import RoleSetup
 
@@ -97,6 +103,9 @@ class Switch:
         self.on_hook_trouble: Callable[[HookFailed], None] = lambda _: None
         """Told of each hook that did not do its work, on the thread where that turned out."""
         self._means = means
+        self.default_profile = DefaultProfile(
+            roles, sessions, means.profiles, environ, plan=self.plan, keep=self._keep, clock=self.clock
+        )
 
     @classmethod
     def here(cls, clock: AwsClock | None = None) -> Switch:
@@ -131,6 +140,12 @@ class Switch:
         return Consoles(
             self.roles, self._means, session=self.fresh_session, note=self.note_delivered, environ=self.environ
         )
+
+    @cached_property
+    def aws_changes(self) -> AwsChanges:
+        from roleswitch.aws_changes import AwsChanges
+
+        return AwsChanges(self.sessions, self.environ, keep=self._keep, deliver=self._deliver_again, clock=self.clock)
 
     @cached_property
     def access_checks(self) -> AccessChecks:
@@ -196,10 +211,10 @@ class Switch:
                 session = self._session_for(self._until_the_end(plan, kept), token_code, cancelled, before)
                 goes_on = kept.session if kept is not None and self._goes_on(kept, role) else None
                 session = session.made_to_end(role, goes_on.assumed_at if goes_on is not None else None)
-                if kept is not None and kept.session.is_alive(self.clock()):
-                    session = replace(session, keep_renewed=kept.session.keep_renewed)
+                alive = kept.session if kept is not None and kept.session.is_alive(self.clock()) else None
+                session = replace(session, keep_renewed=alive.keep_renewed if alive else _keeps_renewed())
                 self._refuse_where_gone(name)
-                to = f"profile {role.profile_name}" if role.deliver.writes else ""
+                to = tr("profile {profile_name}", profile_name=role.profile_name) if role.deliver.writes else ""
                 self._note("renewed" if goes_on is not None else "assumed", session, to)
             # Before it is delivered: where that fails, the session is there, and is owed to its profile.
             profile = role.profile_name if role.deliver.writes else ""
@@ -295,6 +310,7 @@ class Switch:
                 self._ask_first(plan, None, confirmed=first.confirmed)
                 before = self._before("assume", role, hooks)
                 session = self._made(plan, replace(attempt, before=before)).made_to_end(role)
+                session = replace(session, keep_renewed=_keeps_renewed())
                 self._keep(Kept(session, asked(plan), list_identity=_asking(plan, identity)))
                 self._note("assumed", session)
                 return session, "assume"
@@ -341,10 +357,19 @@ class Switch:
         # The role itself, where it is one of them; but a yes is for all, and must not stand for a name to be typed.
         asking = next((each for each in reversed(unasked) if each.type_name_to_assume), unasked[-1])
         account = " · ".join(filter(None, (asking.account_name, asking.arn.account_id)))
-        on_the_way = f", on the way to {role.title}," if asking.name != role.name else ""
+        on_the_way = tr(", on the way to {role},", role=role.title) if asking.name != role.name else ""
         asks = ConfirmationRequired(
-            f"{asking.title} ({account}){on_the_way} asks before it is assumed.",
-            next_steps=[NextStep(f"Run `roleswitch assume {role.name} --yes`.", "Assume…", Action.CONFIRM, role.name)],
+            tr(
+                "{asking} ({account}){on_the_way} asks before it is assumed.",
+                asking=asking.title,
+                account=account,
+                on_the_way=on_the_way,
+            ),
+            next_steps=[
+                NextStep(
+                    tr("Run `roleswitch assume {role} --yes`.", role=role.name), "Assume…", Action.CONFIRM, role.name
+                )
+            ],
         )
         if asking.type_name_to_assume:
             asks.to_be_typed = (asking.title, asking.name)
@@ -403,9 +428,17 @@ class Switch:
             if session := self._still_good(name):
                 return session
             raise DeliveryTrouble(
-                f"There was no session for {name} within {seconds:g} seconds: the keyring may be waiting to be "
-                "unlocked, or the network is slow.",
-                next_steps=[NextStep(f"Run `roleswitch assume {name}` to see which.", "Try again", Action.TRY_AGAIN)],
+                tr(
+                    "There was no session for {name} within {seconds} seconds: the keyring may be waiting to be "
+                    "unlocked, or the network is slow.",
+                    name=name,
+                    seconds=f"{seconds:g}",
+                ),
+                next_steps=[
+                    NextStep(
+                        tr("Run `roleswitch assume {name}` to see which.", name=name), tr("Try again"), Action.TRY_AGAIN
+                    )
+                ],
             ) from error
 
     def _still_good(self, name: str) -> Session | None:
@@ -461,7 +494,7 @@ class Switch:
         if last is None:
             return ""
         host = last.host.removesuffix(".amazonaws.com")
-        return f"{host} · {round(last.seconds * 1000)} ms"
+        return tr("{host} · {seconds} ms", host=host, seconds=round(last.seconds * 1000))
 
     def clock_trouble(self) -> str:
         """By how much this computer's clock is off, in words; empty where it is right, or AWS was not heard yet."""
@@ -503,6 +536,8 @@ class Switch:
                         self._keep(ending(kept, roles))
         owned = {item.role: item for item in owned_profiles(self.environ)}
         over |= {name for name, item in owned.items() if item.expires and item.expires <= now and name not in kept_now}
+        if any(item.default for item in owned.values()):
+            self.default_profile.mend()
         swept = []
         for name in sorted(over):
             with self.sessions.one_at_a_time(name):
@@ -536,9 +571,9 @@ class Switch:
         with self.sessions.one_at_a_time(name):
             kept = self.sessions.find(name)
             if not written:
-                remove_profile(name, self.environ, keep_live=True)
+                remove_own_profile(name, self.environ)
                 if kept is not None:
-                    self._keep(replace(kept, profile=""))
+                    self._keep(replace(kept, profile=DEFAULT if self.default_profile.role == name else ""))
             elif kept is not None and self._is_asked_for(role, kept):
                 self._deliver(role, kept)
         self.roles.put_role(role, name)
@@ -575,8 +610,11 @@ class Switch:
         path = self.plan(name, session.terms).path
         if path is not None and path.begins is Begins.ENVIRONMENT:
             raise SourceUnusable(
-                f"{name} is assumed with keys that are in this environment alone, so no profile could renew it: "
-                "use --fixed."
+                tr(
+                    "{name} is assumed with keys that are in this environment alone, so no profile could renew it: "
+                    "use --fixed.",
+                    name=name,
+                )
             )
         role = self.roles.load().role(name)
         with self.sessions.one_at_a_time(name):
@@ -599,7 +637,21 @@ class Switch:
     def _deliver(self, role: Role, kept: Kept, *, take_over: bool = False) -> None:
         """Hand the session to ~/.aws as the role says, and remember under which profile."""
         profile = write_profile(role, kept.session, self.environ, take_over=take_over)
+        if self.default_profile.deliver(role, kept.session, kept.session.region):
+            profile = profile or DEFAULT
         self._keep(replace(kept, profile=profile, written=True))
+
+    def _deliver_again(self, name: str) -> None:
+        """To a profile that somebody has removed."""
+        with self.sessions.one_at_a_time(name):
+            role, kept = self.roles.load().roles.get(name), self.sessions.find(name)
+            if role is not None and kept is not None and self._is_asked_for(role, kept):
+                self._deliver(role, kept)
+
+    def taking_over(self, name: str) -> tuple[Difference, ...]:
+        """What would change in ~/.aws where the role took over the profile of its name."""
+        role = self.roles.load().role(name)
+        return self.aws_changes.taking_over(role, self._region(role))
 
     # ------------------------------------------------------------ who, and the list
 
@@ -640,6 +692,7 @@ class Switch:
             same = kept is not None and self._is_asked_for(replace(role, region=before.region), kept)
             # First the list, which refuses a name that another role has: nothing is moved over that one's session.
             self.roles.put_role(role, old_name)
+            self.default_profile.rename(before.name, role.name)
             if role.name != before.name or not same:
                 # What live shells use says the role's name, and nothing else that an edit changes.
                 remove_profile(before.name, self.environ, keep_live=role.name == before.name)
@@ -654,6 +707,7 @@ class Switch:
                 if written and role.deliver is Deliver.CREDENTIAL_PROCESS:
                     # It needs no session: who uses it gets one then.
                     write_process_profile(role, self._region(role), self.environ)
+                    self.default_profile.deliver(role, None, self._region(role))
             if role.name != before.name:
                 self.sessions.forget(before.name)
 
@@ -676,6 +730,7 @@ class Switch:
         """Take the role out of the list, which refuses where others are assumed via it, and end its session."""
         self.roles.remove_role(name)
         self.end(name)
+        self.default_profile.rename(name, "")
 
     # ------------------------------------------------------------ inside
 
@@ -692,7 +747,7 @@ class Switch:
     ) -> Session:
         session = self._made(plan, Attempt(token_code=token_code, cancelled=cancelled, before=before))
         if cancelled is not None and cancelled.is_set():
-            raise Cancelled(f"Assuming {plan.role.title} was cancelled.")
+            raise Cancelled(tr("Assuming {role} was cancelled.", role=plan.role.title))
         return session
 
     def _made(self, plan: Plan, attempt: Attempt) -> Session:
@@ -718,6 +773,11 @@ class Switch:
             self.history.add(event, session, self.clock(), to=to)
         except OSError as error:
             log.warning("the history could not be written: %s", error)
+
+
+def _keeps_renewed() -> bool:
+    """Whether the person wants that of a session that begins."""
+    return PreferencesFile.here().load().keep_renewed
 
 
 def _asking(plan: Plan, identity: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks import bundle
 from benchmarks.bench import Effort, measure, quiet_desktop
 from benchmarks.processes import computed_seconds, medians, megabytes
 from benchmarks.sample_home import roles_toml
@@ -90,6 +91,21 @@ def test_the_processor_time_of_a_process_is_what_it_computed() -> None:
 def test_the_shared_part_of_a_process_is_not_more_than_all_of_it() -> None:
     rss, pss = megabytes(os.getpid())
     assert 5 < pss <= rss
+
+
+def test_a_folder_is_as_large_as_its_files_and_a_link_is_not_what_it_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "large").write_bytes(bytes(2_000_000))
+    (tmp_path / "link").symlink_to("lib/large")
+    (tmp_path / "folder").symlink_to("lib")
+    assert 2 <= bundle.size(tmp_path) < 2.001
+    assert bundle.size(tmp_path / "lib" / "large") == 2
+
+
+def test_it_is_said_why_no_bundle_was_measured(tmp_path: Path) -> None:
+    assert "make package" in bundle.why_not(tmp_path / "roleswitch")
+    (tmp_path / "roleswitch").touch()
+    assert not bundle.why_not(tmp_path / "roleswitch")
 
 
 @pytest.mark.parametrize("count", [10, 300, 3000])

@@ -14,6 +14,7 @@ from keyring.errors import KeyringLocked
 
 from roleswitch import files
 from roleswitch.__main__ import kept_answer
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Deliver
 from roleswitch.core.rules import Rule
 from roleswitch.core.session import Terms
@@ -183,6 +184,14 @@ def test_what_is_ticked_is_written_and_the_rest_is_not(world: World) -> None:
     assert "voyager" not in catalog.roles
     assert catalog.roles["viewer"].source == "work"
     assert world.roles_file.read_text().startswith(ROLES_FILE)
+
+
+def test_a_role_that_is_taken_is_delivered_as_the_person_prefers(world: World) -> None:
+    PreferencesFile.here().put(deliver="nothing")
+    lists = world.switch.lists
+    preview = lists.preview(lists.read(LINK, origin="links"), default_source="work")
+    lists.take(preview, numbers(preview, "viewer"))
+    assert world.switch.roles.load().roles["viewer"].deliver is Deliver.NOTHING
 
 
 def test_a_role_that_is_taken_can_be_assumed_with_the_key_that_moved(aws_folder: World) -> None:

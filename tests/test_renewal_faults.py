@@ -39,6 +39,7 @@ from roleswitch.core.aws import Aws
 from roleswitch.core.clock import AwsClock
 from roleswitch.core.history import History
 from roleswitch.core.keychain import Keychain
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import Phase, RoleState, Session
 from roleswitch.core.session_store import SessionStore
@@ -47,6 +48,7 @@ from roleswitch.errors import AwsUnreachable, KeyringNotAnswering, RoleSwitchErr
 from roleswitch.switch import Switch
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.renewal import TICK_SECONDS
 from roleswitch.ui.store import Store
 from tests.fakes import (
@@ -305,6 +307,7 @@ class Desk:
             self.store,
             self.background,
             QSettings(str(self.home / "window.ini"), QSettings.Format.IniFormat),
+            preferences=PreferenceStore(PreferencesFile.here(), self.background),
         )
         self.store.show(self.switch.roles.load())
 

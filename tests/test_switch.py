@@ -17,6 +17,7 @@ import pytest
 
 from roleswitch import files
 from roleswitch.__main__ import kept_answer
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Arn, Deliver, Role
 from roleswitch.core.session import Session, Terms
 from roleswitch.core.session_store import Kept, SessionStore
@@ -284,6 +285,18 @@ def test_the_wish_not_to_renew_outlives_a_renewal(world: World, switch: Switch, 
     now.advance(timedelta(minutes=50))
     assert not renewed(switch, "prod").keep_renewed
     assert not switch.kept_sessions()["prod"].keep_renewed
+
+
+def test_a_session_begins_kept_renewed_or_not_as_the_person_prefers(switch: Switch, now: Clock) -> None:
+    switch.assume("hub")
+    PreferencesFile.here().put(keep_renewed=False)
+    assert not switch.assume("prod").keep_renewed
+    assert not switch.fresh_session("helper").keep_renewed
+    switch.set_keep_renewed("prod", keep=True)
+    now.advance(timedelta(minutes=50))
+    assert renewed(switch, "prod").keep_renewed, "what was said of one session holds for it"
+    assert switch.assume("prod", as_before=True).keep_renewed
+    assert renewed(switch, "hub").keep_renewed, "it began before"
 
 
 def test_there_is_no_wish_for_a_session_that_is_not_there(switch: Switch) -> None:

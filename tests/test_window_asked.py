@@ -17,13 +17,16 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from roleswitch import files
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.demo.sample import IDENTITY_CENTER
+from roleswitch.second_start import Wanted
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.dialogs.confirm_assume import ConfirmAssumeDialog
 from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
 from roleswitch.ui.main_window import MainWindow
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.prompts import Prompts
 from roleswitch.ui.single_instance import FirstInstance
 from roleswitch.ui.store import Store
@@ -95,7 +98,13 @@ class Desk:
         self.background = Background()
         self.store = Store(clock)
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        self.actions = Actions(lambda: world.switch, self.store, self.background, settings)
+        self.actions = Actions(
+            lambda: world.switch,
+            self.store,
+            self.background,
+            settings,
+            preferences=PreferenceStore(PreferencesFile.here(), self.background),
+        )
         self.window = MainWindow(self.store, self.actions)
         self.notifier = NotingNotifier()
         self.prompts = Prompts(self.store, self.actions, self.window, self.notifier)
@@ -106,8 +115,9 @@ class Desk:
         self.store.show(world.switch.roles.load())
         self._started: list[Program] = []
 
-    def _raise(self) -> None:
+    def _raise(self, _: Wanted) -> bool:
         self.raised += 1
+        return True
 
     def _ask(self, name: str) -> bool:
         self.asked.append(name)

@@ -13,6 +13,7 @@ from roleswitch.access.principal import Call, Principal, refused
 from roleswitch.core.aws import Aws, patiently
 from roleswitch.core.deadline import pause
 from roleswitch.errors import AccessRefused
+from roleswitch.texts import later
 
 PAGE = 50
 """The most that DescribeInstanceInformation gives at once (Systems Manager API reference)."""
@@ -92,8 +93,8 @@ def instances(
     return Instances(tuple(found), names_refused)
 
 
-_KNOWN_TO_SSM = Call("ssm:DescribeInstanceInformation", "*", "list the instances of Systems Manager")
-_NAMED_IN_EC2 = Call("ec2:DescribeInstances", "*", "see the names of instances")
+_KNOWN_TO_SSM = Call("ssm:DescribeInstanceInformation", "*", later("list the instances of Systems Manager"))
+_NAMED_IN_EC2 = Call("ec2:DescribeInstances", "*", later("see the names of instances"))
 
 
 def _ssm_page(client: Any, wanted: Mapping[str, object]) -> Mapping[str, object]:

@@ -19,6 +19,7 @@ from roleswitch.core.limits import LONGEST, LONGEST_CHAINED, check, check_charac
 from roleswitch.core.role import Arn
 from roleswitch.core.session_policy import check_form, check_policy_arns, compact_policy
 from roleswitch.errors import BadValue
+from roleswitch.texts import later, tr
 
 SHORTEST_MAXIMUM = timedelta(hours=1)
 """MaxSessionDuration of a role is 1 h to 12 h (IAM service model); its sessions may be shorter."""
@@ -27,11 +28,11 @@ MOST_INLINE = 10240
 """Characters of a role's inline policies together, white space not counted (IAM quotas)."""
 
 MANAGED_POLICIES: Mapping[str, str] = {
-    "ReadOnlyAccess": "see everything, change nothing",
-    "job-function/ViewOnlyAccess": "list what there is, without its contents",
-    "SecurityAudit": "read what a security audit needs",
-    "PowerUserAccess": "everything but users, roles and the organization",
-    "AdministratorAccess": "everything",
+    "ReadOnlyAccess": later("see everything, change nothing"),
+    "job-function/ViewOnlyAccess": later("list what there is, without its contents"),
+    "SecurityAudit": later("read what a security audit needs"),
+    "PowerUserAccess": later("everything but users, roles and the organization"),
+    "AdministratorAccess": later("everything"),
 }
 """Policies of AWS's own that are there in every partition, with what they allow in a few words."""
 
@@ -64,7 +65,10 @@ class RoleCaller:
         path = "" if self.kind is CallerKind.PERMISSION_SET else self.name.removesuffix(own)
         _check_name("callers", f"{self.kind.value}/{shown(self.name)}", own, most)
         if path.startswith("/") or "//" in path or not re.fullmatch(r"[\w+=,.@/-]{0,510}", path, re.ASCII):
-            raise BadValue("callers", f"{self.kind.value}/{shown(self.name)}: write its path as in team/boaty")
+            raise BadValue(
+                "callers",
+                tr("{kind}/{name}: write its path as in team/boaty", kind=self.kind.value, name=shown(self.name)),
+            )
 
     @property
     def own_name(self) -> str:
@@ -114,10 +118,10 @@ class NewRole:
             check("external_id", self.external_id)
         if not SHORTEST_MAXIMUM <= self.max_session <= LONGEST:
             given = spoken(self.max_session) or "none"
-            raise BadValue("max_session", f"maximum duration: a role takes 1 h to 12 h, {given} given")
+            raise BadValue("max_session", tr("maximum duration: a role takes 1 h to 12 h, {given} given", given=given))
         check_policy_arns(self.policy_arns, self.arn.partition, self.arn.account_id)
         if len(set(self.policy_arns)) < len(self.policy_arns):
-            raise BadValue("policy_arns", "policy_arns: the same policy is there twice: leave one of the two out")
+            raise BadValue("policy_arns", tr("policy_arns: the same policy is there twice: leave one of the two out"))
         if self.policy is not None:
             _check_inline(self.policy)
         if self.boundary_arn is not None:
@@ -137,7 +141,7 @@ class NewRole:
 
     @property
     def description(self) -> str:
-        return f"Assumed from {self.caller_account_id}, set up with RoleSwitch"
+        return tr("Assumed from {caller_account_id}, set up with RoleSwitch", caller_account_id=self.caller_account_id)
 
     @property
     def caller_policy_name(self) -> str:
@@ -186,7 +190,7 @@ def parse_callers(text: str, partition: str, account_id: str) -> tuple[RoleCalle
     for line in filter(None, map(str.strip, text.split("\n"))):
         caller = _caller_of_arn(line, partition, account_id) if line.startswith("arn:") else _caller_of_name(line)
         if caller in found:
-            raise BadValue("callers", f"{shown(line)} is there twice: leave one of the two out")
+            raise BadValue("callers", tr("{line} is there twice: leave one of the two out", line=shown(line)))
         found.append(caller)
     return tuple(found)
 
@@ -200,7 +204,8 @@ def _caller_of_name(line: str) -> RoleCaller:
     kind, _, name = line.partition("/")
     if kind.strip().lower() not in _KINDS or not name:
         raise BadValue(
-            "callers", f"{shown(line)}: write user/…, role/… or permission-set/… before the name, or the whole ARN"
+            "callers",
+            tr("{line}: write user/…, role/… or permission-set/… before the name, or the whole ARN", line=shown(line)),
         )
     return _caller(_KINDS[kind.strip().lower()], name.strip())
 
@@ -215,17 +220,25 @@ def _caller(kind: CallerKind, name: str) -> RoleCaller:
 def _caller_of_arn(arn: str, partition: str, account_id: str) -> RoleCaller:
     match = re.fullmatch(r"arn:([a-z-]+):(?:iam|sts)::(\d{12}):([a-z-]+)(?:/(.+))?", arn, re.ASCII)
     if match is None:
-        raise BadValue("callers", f"{shown(arn)} is no ARN of a user or role")
+        raise BadValue("callers", tr("{arn} is no ARN of a user or role", arn=shown(arn)))
     its_partition, account, kind, name = match[1], match[2], match[3], match[4] or ""
     if kind == "root":
-        raise BadValue("callers", f"{shown(arn)} is the whole account: choose that instead")
+        raise BadValue("callers", tr("{arn} is the whole account: choose that instead", arn=shown(arn)))
     if (its_partition, account) != (partition, account_id):
-        raise BadValue("callers", f"{shown(arn)} is not of the caller's account {account_id} in {partition}")
+        raise BadValue(
+            "callers",
+            tr(
+                "{arn} is not of the caller's account {account_id} in {partition}",
+                arn=shown(arn),
+                account_id=account_id,
+                partition=partition,
+            ),
+        )
     if kind == "assumed-role":
         # A session's own ARN would let in that one session name alone.
         kind, name = "role", name.partition("/")[0]
     if kind not in {"user", "role"} or not name:
-        raise BadValue("callers", f"{shown(arn)} names no user or role")
+        raise BadValue("callers", tr("{arn} names no user or role", arn=shown(arn)))
     return _caller(CallerKind(kind), name)
 
 
@@ -327,28 +340,38 @@ def _about_callers(new: NewRole) -> list[Caution]:
     found = []
     account = new.caller_account_id
     if not new.callers:
-        text = f"Everybody in {account} whom its administrators allow to: “:root” in a trust policy means the account."
+        text = tr(
+            "Everybody in {account} whom its administrators allow to: “:root” in a trust policy means the account.",
+            account=account,
+        )
         if _is_administrator(new):
-            text += " With AdministratorAccess it is safer to name who may."
+            text += tr(" With AdministratorAccess it is safer to name who may.")
         found.append(Caution("callers", text))
     if new.callers_of(CallerKind.PERMISSION_SET):
         found.append(
             Caution(
                 "callers",
-                "The caller's policy cannot be attached to a permission set's role: add it to the permission set in "
-                "Identity Center.",
+                tr(
+                    "The caller's policy cannot be attached to a permission set's role: add it to the permission set "
+                    "in Identity Center."
+                ),
             )
         )
     if new.third_party and new.external_id is None:
         found.append(
             Caution(
                 "external_id",
-                f"Without one, {account} can be tricked by another of its customers into using your role: give a third "
-                "party an external ID.",
+                tr(
+                    "Without one, {account} can be tricked by another of its customers into using your role: give a "
+                    "third party an external ID.",
+                    account=account,
+                ),
             )
         )
     if new.external_id is not None and not new.third_party:
-        found.append(Caution("external_id", "The console's switch-role page cannot send one: sign in by federation."))
+        found.append(
+            Caution("external_id", tr("The console's switch-role page cannot send one: sign in by federation."))
+        )
     return found
 
 
@@ -358,26 +381,28 @@ def _about_session(new: NewRole) -> list[Caution]:
         found.append(
             Caution(
                 "mfa_required",
-                "Users of the account alone can give MFA: the sessions of its roles and of Identity Center carry none, "
-                "and are kept out.",
+                tr(
+                    "Users of the account alone can give MFA: the sessions of its roles and of Identity Center carry "
+                    "none, and are kept out."
+                ),
             )
         )
     by_session_alone = bool(new.callers) and all(caller.is_session for caller in new.callers)
     if by_session_alone and new.max_session > LONGEST_CHAINED:
         found.append(
-            Caution("max_session", "A role's session that assumes it gets 1 h at most, renewed while you work.")
+            Caution("max_session", tr("A role's session that assumes it gets 1 h at most, renewed while you work."))
         )
     users_alone = bool(new.callers) and not any(caller.is_session for caller in new.callers)
     if users_alone and _is_administrator(new) and not new.mfa_required:
-        found.append(Caution("mfa_required", "Without MFA a user's stolen key is enough for AdministratorAccess."))
+        found.append(Caution("mfa_required", tr("Without MFA a user's stolen key is enough for AdministratorAccess.")))
     return found
 
 
 def _about_permissions(new: NewRole) -> list[Caution]:
     if not new.policy_arns and new.policy is None:
-        return [Caution("policy_arns", "It can be assumed and may do nothing: no permissions are chosen.")]
+        return [Caution("policy_arns", tr("It can be assumed and may do nothing: no permissions are chosen."))]
     if len(new.arn.role_name) > 64:
-        return [Caution("arn", "The console's switch-role page takes 64 characters of path and name at most.")]
+        return [Caution("arn", tr("The console's switch-role page takes 64 characters of path and name at most."))]
     return []
 
 
@@ -390,39 +415,51 @@ def _is_administrator(new: NewRole) -> bool:
 
 def _check_name(field: str, label: str, name: str, most: int) -> None:
     if not name:
-        raise BadValue(field, f"{label}: a name is missing")
+        raise BadValue(field, tr("{label}: a name is missing", label=label))
     for character in name:
         if not re.fullmatch(r"[\w+=,.@-]", character, re.ASCII):
             raise BadValue(
-                field, f"{label}: {named(character)} is not allowed here: use letters, digits and _ + = , . @ -"
+                field,
+                tr(
+                    "{label}: {named} is not allowed here: use letters, digits and _ + = , . @ -",
+                    label=label,
+                    named=named(character),
+                ),
             )
     if len(name) > most:
-        raise BadValue(field, f"{label}: at most {most} characters, {len(name)} given")
+        raise BadValue(field, tr("{label}: at most {most} characters, {n} given", label=label, most=most, n=len(name)))
 
 
 def _check_role_name(arn: Arn) -> None:
     if arn.role_name.startswith(("aws-reserved/", "aws-service-role/")) or arn.name.startswith("AWSReservedSSO_"):
-        raise BadValue("arn", f"role name: {shown(arn.role_name)} is a name that AWS keeps for its own roles")
+        raise BadValue(
+            "arn",
+            tr("role name: {role_name} is a name that AWS keeps for its own roles", role_name=shown(arn.role_name)),
+        )
     if len(arn.role_name) - len(arn.name) > 511:
-        raise BadValue("arn", "role name: at most 512 characters of path")
+        raise BadValue("arn", tr("role name: at most 512 characters of path"))
 
 
 def _check_callers(new: NewRole) -> None:
     if len(set(new.callers)) < len(new.callers):
-        raise BadValue("callers", "the same caller is there twice: leave one of the two out")
+        raise BadValue("callers", tr("the same caller is there twice: leave one of the two out"))
     for group in new.groups:
-        _check_name("groups", f"group {shown(group)}", group, 128)
+        _check_name("groups", tr("group {group}", group=shown(group)), group, 128)
     if len(set(new.groups)) < len(new.groups):
-        raise BadValue("groups", "the same group is there twice: leave one of the two out")
+        raise BadValue("groups", tr("the same group is there twice: leave one of the two out"))
     if new.groups and new.callers:
         raise BadValue(
-            "groups", "groups: a trust policy cannot name a group: let the whole account in, or name its users"
+            "groups", tr("groups: a trust policy cannot name a group: let the whole account in, or name its users")
         )
     if new.mfa_required and (sessions := [caller for caller in new.callers if caller.is_session]):
         raise BadValue(
             "mfa_required",
-            f"MFA: {sessions[0].kind.value}/{sessions[0].name} calls with a role's session, which carries no "
-            "aws:MultiFactorAuthPresent, and would be kept out: name users only, or leave MFA to its own sign-in",
+            tr(
+                "MFA: {kind}/{name} calls with a role's session, which carries no "
+                "aws:MultiFactorAuthPresent, and would be kept out: name users only, or leave MFA to its own sign-in",
+                kind=sessions[0].kind.value,
+                name=sessions[0].name,
+            ),
         )
 
 
@@ -430,7 +467,14 @@ def _check_inline(text: str) -> None:
     """In the form of a session policy, which has no Principal either, and may be longer."""
     size = len(compact_policy(text))
     if size > MOST_INLINE:
-        raise BadValue("policy", f"inline policy: at most {MOST_INLINE} characters beside white space, {size} given")
+        raise BadValue(
+            "policy",
+            tr(
+                "inline policy: at most {most_inline} characters beside white space, {size} given",
+                most_inline=MOST_INLINE,
+                size=size,
+            ),
+        )
     try:
         check_form(text)
         check_characters("policy", text)
@@ -441,13 +485,15 @@ def _check_inline(text: str) -> None:
         said = error.message.replace("a session policy, which is about the session alone", "a role's own policy")
         raise BadValue("policy", said.replace("session policy", "inline policy", 1)) from error
     if "Statement" not in document:
-        raise BadValue("policy", "inline policy: Statement is missing: it says what is allowed")
+        raise BadValue("policy", tr("inline policy: Statement is missing: it says what is allowed"))
     # CloudFormation would take these for calls of its own, wherever they stand.
     for said in _texts(document):
         if wrong := re.search(r"[\x7f-\x9f]", said):
-            raise BadValue("policy", f"inline policy: {named(wrong[0])} is not allowed here")
+            raise BadValue("policy", tr("inline policy: {named} is not allowed here", named=named(wrong[0])))
         if said == "Ref" or said.startswith("Fn::") or "{{resolve:" in said:
-            raise BadValue("policy", f"inline policy: {shown(said)} cannot stand here: CloudFormation acts on it")
+            raise BadValue(
+                "policy", tr("inline policy: {said} cannot stand here: CloudFormation acts on it", said=shown(said))
+            )
 
 
 def _parsed(text: str) -> Document:
@@ -457,11 +503,11 @@ def _parsed(text: str) -> Document:
         names = [name for name, _ in pairs]
         if len(set(names)) < len(names):
             twice = next(name for name in names if names.count(name) > 1)
-            raise BadValue("policy", f"inline policy: {shown(twice)} is there twice in one object")
+            raise BadValue("policy", tr("inline policy: {twice} is there twice in one object", twice=shown(twice)))
         return dict(pairs)
 
     def refuse_constant(word: str) -> NoReturn:
-        raise BadValue("policy", f"inline policy: {word} is not JSON: write a number or a text in quotes")
+        raise BadValue("policy", tr("inline policy: {word} is not JSON: write a number or a text in quotes", word=word))
 
     def number(digits: str) -> float:
         return float(digits) if abs(float(digits)) < 1e300 else refuse_constant(digits)
@@ -469,12 +515,14 @@ def _parsed(text: str) -> Document:
     try:
         found: object = json.loads(text, object_pairs_hook=once, parse_constant=refuse_constant, parse_float=number)
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise BadValue("policy", f"inline policy: {place}: {error.msg}") from error
+        place = tr("line {lineno}, column {colno}", lineno=error.lineno, colno=error.colno)
+        raise BadValue("policy", tr("inline policy: {place}: {msg}", place=place, msg=error.msg)) from error
     except RecursionError as error:
-        raise BadValue("policy", "inline policy: more brackets inside each other than any policy has") from error
+        raise BadValue("policy", tr("inline policy: more brackets inside each other than any policy has")) from error
     if not isinstance(found, dict):
-        raise BadValue("policy", 'inline policy: write an object, as in {"Version": "2012-10-17", "Statement": […]}')
+        raise BadValue(
+            "policy", tr('inline policy: write an object, as in {"Version": "2012-10-17", "Statement": […]}')
+        )
     return found
 
 

@@ -11,6 +11,7 @@ from roleswitch.core.explain import Asked, refusal
 from roleswitch.core.explain.denied import Ending, ending_of
 from roleswitch.core.source import Credentials
 from roleswitch.errors import AccessRefused, Action, AwsAnswer, NextStep, RoleSwitchError
+from roleswitch.texts import tr
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,12 @@ def refused(answer: AwsAnswer, call: Call, principal: Principal) -> RoleSwitchEr
         return trouble
     if code in _DENIED:
         return _denied(answer, call, principal)
-    said = answer.message.rstrip(".") or f"it says {code} and no more"
-    return AccessRefused(f"AWS did not let {principal.title} {call.doing}: {said}.", aws=answer, short="Refused")
+    said = answer.message.rstrip(".") or tr("it says {code} and no more", code=code)
+    return AccessRefused(
+        tr("AWS did not let {principal} {doing}: {said}.", principal=principal.title, doing=call.doing, said=said),
+        aws=answer,
+        short="Refused",
+    )
 
 
 def statement(action: str, resource: str) -> str:
@@ -95,15 +100,21 @@ def _denied(answer: AwsAnswer, call: Call, principal: Principal) -> AccessRefuse
     ending = ending_of(answer.message)
     causes = [_cause(ending, action, resource, call)]
     if ending.policy_arn:
-        causes.append(f"AWS names the policy: {ending.policy_arn}")
+        causes.append(tr("AWS names the policy: {policy_arn}", policy_arn=ending.policy_arn))
     if call.also and not ending.policy:
         causes.append(call.also)
     steps = []
     if not ending.is_deny and ending.policy in {"", "identity-based policy", "resource-based policy"}:
-        allowing = f"The statement that allows it: {action} on {resource}."
-        steps.append(NextStep(allowing, "Copy policy", Action.COPY_POLICY, statement(action, resource)))
+        allowing = tr("The statement that allows it: {action} on {resource}.", action=action, resource=resource)
+        steps.append(NextStep(allowing, tr("Copy policy"), Action.COPY_POLICY, statement(action, resource)))
     return AccessRefused(
-        f"{principal.title} may not {call.doing}: AWS refused {action} on {resource}.",
+        tr(
+            "{principal} may not {doing}: AWS refused {action} on {resource}.",
+            principal=principal.title,
+            doing=call.doing,
+            action=action,
+            resource=resource,
+        ),
         causes=causes,
         next_steps=steps,
         aws=answer,
@@ -113,24 +124,34 @@ def _denied(answer: AwsAnswer, call: Call, principal: Principal) -> AccessRefuse
 def _cause(ending: Ending, action: str, resource: str, call: Call) -> str:
     """Which policy it is, as AWS says it; without a word of AWS, those that are most likely."""
     if ending.is_deny:
-        where = f"a statement of the {ending.policy}" if ending.policy else "a statement"
-        return f"It is forbidden on purpose, by {where}: to allow it elsewhere does not help."
+        where = tr("a statement of the {policy}", policy=ending.policy) if ending.policy else tr("a statement")
+        return tr("It is forbidden on purpose, by {where}: to allow it elsewhere does not help.", where=where)
     is_s3 = call.action.startswith("s3:")
-    owner = "the bucket" if is_s3 else "the resource"
+    owner = tr("the bucket") if is_s3 else tr("the resource")
     known = {
-        "identity-based policy": f"The role's own policy lacks {action} on {resource}.",
-        "resource-based policy": f"The policy of {owner} does not let the role in: its owner can change it.",
-        "session policy": "This session is limited, such as read only: assume the role without that limit.",
-        "permissions boundary": "The role's permissions boundary does not allow it: who set it can change it.",
-        "service control policy": "A service control policy of the organisation does not allow it.",
-        "resource control policy": "A resource control policy of the organisation does not allow it.",
-        "VPC endpoint policy": "The policy of the VPC endpoint in between does not allow it.",
+        "identity-based policy": tr(
+            "The role's own policy lacks {action} on {resource}.", action=action, resource=resource
+        ),
+        "resource-based policy": tr(
+            "The policy of {owner} does not let the role in: its owner can change it.", owner=owner
+        ),
+        "session policy": tr("This session is limited, such as read only: assume the role without that limit."),
+        "permissions boundary": tr("The role's permissions boundary does not allow it: who set it can change it."),
+        "service control policy": tr("A service control policy of the organisation does not allow it."),
+        "resource control policy": tr("A resource control policy of the organisation does not allow it."),
+        "VPC endpoint policy": tr("The policy of the VPC endpoint in between does not allow it."),
     }
     if ending.policy in known:
         return known[ending.policy]
     if is_s3 and resource != "*":
-        return (
-            f"The role's policy lacks {action} on {resource}, or the policy of the bucket forbids it. A bucket of "
-            "another account has to let the role in as well."
+        return tr(
+            "The role's policy lacks {action} on {resource}, or the policy of the bucket forbids it. A bucket of "
+            "another account has to let the role in as well.",
+            action=action,
+            resource=resource,
         )
-    return f"The role's policy lacks {action} on {resource}, or another policy forbids it."
+    return tr(
+        "The role's policy lacks {action} on {resource}, or another policy forbids it.",
+        action=action,
+        resource=resource,
+    )

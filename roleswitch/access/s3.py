@@ -46,6 +46,7 @@ from roleswitch.errors import (
     DeliveryTrouble,
     RoleSwitchError,
 )
+from roleswitch.texts import tr
 
 PAGE_KEYS = 1000
 """The most that ListObjectsV2 gives at once (S3 API reference)."""
@@ -118,7 +119,9 @@ class S3:
             pages = client.get_paginator("list_buckets").paginate(PaginationConfig={"PageSize": PAGE_KEYS})
             return {"Buckets": [bucket for page in pages for bucket in page.get("Buckets", ())]}
 
-        answer = self._called(Call("s3:ListAllMyBuckets", "*", "list the buckets of its account"), listed, cancelled)
+        answer = self._called(
+            Call("s3:ListAllMyBuckets", "*", tr("list the buckets of its account")), listed, cancelled
+        )
         return tuple(
             Bucket(text(bucket, "Name"), time_of(bucket, "CreationDate"), text(bucket, "BucketRegion"))
             for bucket in items(answer, "Buckets")
@@ -182,7 +185,7 @@ class S3:
                 self._go_on(lambda: self._receive(coming, file), lambda: coming.done, cancelled)
             return coming.done
 
-        return until_tidy(receive, cancelled, f"The download of {key} was cancelled.")
+        return until_tidy(receive, cancelled, tr("The download of {key} was cancelled.", key=key))
 
     def _receive(self, coming: _Coming, file: NewFile) -> None:
         try:
@@ -191,7 +194,9 @@ class S3:
         except AwsUnreachable as trouble:
             if coming.whole and coming.done >= coming.whole:
                 # All of it came: it is the checksum that botocore did not find right.
-                raise DeliveryTrouble(f"{coming.key} did not arrive as S3 has it: download it again.") from trouble
+                raise DeliveryTrouble(
+                    tr("{key} did not arrive as S3 has it: download it again.", key=coming.key)
+                ) from trouble
             raise
 
     # ------------------------------------------------------------ up
@@ -226,7 +231,7 @@ class S3:
                     self._send_whole(upload, going)
             return size
 
-        return until_tidy(send, cancelled, f"The upload of {path.name} was cancelled.")
+        return until_tidy(send, cancelled, tr("The upload of {path} was cancelled.", path=path.name))
 
     def _send_whole(self, upload: _Upload, going: Going) -> None:
         with self._open(upload.call, going) as client:
@@ -279,7 +284,10 @@ class S3:
         except RoleSwitchError as trouble:
             is_gone = trouble.aws is not None and trouble.aws.code == "NoSuchUpload"
             if isinstance(because, RoleSwitchError) and not is_gone:
-                left = f"What was uploaded of it stays in the bucket as an unfinished upload: {trouble.message}"
+                left = tr(
+                    "What was uploaded of it stays in the bucket as an unfinished upload: {message}",
+                    message=trouble.message,
+                )
                 because.causes = (*because.causes, left)
 
     # ------------------------------------------------------------ inside
@@ -381,7 +389,7 @@ class _Coming:
 
 
 def _listing(bucket: str) -> Call:
-    return Call("s3:ListBucket", bucket, f"list what is in s3://{bucket}")
+    return Call("s3:ListBucket", bucket, tr("list what is in s3://{bucket}", bucket=bucket))
 
 
 def _object_call(action: str, bucket: str, key: str, verb: str) -> Call:
@@ -389,7 +397,7 @@ def _object_call(action: str, bucket: str, key: str, verb: str) -> Call:
     resource = f"{bucket}/object/{key}" if bucket.startswith("arn:") else f"{bucket}/{key}"
     also = (
         # S3 API reference, GetObject: 404 with s3:ListBucket, 403 without.
-        "S3 says the same of an object that does not exist to who may not list the bucket (s3:ListBucket)."
+        tr("S3 says the same of an object that does not exist to who may not list the bucket (s3:ListBucket).")
         if action == "s3:GetObject"
         else ""
     )
@@ -401,17 +409,23 @@ def _refused(answer: AwsAnswer, *, call: Call, principal: Principal) -> RoleSwit
     if not call.resource.startswith(("arn:", "*")):
         call = replace(call, resource=f"arn:{principal.partition}:s3:::{call.resource}")
     found = re.search(r"s3://([^/]+).*", call.doing)
-    what, bucket = (found[0], found[1]) if found else ("It", "of that name")
+    what, bucket = (found[0], found[1]) if found else ("It", tr("of that name"))
     known = {
-        "NoSuchBucket": (f"There is no bucket {bucket}.", "No such bucket"),
-        "NoSuchKey": (f"There is no {what}.", "No such object"),
-        "InvalidRange": (f"{what} is shorter than the range that was asked for.", "Too short"),
-        "InvalidObjectState": (f"{what} is archived: it has to be restored before it can be read.", "Archived"),
-        "PermanentRedirect": (f"{what} is in another region, and AWS does not say in which.", "Other region"),
+        "NoSuchBucket": (tr("There is no bucket {bucket}.", bucket=bucket), tr("No such bucket")),
+        "NoSuchKey": (tr("There is no {what}.", what=what), tr("No such object")),
+        "InvalidRange": (tr("{what} is shorter than the range that was asked for.", what=what), tr("Too short")),
+        "InvalidObjectState": (
+            tr("{what} is archived: it has to be restored before it can be read.", what=what),
+            "Archived",
+        ),
+        "PermanentRedirect": (
+            tr("{what} is in another region, and AWS does not say in which.", what=what),
+            tr("Other region"),
+        ),
         "PreconditionFailed": (
-            (f"{what} is there already, and was left as it is.", "There already")
+            (tr("{what} is there already, and was left as it is.", what=what), tr("There already"))
             if call.action == "s3:PutObject"
-            else (f"{what} became another object meanwhile: download it again.", "Changed")
+            else (tr("{what} became another object meanwhile: download it again.", what=what), "Changed")
         ),
     }
     if answer.code in known:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 _BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]")
 """Those of today have 63 characters and no capitals; old ones in us-east-1 up to 255 (S3 user guide)."""
@@ -37,14 +38,17 @@ class ByteRange:
 
     def __post_init__(self) -> None:
         if self.first < 0:
-            raise BadValue("range", "The first byte is number 0.")
+            raise BadValue("range", tr("The first byte is number 0."))
         if self.last is not None and self.last < self.first:
-            raise BadValue("range", f"The last byte cannot be before the first, {self.first}.")
+            raise BadValue("range", tr("The last byte cannot be before the first, {first}.", first=self.first))
 
     def within(self, size: int) -> tuple[int, int]:
         """Where it begins in something of `size` bytes, and how many bytes it is there. Raises BadValue."""
         if self.first >= size:
-            raise BadValue("range", f"The file has {size} bytes, counted from 0: there is no byte {self.first}.")
+            raise BadValue(
+                "range",
+                tr("The file has {size} bytes, counted from 0: there is no byte {first}.", size=size, first=self.first),
+            )
         last = size - 1 if self.last is None else min(self.last, size - 1)
         return self.first, last - self.first + 1
 
@@ -63,7 +67,8 @@ def checked_bucket(name: str) -> str:
     """`name`, where S3 may have a bucket or an access point of that name. Raises BadValue."""
     if not (_BUCKET.fullmatch(name) or _ACCESS_POINT.fullmatch(name)):
         raise BadValue(
-            "bucket", "A bucket's name has 3 to 63 of a-z, 0-9, dots and hyphens. An access point's ARN will do too."
+            "bucket",
+            tr("A bucket's name has 3 to 63 of a-z, 0-9, dots and hyphens. An access point's ARN will do too."),
         )
     return name
 
@@ -73,9 +78,9 @@ def checked_key(key: str, *, least: int = 1) -> str:
     try:
         size = len(key.encode())
     except UnicodeEncodeError as error:
-        raise BadValue("key", "The object's name holds half a character.") from error
+        raise BadValue("key", tr("The object's name holds half a character.")) from error
     if not least <= size <= _MOST_KEY_BYTES:
-        raise BadValue("key", f"An object's name has 1 to {_MOST_KEY_BYTES} bytes.")
+        raise BadValue("key", tr("An object's name has 1 to {most_key_bytes} bytes.", most_key_bytes=_MOST_KEY_BYTES))
     return key
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from roleswitch.errors import BadValue, DeliveryTrouble, NextStep
+from roleswitch.texts import tr
 
 Which = Callable[[str], str | None]
 
@@ -22,7 +23,7 @@ CLI_PAGE = "https://docs.aws.amazon.com/cli/latest/userguide/getting-started-ins
 # person's terminal does.
 _FOLDERS = {
     "darwin": ("/usr/local/bin", "/opt/homebrew/bin", "/usr/local/sessionmanagerplugin/bin"),
-    "win32": (r"C:\Program Files\Amazon\SessionManagerPlugin\bin", r"C:\Program Files\Amazon\AWSCLIV2"),
+    "win32": (r"C:\Program Files\Amazon\SessionManagerPlugin\bin", "C:\\Program Files\\Amazon\\AWSCLIV2"),
 }.get(sys.platform, ("/usr/local/bin", "/usr/local/sessionmanagerplugin/bin", "/snap/bin"))
 
 _INSTANCE_ID = re.compile(r"i-(?:[0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17}")
@@ -34,7 +35,9 @@ def checked_instance_id(text: str) -> str:
     """Raises BadValue."""
     text = text.strip()
     if not _INSTANCE_ID.fullmatch(text):
-        raise BadValue("instance", "An instance ID is i- or mi- with 8 or 17 of 0-9 and a-f, as i-0123456789abcdef0.")
+        raise BadValue(
+            "instance", tr("An instance ID is i- or mi- with 8 or 17 of 0-9 and a-f, as i-0123456789abcdef0.")
+        )
     return text
 
 
@@ -42,7 +45,7 @@ def checked_region(text: str) -> str:
     """Raises BadValue."""
     text = text.strip()
     if not _REGION.fullmatch(text):
-        raise BadValue("region", "A region is named like eu-west-1.")
+        raise BadValue("region", tr("A region is named like eu-west-1."))
     return text
 
 
@@ -53,13 +56,17 @@ def start_session_command(instance_id: str, region: str, *, which: Which = shuti
     """
     instance_id, region = checked_instance_id(instance_id), checked_region(region)
     cli = _found("aws", which)
-    missing = [] if cli else [("the AWS CLI", CLI_PAGE)]
-    missing += [] if _found(PLUGIN, which) else [("the Session Manager plugin", PLUGIN_PAGE)]
+    missing = [] if cli else [(tr("the AWS CLI"), CLI_PAGE)]
+    missing += [] if _found(PLUGIN, which) else [(tr("the Session Manager plugin"), PLUGIN_PAGE)]
     if missing or cli is None:
         names = " and ".join(name for name, _ in missing)
         raise DeliveryTrouble(
-            f"A shell on an instance needs {names}, which {'is' if len(missing) == 1 else 'are'} not installed here.",
-            next_steps=[NextStep(f"Install {name}: {page}") for name, page in missing],
+            tr(
+                "A shell on an instance needs {names}, which {what} not installed here.",
+                names=names,
+                what="is" if len(missing) == 1 else "are",
+            ),
+            next_steps=[NextStep(tr("Install {name}: {page}", name=name, page=page)) for name, page in missing],
         )
     return [cli, "ssm", "start-session", "--target", instance_id, "--region", region]
 

@@ -18,6 +18,7 @@ from typing import IO, NoReturn, TypeVar
 from roleswitch import files
 from roleswitch.core.deadline import GLANCE_SECONDS, GoesOn, begun
 from roleswitch.errors import Cancelled, DeliveryTrouble, RoleSwitchError
+from roleswitch.texts import tr
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -138,7 +139,7 @@ def readable(path: Path) -> Iterator[IO[bytes]]:
     """Raises DeliveryTrouble, also for what is no file, such as a pipe, which would be waited for."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise DeliveryTrouble(f"{path} is no file.")
+            raise DeliveryTrouble(tr("{path} is no file.", path=path))
         # Unbuffered: it is read in pieces that are large enough.
         file = path.open("rb", buffering=0)
     except OSError as error:
@@ -148,11 +149,11 @@ def readable(path: Path) -> Iterator[IO[bytes]]:
 
 
 def unreadable(path: Path, error: OSError) -> DeliveryTrouble:
-    return DeliveryTrouble(f"{path} could not be read: {error.strerror}.")
+    return DeliveryTrouble(tr("{path} could not be read: {strerror}.", path=path, strerror=error.strerror))
 
 
 def changed(path: Path) -> DeliveryTrouble:
-    return DeliveryTrouble(f"{path} was changed while it was uploaded: nothing of it was kept.")
+    return DeliveryTrouble(tr("{path} was changed while it was uploaded: nothing of it was kept.", path=path))
 
 
 # ---------------------------------------------------------------- down
@@ -177,7 +178,7 @@ def new_file(path: Path, *, overwrite: bool) -> Iterator[NewFile]:
     """Put what is written at `path`, whole or not at all. A link stays one, and a file keeps its mode. Raises
     DeliveryTrouble."""
     if not overwrite and os.path.lexists(path):
-        raise DeliveryTrouble(f"{path} is there already, and was left as it is.")
+        raise DeliveryTrouble(tr("{path} is there already, and was left as it is.", path=path))
     if overwrite:
         path = _real(path)
     # A name of its own: two downloads may want the same one, and the longest name leaves no room for more.
@@ -211,12 +212,12 @@ def _real(path: Path) -> Path:
     try:
         # As Linux's protected_symlinks has it, which looks at what is opened and not at what is renamed.
         if sys.platform != "win32" and path.is_symlink() and path.lstat().st_uid not in {0, os.geteuid()}:
-            raise DeliveryTrouble(f"{path} is a link of another user: choose another name.")
+            raise DeliveryTrouble(tr("{path} is a link of another user: choose another name.", path=path))
         real = path.resolve()
         if real.exists() and not real.is_file():
-            raise DeliveryTrouble(f"{path} is no file.")
+            raise DeliveryTrouble(tr("{path} is no file.", path=path))
     except (OSError, RuntimeError) as error:  # a link to itself
-        raise DeliveryTrouble(f"{path} could not be written: it leads nowhere.") from error
+        raise DeliveryTrouble(tr("{path} could not be written: it leads nowhere.", path=path)) from error
     return real
 
 
@@ -239,4 +240,4 @@ def _put_in_place(temporary: Path, path: Path, *, overwrite: bool) -> None:
 
 
 def _refuse_writing(path: Path, error: OSError) -> NoReturn:
-    raise DeliveryTrouble(f"{path} could not be written: {error.strerror}.") from error
+    raise DeliveryTrouble(tr("{path} could not be written: {strerror}.", path=path, strerror=error.strerror)) from error

@@ -16,7 +16,19 @@ from functools import partial
 from typing import NoReturn, TypeVar
 
 from roleswitch import __version__, journal
-from roleswitch.cli import console, exchange, history, listing, process, sessions, sign_in, sources
+from roleswitch.cli import (
+    backups,
+    console,
+    default_profile,
+    doctor,
+    exchange,
+    history,
+    listing,
+    process,
+    sessions,
+    sign_in,
+    sources,
+)
 from roleswitch.cli.answer import tell, tell_trouble
 from roleswitch.cli.person import token_code
 from roleswitch.core.limits import check, check_reason, parse_duration
@@ -91,7 +103,11 @@ def _checked(option: str, read: Callable[[str], Value]) -> Callable[[str], Value
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="roleswitch",
-        description="The AWS roles you work in. Without a command the window opens.",
+        description=(
+            "The AWS roles you work in. Without a command the window opens, or the open one comes to the front: with "
+            "`--role NAME` at that role, with `--search [WORDS]` where you type what you look for. With `--hidden` it "
+            "begins in the tray, where there is one."
+        ),
         epilog=(
             "Exit status: 0 done; 1 trouble, told in a sentence; 2 wrong usage; "
             "3 an MFA code is needed and nobody can be asked."
@@ -138,8 +154,13 @@ def _parser() -> argparse.ArgumentParser:
     execute.add_argument("--hold", action="store_true", help="wait for Enter after a command that failed")
     execute.add_argument("arguments", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
 
+    health = command(
+        "doctor", doctor.doctor, "keyring, files, clock, network, terminal: what is wrong and what to do", json_too=True
+    )
+    health.add_argument("--mend", nargs="+", default=[], metavar="ID", help="mend what has that ID, then look")
     past = command("history", history.show_history, "what was assumed: when, by whom, for how long and why")
     history.add_arguments(past)
+    _add_aws_commands(command)
     _add_key_commands(command("key", None, "access keys in the keyring, and the MFA of sources"))
     _add_sign_in_commands(command)
     _add_list_commands(command)
@@ -218,6 +239,20 @@ def _add_console_command(added: _Parser) -> None:
         ("--browser-profile", Window.PROFILE, "in a Chromium profile of the role's name and colour"),
     ):
         window.add_argument(option, dest="window", action="store_const", const=value, help=text)
+
+
+def _add_aws_commands(command: Callable[..., _Parser]) -> None:
+    default = command("default", default_profile.default, "make a role the default profile, or give that back")
+    default.add_argument("name", nargs="?", metavar="NAME", help="the role; without one, which role it is")
+    default.add_argument("--back", action="store_true", help="the default profile is again what it was before")
+    kept = command("backups", backups.list_backups, "what ~/.aws said before it was changed", json_too=True)
+    commands = kept.add_subparsers(metavar="restore|remove")
+    restore = _add_command(commands, "restore", backups.restore, "show what would change, and go back to a backup")
+    restore.add_argument("id", metavar="ID")
+    remove = _add_command(commands, "remove", backups.remove, "remove backups for good")
+    remove.add_argument("ids", nargs="+", metavar="ID")
+    for asks in (default, restore):
+        asks.add_argument("--yes", action="store_true", help="without being asked")
 
 
 def _add_key_commands(key: _Parser) -> None:

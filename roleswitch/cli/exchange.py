@@ -202,7 +202,7 @@ def _say_outcome(outcome: _Outcome) -> None:
     for backup in taken.backups:
         say(f"The file as it was: {backup}")
     if taken.backups:
-        say("The key still stands in there: delete it when everything works.")
+        say("The key still stands in there, and in no other backup: delete it when everything works.")
 
 
 def _row(item: Item, moved: Collection[str]) -> tuple[str, ...]:

@@ -23,7 +23,8 @@ def list_roles(options: argparse.Namespace) -> int:
     for problem in catalog.problems:
         tell(str(problem))
     if options.json:
-        say_json([state_json(state, now) for state in states])
+        default = switch.default_profile.role
+        say_json([state_json(state, now) | {"default": state.role.name == default} for state in states])
         return 0
     rows = [("NAME", "ACCOUNT", "ROLE", "SOURCE", "STATE", "LEFT")]
     for state in states:
@@ -55,7 +56,8 @@ def show_role(options: argparse.Namespace) -> int:
     except RoleSwitchError as trouble:
         no_plan = trouble.message
     if options.json:
-        answer = state_json(state, now) | {"plan": _plan_json(plan, until) if plan else None}
+        answer = state_json(state, now) | {"default": switch.default_profile.role == role.name}
+        answer["plan"] = _plan_json(plan, until) if plan else None
         if plan is None:
             answer["no_plan"] = no_plan
         if session is not None:
@@ -66,6 +68,7 @@ def show_role(options: argparse.Namespace) -> int:
         ("role", str(role.arn)),
         ("source", role.source or (f"via {role.via}" if role.via else "none")),
         ("profile", f"{role.profile_name} ({role.deliver.value})"),
+        *([("default", "it is the default profile")] if switch.default_profile.role == role.name else []),
         ("state", f"{state.phase(now).value} {_left(session, now).strip('-')}".rstrip()),
         *(_session_rows(session) if session else ()),
         *(_plan_rows(plan, until) if plan else [("plan", no_plan)]),

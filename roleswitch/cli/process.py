@@ -12,11 +12,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from roleswitch import files
 from roleswitch.cli.answer import tell
-from roleswitch.core.deadline import within
 from roleswitch.core.session import Session
 from roleswitch.delivery.exports import ROLE_VARIABLE
 from roleswitch.delivery.hooks import EVENT_VARIABLE, HOOK_VARIABLE
@@ -30,6 +28,7 @@ from roleswitch.errors import (
     SourceUnusable,
     TokenCodeRequired,
 )
+from roleswitch.second_start import ASK, ASKED, answer_of, answer_of_pipe
 from roleswitch.switch import HELPER_SECONDS, Switch
 
 ANSWER_SECONDS = 2.0
@@ -155,7 +154,7 @@ def ask_window(role: str, *, seconds: float) -> bool:
     until = time.monotonic() + seconds
     kept = files.session_file(role)
     before = files.identity(kept)
-    with _asked(f"ask {role}\n".encode()) as is_open:
+    with _asked(ASK + f"{role}\n".encode()) as is_open:
         while is_open():
             if files.identity(kept) not in {before, "-"}:
                 return True
@@ -168,39 +167,12 @@ def ask_window(role: str, *, seconds: float) -> bool:
 def _asked(line: bytes) -> Iterator[Callable[[], bool]]:
     """The window is told the line. What comes of it waits a moment, and says whether a window is there that asks."""
     if sys.platform == "win32":
-        asks = _is_asked_by_pipe(rf"\\.\pipe\{files.window_address()}", line)
+        asks = answer_of_pipe(rf"\\.\pipe\{files.window_address()}", line, ANSWER_SECONDS) == ASKED
         yield lambda: asks and not time.sleep(GLANCE_SECONDS)
         return
     with socket.socket(socket.AF_UNIX) as window:
-        asks = _is_asked(window, line)
+        asks = answer_of(window, files.window_address(), line, ANSWER_SECONDS) == ASKED
         yield lambda: asks and _is_open(window)
-
-
-def _is_asked(window: socket.socket, line: bytes) -> bool:
-    window.settimeout(ANSWER_SECONDS)
-    address = Path(files.window_address())
-    try:
-        if address.lstat().st_uid != os.getuid():
-            return False
-        _connect(window, str(address))
-        window.sendall(line)
-        return window.recv(64) == b"asked\n"
-    except OSError:
-        return False
-
-
-def _connect(window: socket.socket, address: str) -> None:
-    """Wait also for a place in its queue, which a socket with a timeout does not (connect(2), EAGAIN)."""
-    until = time.monotonic() + ANSWER_SECONDS
-    while True:
-        try:
-            window.connect(address)
-        except BlockingIOError:
-            if time.monotonic() >= until:
-                raise
-            time.sleep(GLANCE_SECONDS)
-        else:
-            return
 
 
 def _is_open(window: socket.socket) -> bool:
@@ -210,18 +182,4 @@ def _is_open(window: socket.socket) -> bool:
     except TimeoutError:
         return True
     except OSError:
-        return False
-
-
-def _is_asked_by_pipe(path: str, line: bytes) -> bool:
-    """A named pipe of Windows is opened as a file is (CreateNamedPipe, Microsoft Learn)."""
-
-    def ask() -> bytes:
-        with Path(path).open("r+b", buffering=0) as pipe:
-            pipe.write(line)
-            return pipe.readline(64)
-
-    try:
-        return within(ANSWER_SECONDS, ask) == b"asked\n"  # a pipe has no timeout of its own
-    except (OSError, TimeoutError):
         return False

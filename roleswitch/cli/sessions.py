@@ -19,10 +19,12 @@ from roleswitch.core.limits import spoken
 from roleswitch.core.plan import guard_in_vain
 from roleswitch.core.role import Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
+from roleswitch.delivery.aws_difference import as_text
 from roleswitch.delivery.exports import LiveProfile, Shell, caller_shell, environment, export_text
+from roleswitch.delivery.profile import check_profile
 from roleswitch.delivery.prompt import Look
 from roleswitch.delivery.terminal import become_shell, run_child
-from roleswitch.errors import DeliveryTrouble, RoleSwitchError, WrongUsage
+from roleswitch.errors import DeliveryTrouble, ProfileNotOurs, RoleSwitchError, WrongUsage
 from roleswitch.switch import Switch
 
 
@@ -39,6 +41,8 @@ def assume(options: argparse.Namespace) -> int:
     if options.mfa_code and terms.mfa is None and (plan := switch.plan(options.name, terms)).mfa_serial is None:
         # A code that is given is meant to be used, also for a role that is set to go without.
         terms = replace(terms, mfa=next((choice.mfa for choice in plan.choices if choice.recommended), None))
+    if options.take_over:
+        tell_taking_over(switch, options.name)
     session = _assumed(switch, options.name, terms, code=options.mfa_code, take_over=options.take_over)
     role = switch.roles.load().role(options.name)
     if terms.duration is not None and session.life < terms.duration:
@@ -54,6 +58,14 @@ def assume(options: argparse.Namespace) -> int:
     where = f", as profile {kept.profile}" if kept and kept.profile else ""
     say(f"{role.title}: session until {time_text(session.expiration)}{limits}{where}")
     return 0
+
+
+def tell_taking_over(switch: Switch, name: str) -> None:
+    """On standard error, where the profile is somebody else's now: what becomes of it."""
+    try:
+        check_profile(switch.roles.load().role(name), switch.environ)
+    except ProfileNotOurs:
+        tell(f"this changes in ~/.aws:\n{as_text(switch.taking_over(name))}")
 
 
 def _assumed(switch: Switch, name: str, terms: Terms, *, code: str | None = None, take_over: bool = False) -> Session:

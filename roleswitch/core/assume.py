@@ -37,6 +37,7 @@ from roleswitch.errors import (
     StsTrouble,
     TokenCodeRequired,
 )
+from roleswitch.texts import tr
 
 IDENTITY_SECONDS = 5.0
 """For whose credentials the portal's are, without which they are just as good: who asked for them waits."""
@@ -110,9 +111,16 @@ def session_for(plan: Plan, means: Means, attempt: Attempt) -> Session:
     """
     if plan.asks_reason and not plan.terms.reason:
         raise ReasonRequired(
-            f"{plan.role.title} is assumed for a reason that AWS keeps, such as the ticket you work on: give one.",
+            tr(
+                "{role} is assumed for a reason that AWS keeps, such as the ticket you work on: give one.",
+                role=plan.role.title,
+            ),
             next_steps=[
-                NextStep(f"Run `roleswitch assume {plan.role.name} --reason TEXT`.", "Give reason…", Action.GIVE_REASON)
+                NextStep(
+                    tr("Run `roleswitch assume {role} --reason TEXT`.", role=plan.role.name),
+                    tr("Give reason…"),
+                    Action.GIVE_REASON,
+                )
             ],
         )
     try:
@@ -126,13 +134,13 @@ def session_for(plan: Plan, means: Means, attempt: Attempt) -> Session:
 
 
 def _carried_out(plan: Plan, means: Means, attempt: Attempt) -> Session:
-    ask = f"{plan.role.title} needs a code of the MFA device {plan.mfa_serial}."
+    ask = tr("{role} needs a code of the MFA device {mfa_serial}.", role=plan.role.title, mfa_serial=plan.mfa_serial)
     way = _Way(plan.source, plan.path, plan.place, means, attempt, reason=plan.terms.reason, ask=ask)
     try:
         way.follow(plan.hops)
     except TokenCodeRequired as needed:
-        command = f"Run `roleswitch assume {plan.role.name} --mfa-code CODE`."
-        needed.next_steps = (NextStep(command, "Enter code…", Action.ENTER_CODE, plan.source.name),)
+        command = tr("Run `roleswitch assume {role} --mfa-code CODE`.", role=plan.role.name)
+        needed.next_steps = (NextStep(command, tr("Enter code…"), Action.ENTER_CODE, plan.source.name),)
         raise
     assumed = way.assumed
     assert assumed is not None  # noqa: S101 - a plan's last hop assumes its role
@@ -167,7 +175,14 @@ def source_credentials(
     path = means.profiles.path(source.profile) if isinstance(source, ProfileSource) else None
     hops = profile_hops(path) if path else ()
     serial = next((hop.mfa_serial for hop in hops if hop.mfa_serial), None)
-    way = _Way(source, path, place, means, attempt, ask=f"{source.name} needs a code of the MFA device {serial}.")
+    way = _Way(
+        source,
+        path,
+        place,
+        means,
+        attempt,
+        ask=tr("{source} needs a code of the MFA device {serial}.", source=source.name, serial=serial),
+    )
     way.follow(hops)
     return way.credentials()
 
@@ -403,4 +418,4 @@ class _Way:
 
     def _look_for_cancel(self) -> None:
         if self._attempt.cancelled is not None and self._attempt.cancelled.is_set():
-            raise Cancelled("Assuming was cancelled.")
+            raise Cancelled(tr("Assuming was cancelled."))

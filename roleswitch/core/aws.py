@@ -397,8 +397,9 @@ def _route_trouble(error: BaseException, host: str) -> AwsUnreachable:
     import botocore.exceptions as botocore_errors
 
     if isinstance(error, botocore_errors.ProxyConnectionError):
-        # 407: it asks for a user and password, or for others.
-        return unreachable(NoRoute.PROXY_PASSWORD if " 407 " in f" {error} " else NoRoute.PROXY, host)
+        # 407: it asks for a user and password, or for others. botocore names the proxy and keeps the answer behind.
+        said = f" {error} {error.kwargs.get('error', '')} "
+        return unreachable(NoRoute.PROXY_PASSWORD if " 407 " in said else NoRoute.PROXY, host)
     if isinstance(error, botocore_errors.HTTPClientError) and "Failed to parse" in str(error):
         return unreachable(NoRoute.PROXY, host)  # its address; the endpoint's was looked at before
     if isinstance(error, botocore_errors.SSLError):

@@ -28,6 +28,7 @@ from roleswitch.core.settings import (
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Network, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml
 from roleswitch.errors import Action, BadValue, NextStep, NoSuchRole, NoSuchSource
+from roleswitch.texts import later, tr
 
 # Few lists have rules or team lists: who has none does not wait for these.
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Problem(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        return f"roles.toml line {self.line}: {self.message}"
+        return tr("roles.toml line {line}: {message}", line=self.line, message=self.message)
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,13 @@ class Catalog:
             return self.roles[name]
         for problem in self.problems:
             if problem.section == f"roles.{name}":
-                raise NoSuchRole(f"The role {name} cannot be used as it is. {problem}", next_steps=[OPEN_ROLES_FILE])
-        raise NoSuchRole(f"There is no role named {name}.{_close_to(name, self.roles, 'roles')}")
+                raise NoSuchRole(
+                    tr("The role {name} cannot be used as it is. {problem}", name=name, problem=problem),
+                    next_steps=[OPEN_ROLES_FILE],
+                )
+        raise NoSuchRole(
+            tr("There is no role named {name}.{close_to}", name=name, close_to=_close_to(name, self.roles, "roles"))
+        )
 
     def source(self, name: str) -> Source:
         """Raises NoSuchSource."""
@@ -81,12 +87,19 @@ class Catalog:
         for problem in self.problems:
             if problem.section == f"sources.{name}":
                 raise NoSuchSource(
-                    f"The source {name} cannot be used as it is. {problem}", next_steps=[OPEN_ROLES_FILE]
+                    tr("The source {name} cannot be used as it is. {problem}", name=name, problem=problem),
+                    next_steps=[OPEN_ROLES_FILE],
                 )
-        raise NoSuchSource(f"There is no source named {name}.{_close_to(name, self.sources, 'sources')}")
+        raise NoSuchSource(
+            tr(
+                "There is no source named {name}.{close_to}",
+                name=name,
+                close_to=_close_to(name, self.sources, "sources"),
+            )
+        )
 
 
-OPEN_ROLES_FILE = NextStep("Mend the line in roles.toml.", "Open roles.toml", Action.OPEN_ROLES_FILE)
+OPEN_ROLES_FILE = NextStep(later("Mend the line in roles.toml."), later("Open roles.toml"), Action.OPEN_ROLES_FILE)
 
 
 def _close_to(name: str, known: Mapping[str, object], kind: str) -> str:
@@ -95,10 +108,14 @@ def _close_to(name: str, known: Mapping[str, object], kind: str) -> str:
 
     close = get_close_matches(name, known, 3)
     if close:
-        return f" Did you mean {' or '.join(close)}?"
+        return tr(" Did you mean {names}?", names=" or ".join(close))
     if not known:
-        return f" There are no {kind} in the list."
-    return " `roleswitch list` shows the names." if kind == "roles" else f" The sources are {', '.join(known)}."
+        return tr(" There are no {kind} in the list.", kind=kind)
+    return (
+        tr(" `roleswitch list` shows the names.")
+        if kind == "roles"
+        else tr(" The sources are {names}.", names=", ".join(known))
+    )
 
 
 def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team: bool = False) -> Catalog:
@@ -128,7 +145,11 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
             if key == "version":
                 problems += _version_problems(part, value)
             elif of_team and key in _NOT_OF_TEAM:
-                problems.append(Problem(part.line_of(key), key, f"{key}: {_NOT_OF_TEAM[key]}"))
+                problems.append(
+                    Problem(
+                        part.line_of(key), key, tr("{key}: {not_of_team}", key=key, not_of_team=tr(_NOT_OF_TEAM[key]))
+                    )
+                )
             elif key in _SETTINGS:
                 tables[key] = _SETTINGS[key](_Entry(key, value, partial(part.line_of, key), problems))
             elif key == "rules" and isinstance(value, list):
@@ -144,7 +165,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
                             teams[name] = team
                     elif key == "roles" and "team" in entry.values:
                         if of_team:
-                            entry.refuse("team", f"team: {_SOMEBODYS_WORDS}")
+                            entry.refuse("team", tr("team: {somebodys_words}", somebodys_words=tr(_SOMEBODYS_WORDS)))
                         else:
                             of_teams[name] = entry
                     elif key == "roles":
@@ -154,7 +175,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
                         sources[name] = source
                     seen.add(entry.section)
             else:
-                message = f"{_short(key)} is not known here: write [roles.NAME]"
+                message = tr("{short} is not known here: write [roles.NAME]", short=_short(key))
                 problems.append(Problem(part.line_of(key), key, message))
     ended_by_team = _add_teams(teams, taken, of_teams, roles, sources, sections=seen) if teams or of_teams else ()
     as_written = _apply(rules, roles, ended_by_team) if rules else {}
@@ -172,7 +193,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
 def _version_problems(part: _Part, version: object) -> list[Problem]:
     if version == VERSION and not isinstance(version, bool):
         return []
-    message = f"version {_short(version)}: this RoleSwitch knows version {VERSION}"
+    message = tr("version {short}: this RoleSwitch knows version {version}", short=_short(version), version=VERSION)
     return [Problem(part.line_of("version"), "", message)]
 
 
@@ -194,14 +215,16 @@ def _apply(rules: Sequence[Rule], roles: dict[str, Role], ended_by_team: Collect
 
 
 _NOT_OF_TEAM = {
-    "teams": "a team list is no way to others: leave them out",
-    "rules": "rules act on the roles of the person who has them: leave them out, or give each role its color and group",
-    "network": "the way to AWS is each computer's own: leave the section out",
-    "console": "which browser is used is each person's own: leave the section out",
-    "hooks": "a team list can have nothing run on its readers' computers: leave it out",
-    "history": "how long it is kept is each person's own: leave the section out",
+    "teams": later("a team list is no way to others: leave them out"),
+    "rules": later(
+        "rules act on the roles of the person who has them: leave them out, or give each role its color and group"
+    ),
+    "network": later("the way to AWS is each computer's own: leave the section out"),
+    "console": later("which browser is used is each person's own: leave the section out"),
+    "hooks": later("a team list can have nothing run on its readers' computers: leave it out"),
+    "history": later("how long it is kept is each person's own: leave the section out"),
 }
-_SOMEBODYS_WORDS = "these are one person's words about a role of a team list: leave the section out"
+_SOMEBODYS_WORDS = later("these are one person's words about a role of a team list: leave the section out")
 
 
 def _add_teams(
@@ -256,19 +279,27 @@ def _add_teams(
                 roles[name] = said
     for name, entry in own.items():
         if name not in used:
-            entry.refuse("team", f"team: {_not_in_team(entry, name, teams, roles)}")
+            entry.refuse("team", tr("team: {not_in_team}", not_in_team=_not_in_team(entry, name, teams, roles)))
     return {name for name, role in roles.items() if role.team and role.end_after_seconds} - own_ends
 
 
 def _not_in_team(entry: _Entry, name: str, teams: Mapping[str, TeamList], roles: Mapping[str, Role]) -> str:
     team = entry.values["team"]
     if not isinstance(team, str):
-        return "write the name of a team list in quotes"
+        return tr("write the name of a team list in quotes")
     if team not in teams:
-        return f"there is no team list {_short(team)}: leave the section out, or add [teams.{_short(team)}]"
+        return tr("there is no team list {short}: leave the section out, or add [teams.{short}]", short=_short(team))
     if name in roles:
-        return f"the role {_short(name)} comes from {roles[name].team or 'your own list'}: leave the section out"
-    return f"the team list {_short(team)} has no role {_short(name)}: leave the section out, or check the list"
+        return tr(
+            "the role {short} comes from {what}: leave the section out",
+            short=_short(name),
+            what=roles[name].team or "your own list",
+        )
+    return tr(
+        "the team list {short} has no role {short_2}: leave the section out, or check the list",
+        short=_short(team),
+        short_2=_short(name),
+    )
 
 
 def _as_own(role: Role, entry: _Entry) -> Role | None:
@@ -276,9 +307,17 @@ def _as_own(role: Role, entry: _Entry) -> Role | None:
     from roleswitch.core.team_list import OWN_FIELDS
 
     if (team := entry.text("team")) != role.team and entry.usable:
-        entry.refuse("team", f"team: the role {_short(role.name)} comes from {role.team}, not from {_short(team)}")
+        entry.refuse(
+            "team",
+            tr(
+                "team: the role {short} comes from {team}, not from {short_2}",
+                short=_short(role.name),
+                team=role.team,
+                short_2=_short(team),
+            ),
+        )
     for key in [key for key in entry.values if key not in OWN_FIELDS]:
-        entry.refuse(key, f"{_short(key)}: that is the team list's to say: leave the line out")
+        entry.refuse(key, tr("{short}: that is the team list's to say: leave the line out", short=_short(key)))
         entry.values.pop(key)
     looks = {key: entry.text(key, fatal=False) for key in ("color", "group")}
     said: dict[str, object] = _settings(entry) | {key: value for key, value in looks.items() if value is not None}
@@ -364,7 +403,7 @@ def _hooks(entry: _Entry) -> Hooks:
 
 
 def _history(entry: _Entry) -> HistorySettings:
-    days = entry.whole_number("keep_days", "a whole number of days")
+    days = entry.whole_number("keep_days", tr("a whole number of days"))
     entry.finish()
     try:
         kept = USUAL_HISTORY if days is None else HistorySettings(keep_days=days)
@@ -481,7 +520,7 @@ class _Entry:
         self.line_of = line_of
         self.problems = problems
         if not isinstance(entry, dict):
-            self.refuse(None, f"write [{_short(section)}] on a line of its own, its settings below it")
+            self.refuse(None, tr("write [{short}] on a line of its own, its settings below it", short=_short(section)))
 
     def refuse(self, key: str | None, message: str, *, within: str | None = None, fatal: bool = True) -> None:
         line = self.line_of(*(word for word in (key, within) if word is not None))
@@ -492,21 +531,31 @@ class _Entry:
         value = self.values.pop(key, None)
         if value is None or isinstance(value, str):
             return value
-        self.refuse(key, f'{key}: write text in quotes, as in {key} = "{_short(value)}"', fatal=fatal)
+        self.refuse(
+            key, tr('{key}: write text in quotes, as in {key} = "{short}"', key=key, short=_short(value)), fatal=fatal
+        )
         return None
 
     def whole_number(self, key: str, words: str = "a whole number of seconds") -> int | None:
         value = self.values.pop(key, None)
         if value is None or (isinstance(value, int) and not isinstance(value, bool)):
             return value
-        self.refuse(key, f"{key}: write {words} without quotes, as in {key} = {3600 if 'seconds' in key else 90}")
+        self.refuse(
+            key,
+            tr(
+                "{key}: write {words} without quotes, as in {key} = {what}",
+                key=key,
+                words=words,
+                what=3600 if "seconds" in key else 90,
+            ),
+        )
         return None
 
     def flag(self, key: str, *, fatal: bool = True) -> bool | None:
         value = self.values.pop(key, None)
         if value is None or isinstance(value, bool):
             return value
-        self.refuse(key, f"{key}: write true or false, without quotes", fatal=fatal)
+        self.refuse(key, tr("{key}: write true or false, without quotes", key=key), fatal=fatal)
         return None
 
     def patterns(self, key: str) -> tuple[str, ...]:
@@ -517,7 +566,7 @@ class _Entry:
         value = self.values.pop(key, [])
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return tuple(value)
-        self.refuse(key, f'{key}: write a list of texts, as in {key} = ["one", "two"]')
+        self.refuse(key, tr('{key}: write a list of texts, as in {key} = ["one", "two"]', key=key))
         return ()
 
     def text_table(self, key: str) -> dict[str, str]:
@@ -527,20 +576,29 @@ class _Entry:
         )
         if isinstance(value, dict) and not wrong:
             return value
-        self.refuse(key, f'{key}: write texts by name, as in {key} = {{ team = "platform" }}', within=wrong[0])
+        self.refuse(
+            key, tr('{key}: write texts by name, as in {key} = {{ team = "platform" }}', key=key), within=wrong[0]
+        )
         return {}
 
     def word(self, key: str, words: Mapping[str, object]) -> str | None:
         value = self.text(key)
         if value is None or value in words:
             return value
-        self.refuse(key, f"{key}: {_short(value)} is not known: write {' or '.join(words)}")
+        self.refuse(
+            key,
+            tr("{key}: {short} is not known: write {names}", key=key, short=_short(value), names=" or ".join(words)),
+        )
         return None
 
     def finish(self) -> None:
         """What nobody asked for is not known."""
         for key in self.values:
-            self.refuse(key, f"{_short(key)} is not known here: leave the line out or mend its spelling", fatal=False)
+            self.refuse(
+                key,
+                tr("{short} is not known here: leave the line out or mend its spelling", short=_short(key)),
+                fatal=False,
+            )
 
 
 _LOOKS = ("display_name", "account_name", "color", "group")
@@ -598,7 +656,7 @@ def _role_hooks(entry: _Entry) -> Hooks | None:
 
 def _role(name: str, entry: _Entry, *, of_team: bool) -> Role | None:
     if of_team and entry.values.pop("hooks", None) is not None:
-        entry.refuse("hooks", f"hooks: {_NOT_OF_TEAM['hooks']}", fatal=False)
+        entry.refuse("hooks", tr("hooks: {not_of_team}", not_of_team=tr(_NOT_OF_TEAM["hooks"])), fatal=False)
     arn_text, account_id = entry.text("role_arn"), entry.text("account_id")
     role_name, partition = entry.text("role_name"), entry.text("partition")
     looks = {key: entry.text(key, fatal=False) or "" for key in _LOOKS}
@@ -634,10 +692,17 @@ def _arn(arn: str | None, account_id: str | None, role_name: str | None, partiti
             ("partition", partition, parsed.partition),
         ):
             if given is not None and given != there:
-                raise BadValue(key, f"{key}: {_short(given)} is not what role_arn says: leave one of the two out")
+                raise BadValue(
+                    key,
+                    tr(
+                        "{key}: {short} is not what role_arn says: leave one of the two out",
+                        key=key,
+                        short=_short(given),
+                    ),
+                )
         return parsed
     if account_id is None or role_name is None:
-        raise BadValue("role_arn", 'role_arn is missing: write role_arn = "arn:…", or account_id and role_name')
+        raise BadValue("role_arn", tr('role_arn is missing: write role_arn = "arn:…", or account_id and role_name'))
     return Arn(partition or "aws", account_id, role_name)
 
 
@@ -648,7 +713,9 @@ def _source(name: str, entry: _Entry) -> Source | None:
     kind = entry.word("kind", _SOURCE_KINDS)
     if kind is None:
         if entry.usable:
-            entry.refuse("kind", f"kind is missing: write kind = {' or '.join(_SOURCE_KINDS)}, in quotes")
+            entry.refuse(
+                "kind", tr("kind is missing: write kind = {names}, in quotes", names=" or ".join(_SOURCE_KINDS))
+            )
         return None
     required = {"access-key": ("access_key_id",), "profile": ("profile",), "identity-center": ("start_url", "region")}
     texts = {key: entry.text(key) for key in required[kind]}
@@ -661,7 +728,7 @@ def _source(name: str, entry: _Entry) -> Source | None:
     entry.finish()
     for key in required[kind]:
         if entry.usable and texts[key] is None:
-            entry.refuse(key, f"{key} is missing")
+            entry.refuse(key, tr("{key} is missing", key=key))
     if not entry.usable:
         return None
     try:
@@ -679,6 +746,6 @@ def _short(value: object) -> str:
     try:
         said = str(value)
     except ValueError:  # Python writes no number of more than 4300 digits.
-        said = "a long number"
+        said = tr("a long number")
     text = "".join(character if character.isprintable() else "?" for character in said)
     return text if len(text) <= 40 else f"{text[:39]}…"

@@ -31,6 +31,7 @@ from pathlib import Path
 
 from roleswitch import files
 from roleswitch.core.session import utc_now
+from roleswitch.texts import tr, tr_n
 
 log = logging.getLogger(__name__)
 
@@ -180,13 +181,15 @@ def clock_words(skew: timedelta) -> str:
     if off <= OFF:
         return ""
     if off >= timedelta(days=2):
-        amount = f"{round(off / timedelta(days=1))} days"
+        amount = tr("{off} days", off=round(off / timedelta(days=1)))
     elif off >= timedelta(hours=2):
-        amount = f"{round(off / timedelta(hours=1))} hours"
+        amount = tr("{off} hours", off=round(off / timedelta(hours=1)))
     else:
         minutes = round(off / timedelta(minutes=1))
-        amount = "1 minute" if minutes == 1 else f"{minutes} minutes"
-    return f"this computer's clock is {amount} {'behind' if skew > timedelta(0) else 'ahead'}"
+        amount = tr_n("1 minute", "{n} minutes", minutes)
+    return tr(
+        "this computer's clock is {amount} {what}", amount=amount, what="behind" if skew > timedelta(0) else "ahead"
+    )
 
 
 def _checksum(line: str) -> str:

@@ -40,6 +40,7 @@ from roleswitch.core.partitions import partition_of
 from roleswitch.core.session import Session
 from roleswitch.core.sts import Federated
 from roleswitch.errors import Action, AwsAnswer, AwsUnreachable, ConsoleTrouble, NextStep
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     import http.client
@@ -129,8 +130,11 @@ def public_domain(partition: str) -> str:
     """What the partition's sign-in and console are below. Raises ConsoleTrouble where it has none."""
     if (domain := DOMAINS.get(partition)) is None:
         raise ConsoleTrouble(
-            f"The partition {partition} has no public sign-in page that is known, so its console cannot be opened from "
-            "here. A session's credentials can be handed over: as a profile, in a terminal, or copied."
+            tr(
+                "The partition {partition} has no public sign-in page that is known, so its console cannot be opened "
+                "from here. A session's credentials can be handed over: as a profile, in a terminal, or copied.",
+                partition=partition,
+            )
         )
     return domain
 
@@ -180,7 +184,7 @@ class _Exchange:
                 status, body, request_id = self._answer(endpoint, as_form=False)
         except (ValueError, InvalidURL):
             # Without what it says of the address, which may be the one with the credentials in it.
-            raise unusable_settings(f"{host} is no address for AWS_ENDPOINT_URL_SIGNIN") from None
+            raise unusable_settings(tr("{host} is no address for AWS_ENDPOINT_URL_SIGNIN", host=host)) from None
         if status != HTTPStatus.OK:
             raise self._refused(status, host, request_id)
         token = _token(body)
@@ -204,8 +208,12 @@ class _Exchange:
             raise ValueError(scheme)
         if scheme == "http" and not is_this_computer(urlsplit(endpoint).hostname or ""):
             raise ConsoleTrouble(
-                f"The sign-in at {host} is set to http://: the session's secret key would go there without encryption. "
-                "Set AWS_ENDPOINT_URL_SIGNIN, or the source's own address, to one that begins with https://."
+                tr(
+                    "The sign-in at {host} is set to http://: the session's secret key would go there without "
+                    "encryption. Set AWS_ENDPOINT_URL_SIGNIN, or the source's own address, to one that begins with "
+                    "https://.",
+                    host=host,
+                )
             )
         headers = {"User-Agent": f"roleswitch/{__version__}", "Accept": "application/json"}
         request = urllib.request.Request(  # noqa: S310 - the opener takes that scheme alone
@@ -216,7 +224,9 @@ class _Exchange:
         try:
             context = https.trusting(bundle)
         except OSError as error:
-            raise ConsoleTrouble(f"The CA bundle {bundle} cannot be used: {error.strerror or error}.") from error
+            raise ConsoleTrouble(
+                tr("The CA bundle {bundle} cannot be used: {what}.", bundle=bundle, what=error.strerror or error)
+            ) from error
         try:
             with https.opener(proxy, context, scheme=scheme).open(request, timeout=_READ_SECONDS) as answer:
                 return answer.status, self._body(answer), ""

@@ -17,6 +17,7 @@ from roleswitch.core.explain import Asked, odd_answer
 from roleswitch.core.partitions import first_region, partition_of
 from roleswitch.core.source import AccessKey, Credentials
 from roleswitch.errors import AwsAnswer, BadValue, RoleSwitchError
+from roleswitch.texts import tr
 
 _IDS = re.compile(r"[A-Z0-9]{16,128}")
 _SERIALS = re.compile(r"[\w+=/:,.@-]{9,256}", re.ASCII)
@@ -91,12 +92,12 @@ class Iam:
         )
         made = answer.get("AccessKey")
         if not isinstance(made, Mapping):
-            raise odd_answer(host, "no access key")
+            raise odd_answer(host, tr("no access key"))
         try:
             return AccessKey(_text(made, "AccessKeyId"), _text(made, "SecretAccessKey"))
         except BadValue:
             # `from None`: what was answered may hold a secret.
-            raise odd_answer(host, "an access key that is none") from None
+            raise odd_answer(host, tr("an access key that is none")) from None
 
     def set_active(
         self,
@@ -159,7 +160,7 @@ class Iam:
         )
         use = answer.get("AccessKeyLastUsed")
         if not isinstance(use, Mapping):
-            raise odd_answer(host, "nothing about the last use of a key")
+            raise odd_answer(host, tr("nothing about the last use of a key"))
         return _time(use.get("LastUsedDate"), host) if use.get("LastUsedDate") is not None else None
 
     def mfa_devices(
@@ -179,7 +180,7 @@ class Iam:
             for item in _list(answer, "MFADevices", host)
         ]
         if not all(map(_SERIALS.fullmatch, serials)):
-            raise odd_answer(host, "an MFA device without a serial number")
+            raise odd_answer(host, tr("an MFA device without a serial number"))
         return tuple(serials)
 
     def change(
@@ -238,25 +239,25 @@ def _region(region: str) -> str:
 
 def _key_info(item: object, host: str) -> KeyInfo:
     if not isinstance(item, Mapping):
-        raise odd_answer(host, "a list of access keys that is none")
+        raise odd_answer(host, tr("a list of access keys that is none"))
     access_key_id, status = _text(item, "AccessKeyId"), _text(item, "Status")
     if not _IDS.fullmatch(access_key_id):
-        raise odd_answer(host, "an access key ID that is none")
+        raise odd_answer(host, tr("an access key ID that is none"))
     if status not in {"Active", "Inactive", "Expired"}:
-        raise odd_answer(host, "an access key that is neither active nor inactive")
+        raise odd_answer(host, tr("an access key that is neither active nor inactive"))
     return KeyInfo(access_key_id=access_key_id, active=status == "Active", created=_time(item.get("CreateDate"), host))
 
 
 def _list(answer: Mapping[str, object], key: str, host: str) -> list[object]:
     found = answer.get(key)
     if not isinstance(found, list):
-        raise odd_answer(host, f"no {key}")
+        raise odd_answer(host, tr("no {key}", key=key))
     return found
 
 
 def _time(value: object, host: str) -> datetime:
     if not isinstance(value, datetime) or value.tzinfo is None:
-        raise odd_answer(host, "a time that is none")
+        raise odd_answer(host, tr("a time that is none"))
     return value.astimezone(UTC)
 
 

@@ -53,6 +53,7 @@ from roleswitch.core.session import utc_now
 from roleswitch.core.source import IdentityCenterSource, Network
 from roleswitch.core.sso_cache import Registration, SsoCache, SsoToken, same_url
 from roleswitch.errors import AwsBusy, AwsFileUnusable, AwsUnreachable, Cancelled, SignInRequired, StsTrouble
+from roleswitch.texts import tr
 
 __all__ = ["Account", "DeviceCode", "IdentityCenter", "PermissionSet", "PortalCredentials", "SignIn"]
 
@@ -210,7 +211,7 @@ class IdentityCenter:
         try:
             items = self._listed(_Asker(source, network, cancelled), "list_accounts", "accountList")
         except Said as refusal:
-            raise not_done(refusal, "did not list your accounts") from refusal
+            raise not_done(refusal, tr("did not list your accounts")) from refusal
         accounts = {account.account_id: account for account in (account_in(item, host) for host, item in items)}
         return sorted(accounts.values(), key=_by_name)
 
@@ -358,7 +359,7 @@ class IdentityCenter:
                     log.info("the sign-in of %s is not refreshed now: %s", source.name, trouble)
                     return serving
                 elif isinstance(trouble, Said):
-                    raise not_done(trouble, "did not refresh the sign-in") from trouble
+                    raise not_done(trouble, tr("did not refresh the sign-in")) from trouble
                 else:
                     raise
             log.info("the sign-in of %s cannot be refreshed any more: %s", source.name, refusal)
@@ -415,7 +416,9 @@ class IdentityCenter:
         except Said as refusal:
             if refusal.code in {"Forbidden", "ResourceNotFound"}:
                 return []  # what was assigned there a moment ago has been taken away
-            raise not_done(refusal, f"did not list what is assigned to you in {account.account_id}") from refusal
+            raise not_done(
+                refusal, tr("did not list what is assigned to you in {account_id}", account_id=account.account_id)
+            ) from refusal
         return [permission_set_in(item, account, host) for host, item in items]
 
     def _listed(self, asker: _Asker, operation: str, name: str, **parameters: object) -> list[tuple[str, Answer]]:
@@ -429,7 +432,7 @@ class IdentityCenter:
             if next_page is None:
                 return listed
             page = {"nextToken": next_page}
-        raise odd_answer(host, f"more than {_MOST_PAGES} pages")
+        raise odd_answer(host, tr("more than {most_pages} pages", most_pages=_MOST_PAGES))
 
     def _asked(self, asker: _Asker, operation: str, **parameters: object) -> tuple[str, Answer]:
         """The portal's answer, with a token that it takes. Raises SignInRequired, and Said for other refusals."""

@@ -27,6 +27,7 @@ from roleswitch.errors import (
     SourceRefused,
     StsTrouble,
 )
+from roleswitch.texts import tr
 
 Answer = Mapping[str, object]
 
@@ -94,10 +95,10 @@ def device_code_in(answer: Answer, host: str, registration: Registration, now: d
     _expect(answer, host, "deviceCode", "userCode")
     user_code = _word(answer, "userCode", host)
     if not re.fullmatch(r"[A-Za-z0-9-]{4,40}", user_code):
-        raise odd_answer(host, "a userCode that is none")
+        raise odd_answer(host, tr("a userCode that is none"))
     interval = _whole(answer, "interval", host) if "interval" in answer else SLOW_DOWN_SECONDS
     if not 0 <= interval <= 300:
-        raise odd_answer(host, "an interval that is none")
+        raise odd_answer(host, tr("an interval that is none"))
     page = _page(answer, "verificationUri", host)
     return DeviceCode(
         user_code=user_code,
@@ -115,7 +116,7 @@ def device_code_in(answer: Answer, host: str, registration: Registration, now: d
 def token_in(answer: Answer, host: str, registration: Registration, now: datetime) -> SsoToken:
     _expect(answer, host, "accessToken")
     if str(answer.get("tokenType", "Bearer")).lower() != "bearer":
-        raise odd_answer(host, "a tokenType that is not Bearer")
+        raise odd_answer(host, tr("a tokenType that is not Bearer"))
     return SsoToken(
         access_token=_word(answer, "accessToken", host),
         # As it is written: to the second.
@@ -129,7 +130,7 @@ def items_in(answer: Answer, name: str, host: str) -> list[Answer]:
     _expect(answer, host, name)
     items = answer[name]
     if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
-        raise odd_answer(host, f"a {name} that is none")
+        raise odd_answer(host, tr("a {name} that is none", name=name))
     return items
 
 
@@ -140,14 +141,14 @@ def next_page_in(answer: Answer, host: str) -> str | None:
 def account_in(item: Answer, host: str) -> Account:
     account_id = item.get("accountId")
     if not isinstance(account_id, str) or not re.fullmatch(r"\d{12}", account_id, re.ASCII):
-        raise odd_answer(host, "an accountId that is none")
+        raise odd_answer(host, tr("an accountId that is none"))
     return Account(account_id, _shown(item, "accountName", host) or account_id, _shown(item, "emailAddress", host))
 
 
 def permission_set_in(item: Answer, account: Account, host: str) -> PermissionSet:
     name = item.get("roleName")
     if not isinstance(name, str) or not re.fullmatch(r"[\w+=,.@-]{1,64}", name, re.ASCII):
-        raise odd_answer(host, "a roleName that is none")
+        raise odd_answer(host, tr("a roleName that is none"))
     return PermissionSet(account, name)
 
 
@@ -156,13 +157,13 @@ def credentials_in(answer: Answer, host: str, now: datetime) -> PortalCredential
     _expect(answer, host, "roleCredentials")
     given = answer["roleCredentials"]
     if not isinstance(given, Mapping):
-        raise odd_answer(host, "roleCredentials that are none")
+        raise odd_answer(host, tr("roleCredentials that are none"))
     access_key_id = _word(given, "accessKeyId", host)
     if not re.fullmatch(r"\w{16,128}", access_key_id, re.ASCII):
-        raise odd_answer(host, "an accessKeyId that is none")
+        raise odd_answer(host, tr("an accessKeyId that is none"))
     expiration = _time(_whole(given, "expiration", host) / 1000, host)
     if expiration <= now:
-        raise odd_answer(host, "credentials that are over already")
+        raise odd_answer(host, tr("credentials that are over already"))
     secret, token = _word(given, "secretAccessKey", host), _word(given, "sessionToken", host)
     return PortalCredentials(Credentials(access_key_id, secret, token), expiration)
 
@@ -178,21 +179,21 @@ def _expect(answer: Answer, host: str, *names: str) -> None:
 def _word(answer: Answer, name: str, host: str) -> str:
     value = answer.get(name)
     if not isinstance(value, str) or not re.fullmatch(r"[!-~]{1,65536}", value):
-        raise odd_answer(host, f"a {name} with odd characters in it, or none")
+        raise odd_answer(host, tr("a {name} with odd characters in it, or none", name=name))
     return value
 
 
 def _whole(answer: Answer, name: str, host: str) -> int:
     value = answer.get(name)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise odd_answer(host, f"a {name} that is no number")
+        raise odd_answer(host, tr("a {name} that is no number", name=name))
     return value
 
 
 def _life(answer: Answer, host: str) -> timedelta:
     seconds = _whole(answer, "expiresIn", host)
     if not 0 < seconds <= _MOST_SECONDS:
-        raise odd_answer(host, "an expiresIn that cannot be")
+        raise odd_answer(host, tr("an expiresIn that cannot be"))
     return timedelta(seconds=seconds)
 
 
@@ -200,7 +201,7 @@ def _time(seconds: float, host: str) -> datetime:
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError) as error:
-        raise odd_answer(host, "a time that is none") from error
+        raise odd_answer(host, tr("a time that is none")) from error
 
 
 def _page(answer: Answer, name: str, host: str) -> str:
@@ -212,14 +213,14 @@ def _page(answer: Answer, name: str, host: str) -> str:
             is_here = address.hostname in {"localhost", "127.0.0.1", "::1"}
             if address.hostname and (address.scheme == "https" or (address.scheme == "http" and is_here)):
                 return value
-    raise odd_answer(host, f"a {name} that is no page to sign in at")
+    raise odd_answer(host, tr("a {name} that is no page to sign in at", name=name))
 
 
 def _shown(item: Answer, name: str, host: str) -> str:
     """Somebody's own words, in any language, without what is not printable."""
     value = item.get(name, "")
     if not isinstance(value, str) or len(value) > 320:
-        raise odd_answer(host, f"an {name} that is none")
+        raise odd_answer(host, tr("an {name} that is none", name=name))
     return " ".join("".join(character if character.isprintable() else " " for character in value).split())
 
 

@@ -13,6 +13,7 @@ from roleswitch.core.aws import Place
 from roleswitch.core.iam import Iam
 from roleswitch.core.source import AccessKeySource, Credentials
 from roleswitch.errors import StsTrouble
+from roleswitch.texts import tr
 
 OLD = timedelta(days=90)
 """From here on the CIS AWS Foundations Benchmark and AWS Config's rule access-keys-rotated find fault with a key."""
@@ -44,13 +45,13 @@ class KeyAge:
         age = self.age(now)
         if self.created is not None:
             return age_words(age)
-        return f"at least {age_words(age)}" if age >= timedelta(days=1) else ""
+        return tr("at least {age_words}", age_words=age_words(age)) if age >= timedelta(days=1) else ""
 
 
 def age_words(age: timedelta) -> str:
     if age.days < 1:
-        return "less than a day old"
-    return f"{age.days} day{'' if age.days == 1 else 's'} old"
+        return tr("less than a day old")
+    return tr("{days} day{what} old", days=age.days, what="" if age.days == 1 else "s")
 
 
 class KeyAges:
@@ -135,7 +136,7 @@ def _key_age(entry: Mapping[str, str | None]) -> KeyAge:
     """Raises ValueError, KeyError, TypeError."""
     first_seen = _moment(entry["first_seen"])
     if first_seen is None:
-        raise ValueError("never seen")
+        raise ValueError(tr("never seen"))
     return KeyAge(first_seen=first_seen, created=_moment(entry["created"]), asked=_moment(entry["asked"]))
 
 

@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from roleswitch.errors import BadValue
+from roleswitch.texts import later, tr, tr_n
 
 SHORTEST = timedelta(minutes=15)
 LONGEST = timedelta(hours=12)
@@ -26,52 +27,72 @@ PLACEHOLDERS = ("user", "host", "role", "date", "time", "ticket")
 class Rule(NamedTuple):
     """What AWS, or one of the places that a value is written to, takes for a field."""
 
-    label: str
+    name: str
     least: int
     most: int
     allowed: re.Pattern[str]
     """Characters that may stand in it."""
-    use: str
-    """The allowed characters in words, after "use"."""
+    allowed_words: str
+
+    @property
+    def label(self) -> str:
+        return tr(self.name)
+
+    @property
+    def use(self) -> str:
+        """The allowed characters in words, after "use"."""
+        return tr(self.allowed_words)
 
 
-def _rule(label: str, least: int, most: int, allowed: str, use: str, *, flags: re.RegexFlag = re.ASCII) -> Rule:
-    return Rule(label, least, most, re.compile(f"(?:{allowed})*", flags), use)
+def _rule(name: str, least: int, most: int, allowed: str, use: str, *, flags: re.RegexFlag = re.ASCII) -> Rule:
+    return Rule(name, least, most, re.compile(f"(?:{allowed})*", flags), use)
 
 
 _NAME = r"[A-Za-z0-9_.@+-]"
-_NAME_WORDS = "letters, digits and _ . @ + -"
+_NAME_WORDS = later("letters, digits and _ . @ + -")
 _STS_NAME = r"[\w+=,.@-]"
-_STS_NAME_WORDS = "letters, digits and _ + = , . @ -"
-_PATH_WORDS = "letters, digits and _ + = , . @ - with / after each folder"
+_STS_NAME_WORDS = later("letters, digits and _ + = , . @ -")
+_PATH_WORDS = later("letters, digits and _ + = , . @ - with / after each folder")
 _TEXT = r"[^\x00-\x1f\x7f-\x9f]"
 # STS's [\p{L}\p{Z}\p{N}_.:/=+\-@] without the two separators that end a line.
 _TAG = r"[\w.:/=+@\- \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-_TAG_WORDS = "letters, digits, spaces and _ . : / = + - @"
+_TAG_WORDS = later("letters, digits, spaces and _ . : / = + - @")
 _IN_BRACES = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
 
 RULES = {
     "name": _rule("name", 1, 64, _NAME, _NAME_WORDS),
     "profile": _rule("profile", 1, 64, _NAME, _NAME_WORDS),
-    "display_name": _rule("display name", 1, 128, _TEXT, "ordinary characters"),
-    "account_name": _rule("account name", 1, 128, _TEXT, "ordinary characters"),
-    "group": _rule("group", 1, 64, _TEXT, "ordinary characters"),
-    "account_id": _rule("account ID", 12, 12, r"[0-9]", "twelve digits"),
-    "role_name": _rule("role name", 1, 576, r"[\w+=,.@/-]", _PATH_WORDS),
-    "external_id": _rule("external ID", 2, 1224, r"[\w+=,.@:/-]", "letters, digits and = , . @ : / + _ -"),
-    "session_name": _rule("session name", 2, 64, r"[\w+=,.@{}-]", f"{_STS_NAME_WORDS} and {_IN_BRACES}"),
+    "display_name": _rule(later("display name"), 1, 128, _TEXT, later("ordinary characters")),
+    "account_name": _rule(later("account name"), 1, 128, _TEXT, later("ordinary characters")),
+    "group": _rule("group", 1, 64, _TEXT, later("ordinary characters")),
+    "account_id": _rule(later("account ID"), 12, 12, r"[0-9]", later("twelve digits")),
+    "role_name": _rule(later("role name"), 1, 576, r"[\w+=,.@/-]", _PATH_WORDS),
+    "external_id": _rule(
+        later("external ID"), 2, 1224, r"[\w+=,.@:/-]", later("letters, digits and = , . @ : / + _ -")
+    ),
+    "session_name": _rule(
+        later("session name"),
+        2,
+        64,
+        r"[\w+=,.@{}-]",
+        later("letters, digits and _ + = , . @ - and {user}, {host}, {role}, {date}, {time}, {ticket}"),
+    ),
     # No colon, so none begins with aws: either, which is kept for AWS.
-    "source_identity": _rule("source identity", 2, 64, _STS_NAME, _STS_NAME_WORDS),
-    "mfa_serial": _rule("MFA serial number", 9, 256, r"[\w+=/:,.@-]", "letters, digits and + = / : , . @ - _"),
-    "region": _rule("region", 5, 32, r"[a-z0-9-]", "small letters, digits and -, such as eu-west-1"),
-    "partition": _rule("partition", 3, 32, r"[a-z-]", "small letters and -, such as aws or aws-us-gov"),
-    "policy": _rule("session policy", 1, 2048, r"[\x09\x0a\x0d\x20-\xff]", "ASCII and letters up to ÿ"),
-    "policy_name": _rule("policy name", 1, 640, r"[\w+=,.@/-]", _PATH_WORDS),
+    "source_identity": _rule(later("source identity"), 2, 64, _STS_NAME, _STS_NAME_WORDS),
+    "mfa_serial": _rule(
+        later("MFA serial number"), 9, 256, r"[\w+=/:,.@-]", later("letters, digits and + = / : , . @ - _")
+    ),
+    "region": _rule("region", 5, 32, r"[a-z0-9-]", later("small letters, digits and -, such as eu-west-1")),
+    "partition": _rule("partition", 3, 32, r"[a-z-]", later("small letters and -, such as aws or aws-us-gov")),
+    "policy": _rule(later("session policy"), 1, 2048, r"[\x09\x0a\x0d\x20-\xff]", later("ASCII and letters up to ÿ")),
+    "policy_name": _rule(later("policy name"), 1, 640, r"[\w+=,.@/-]", _PATH_WORDS),
     "tag_key": _rule("key", 1, 128, _TAG, _TAG_WORDS, flags=re.UNICODE),
     "tag_value": _rule("value", 0, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
     "reason": _rule("reason", 1, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
-    "access_key_id": _rule("access key ID", 16, 128, r"[A-Z0-9]", "capital letters and digits, such as AKIA…"),
-    "token_code": _rule("MFA code", 6, 6, r"[0-9]", "the six digits that the device shows"),
+    "access_key_id": _rule(
+        later("access key ID"), 16, 128, r"[A-Z0-9]", later("capital letters and digits, such as AKIA…")
+    ),
+    "token_code": _rule(later("MFA code"), 6, 6, r"[0-9]", later("the six digits that the device shows")),
 }
 
 
@@ -90,7 +111,9 @@ def check(field_name: str, value: str) -> str:
     if field_name in {"name", "profile"}:
         _check_profile_name(field_name, value)
     elif field_name == "region" and not re.fullmatch(r"[a-z]+(-[a-z0-9]+)+-\d+", value):
-        raise BadValue("region", f"region: {value} is not the name of a region: write it as in eu-west-1")
+        raise BadValue(
+            "region", tr("region: {value} is not the name of a region: write it as in eu-west-1", value=value)
+        )
     elif field_name == "session_name":
         check_session_name(value)
     elif field_name == "mfa_serial":
@@ -108,7 +131,15 @@ def check_characters(field_name: str, value: str) -> None:
         return
     for character in value:
         if not rule.allowed.fullmatch(character) or unicodedata.category(character) in _INVISIBLE:
-            raise BadValue(field_name, f"{rule.label}: {named(character)} is not allowed here: use {rule.use}")
+            raise BadValue(
+                field_name,
+                tr(
+                    "{label}: {named} is not allowed here: use {use}",
+                    label=rule.label,
+                    named=named(character),
+                    use=rule.use,
+                ),
+            )
 
 
 def _check_length(field_name: str, value: str) -> None:
@@ -116,30 +147,65 @@ def _check_length(field_name: str, value: str) -> None:
     given = len(value)
     if field_name == "token_code" and given != 6:
         off = abs(given - 6)
-        wrong = f"{'one' if off == 1 else off} {'is' if off == 1 else 'are'} {'missing' if given < 6 else 'too many'}"
-        raise BadValue(
-            field_name, f"MFA code: six digits needed, {f'{given} given: {wrong}' if given else 'none given'}"
-        )
+        if not given:
+            wrong = tr("MFA code: six digits needed, none given")
+        elif given < 6:
+            wrong = tr_n(
+                "MFA code: six digits needed, {given} given: one is missing",
+                "MFA code: six digits needed, {given} given: {n} are missing",
+                off,
+                given=given,
+            )
+        else:
+            wrong = tr_n(
+                "MFA code: six digits needed, {given} given: one is too many",
+                "MFA code: six digits needed, {given} given: {n} are too many",
+                off,
+                given=given,
+            )
+        raise BadValue(field_name, wrong)
     if given < rule.least:
-        wanted = f"{rule.least} characters" if rule.least > 1 else "a character"
-        at_least = "" if rule.least == rule.most else "at least "
-        raise BadValue(field_name, f"{rule.label}: {at_least}{wanted} needed, {given or 'none'} given")
+        wanted = (
+            tr_n("a character", "{n} characters", rule.least)
+            if rule.least == rule.most
+            else tr_n("at least a character", "at least {n} characters", rule.least)
+        )
+        raise BadValue(
+            field_name,
+            tr("{label}: {wanted} needed, {given} given", label=rule.label, wanted=wanted, given=given or tr("none")),
+        )
     beside = ""
     if field_name == "session_name" and "{" in value:
         # What stands in { } may become short or long, and is cut then.
         given = len(re.sub(r"\{\w*\}", "", value))
-        beside = " beside the words in { }"
+        beside = tr(" beside the words in { }")
     if given > rule.most:
-        raise BadValue(field_name, f"{rule.label}: at most {rule.most} characters, {given} given{beside}")
+        raise BadValue(
+            field_name,
+            tr(
+                "{label}: at most {most} characters, {given} given{beside}",
+                label=rule.label,
+                most=rule.most,
+                given=given,
+                beside=beside,
+            ),
+        )
 
 
 def _check_profile_name(field_name: str, value: str) -> None:
     label = RULES[field_name].label
     if not value[0].isalnum():
-        raise BadValue(field_name, f"{label}: begin with a letter or a digit, not with {value[0]}")
+        raise BadValue(
+            field_name, tr("{label}: begin with a letter or a digit, not with {value}", label=label, value=value[0])
+        )
     if value.lower() == "default" and value != "default":
         # Every profile inherits from a section of this name in capitals, a credential_process included.
-        raise BadValue(field_name, f"{label}: write default in small letters: [{value}] would act on all profiles")
+        raise BadValue(
+            field_name,
+            tr(
+                "{label}: write default in small letters: [{value}] would act on all profiles", label=label, value=value
+            ),
+        )
 
 
 def _check_device(serial: str) -> None:
@@ -150,10 +216,18 @@ def _check_device(serial: str) -> None:
     if ":user/" in serial:
         device = serial.replace(":user/", ":mfa/")
         raise BadValue(
-            "mfa_serial", f"{label}: this names the user, not the user's device: it has :mfa/, as in {shown(device)}"
+            "mfa_serial",
+            tr(
+                "{label}: this names the user, not the user's device: it has :mfa/, as in {device}",
+                label=label,
+                device=shown(device),
+            ),
         )
     if ":u2f/" in serial:
-        raise BadValue("mfa_serial", f"{label}: a security key shows no codes, and STS takes nothing else: use another")
+        raise BadValue(
+            "mfa_serial",
+            tr("{label}: a security key shows no codes, and STS takes nothing else: use another", label=label),
+        )
     raise BadValue(
         "mfa_serial", f"{label}: {shown(serial)} is no MFA device: write it as in arn:aws:iam::123456789012:mfa/Name"
     )
@@ -161,12 +235,12 @@ def _check_device(serial: str) -> None:
 
 def named(character: str) -> str:
     if character == " ":
-        return "a space"
+        return tr("a space")
     if unicodedata.combining(character):
-        return f"the accent U+{ord(character):04X}, which stands by itself,"
+        return tr("the accent U+{ord}, which stands by itself,", ord=f"{ord(character):04X}")
     if character.isprintable():
         return character
-    return f"the invisible character U+{ord(character):04X}"
+    return tr("the invisible character U+{ord}", ord=f"{ord(character):04X}")
 
 
 def shown(text: str) -> str:
@@ -187,10 +261,10 @@ def check_duration(duration: timedelta) -> timedelta:
 def check_seconds(seconds: float) -> None:
     """DurationSeconds of AssumeRole, 900 to 43200. Raises BadValue."""
     if not SHORTEST.total_seconds() <= seconds <= LONGEST.total_seconds():
-        given = f"{seconds:.0f}" if abs(seconds) < 1_000_000_000 else "so many"
+        given = f"{seconds:.0f}" if abs(seconds) < 1_000_000_000 else tr("so many")
         raise BadValue(
             "duration_seconds",
-            f"duration: {given} seconds is not allowed here: AWS takes 900 (15 min) to 43200 (12 h)",
+            tr("duration: {given} seconds is not allowed here: AWS takes 900 (15 min) to 43200 (12 h)", given=given),
         )
 
 
@@ -205,7 +279,9 @@ def parse_time(text: str) -> timedelta:
     # 1h30 is refused: it could mean seconds.
     match = re.fullmatch(r"(?:(\d{1,3}) ?h)? ?(?:(\d{1,4}) ?m(?:in)?)? ?(?:(\d{1,6}) ?s)?|()()(\d{1,6})", plain)
     if not match or not any(match.groups()):
-        raise BadValue("duration_seconds", f"duration: {shown(text)} is not one: write it as in 1h, 90m or 3600")
+        raise BadValue(
+            "duration_seconds", tr("duration: {what} is not one: write it as in 1h, 90m or 3600", what=shown(text))
+        )
     hours, minutes, seconds = (int(match[group] or match[group + 3] or 0) for group in (1, 2, 3))
     return timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
@@ -213,7 +289,11 @@ def parse_time(text: str) -> timedelta:
 def spoken(duration: timedelta) -> str:
     """A duration for people, such as 1 h 30 min."""
     hours, minutes = divmod(round(duration.total_seconds() / 60), 60)
-    return " ".join(part for part in (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "") if part)
+    return " ".join(
+        part
+        for part in (f"{hours} h" if hours else "", tr("{minutes} min", minutes=minutes) if minutes else "")
+        if part
+    )
 
 
 # ---------------------------------------------------------------- session names, reasons and tickets
@@ -223,9 +303,16 @@ def check_session_name(template: str) -> str:
     """A session name with { } only around a word of `PLACEHOLDERS`. Raises BadValue."""
     for placeholder in re.findall(r"\{(.*?)\}", template):
         if placeholder not in PLACEHOLDERS:
-            raise BadValue("session_name", f"session name: {{{placeholder}}} is not known: use {_IN_BRACES}")
+            raise BadValue(
+                "session_name",
+                tr(
+                    "session name: {{{placeholder}}} is not known: use {in_braces}",
+                    placeholder=placeholder,
+                    in_braces=_IN_BRACES,
+                ),
+            )
     if re.search(r"[{}]", re.sub(r"\{\w+\}", "", template)):
-        raise BadValue("session_name", "session name: { and } stand only around a word such as {user}")
+        raise BadValue("session_name", tr("session name: { and } stand only around a word such as {user}"))
     return template
 
 
@@ -242,7 +329,11 @@ def reason_as_source_identity(text: str) -> str:
     identity = re.sub(r"[^\w+=,.@]+", "-", text, flags=re.ASCII).strip("-")[:64].rstrip("-")
     if len(identity) < 2:
         raise BadValue(
-            "reason", f"reason: {shown(text)} leaves nothing for a source identity: use at least 2 letters or digits"
+            "reason",
+            tr(
+                "reason: {what} leaves nothing for a source identity: use at least 2 letters or digits",
+                what=shown(text),
+            ),
         )
     return identity
 
@@ -276,18 +367,18 @@ def check_tags(tags: Mapping[str, str], transitive: Sequence[str]) -> None:
     Raises BadValue.
     """
     if len(tags) > 50:
-        raise BadValue("tags", f"tags: at most 50, {len(tags)} given")
+        raise BadValue("tags", tr("tags: at most 50, {n} given", n=len(tags)))
     seen: set[str] = set()
     for key, value in tags.items():
-        _check_tag(key, value, shown(key) or "a tag")
+        _check_tag(key, value, shown(key) or tr("a tag"))
         if key.lower() in seen:
-            raise BadValue("tags", f"tags: {shown(key)} is there twice: AWS does not tell case")
+            raise BadValue("tags", tr("tags: {key} is there twice: AWS does not tell case", key=shown(key)))
         seen.add(key.lower())
     if len(transitive) > 50:
-        raise BadValue("transitive_tags", f"transitive_tags: at most 50, {len(transitive)} given")
+        raise BadValue("transitive_tags", tr("transitive_tags: at most 50, {n} given", n=len(transitive)))
     for key in transitive:
         if key.lower() not in seen:
-            raise BadValue("transitive_tags", f"transitive_tags: {shown(key)} is not among the tags")
+            raise BadValue("transitive_tags", tr("transitive_tags: {key} is not among the tags", key=shown(key)))
 
 
 def _check_tag(key: str, value: str, where: str) -> None:
@@ -295,11 +386,16 @@ def _check_tag(key: str, value: str, where: str) -> None:
         try:
             check(part, text)
         except BadValue as error:
-            raise BadValue("tags", f"tags: {where}: {error.message}") from error
+            raise BadValue("tags", tr("tags: {where}: {message}", where=where, message=error.message)) from error
         # IAM user guide, "Tags for IAM resources": neither key nor value.
         if text.lower().startswith("aws:"):
             raise BadValue(
-                "tags", f"tags: {where}: {RULES[part].label}: aws: at its beginning is kept for AWS: write another word"
+                "tags",
+                tr(
+                    "tags: {where}: {label}: aws: at its beginning is kept for AWS: write another word",
+                    where=where,
+                    label=RULES[part].label,
+                ),
             )
 
 
@@ -322,15 +418,23 @@ def parse_tags(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
             continue
         found = _TAG_LINE.fullmatch(line)
         if not found:
-            raise BadValue("tags", f"tags: line {number}: = is missing: write it as in team = platform")
+            raise BadValue(
+                "tags", tr("tags: line {number}: = is missing: write it as in team = platform", number=number)
+            )
         quoted_key, key, quoted_value, value, is_transitive = found.groups()
         key = key if quoted_key is None else quoted_key
         value = value if quoted_value is None else quoted_value
-        _check_tag(key, value, f"line {number}")
+        _check_tag(key, value, tr("line {number}", number=number))
         if key.lower() in line_of:
             earlier = line_of[key.lower()]
             raise BadValue(
-                "tags", f"tags: line {number}: {shown(key)} is there already in line {earlier}: AWS does not tell case"
+                "tags",
+                tr(
+                    "tags: line {number}: {key} is there already in line {earlier}: AWS does not tell case",
+                    number=number,
+                    key=shown(key),
+                    earlier=earlier,
+                ),
             )
         line_of[key.lower()] = number
         tags[key] = value

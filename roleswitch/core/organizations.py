@@ -24,6 +24,7 @@ from roleswitch.core.partitions import FIRST_REGIONS, partition_of
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import Credentials
 from roleswitch.errors import Action, AwsAnswer, Cancelled, NextStep, SourceRefused, StsTrouble
+from roleswitch.texts import later, tr
 
 T = TypeVar("T")
 Answer = Mapping[str, object]
@@ -163,9 +164,9 @@ class _Listing:
             if not token:
                 return
             if not isinstance(token, str) or token == before:
-                raise odd_answer(host, "a page that leads nowhere")
+                raise odd_answer(host, tr("a page that leads nowhere"))
             parameters["NextToken"] = token
-        raise odd_answer(host, "pages without an end")
+        raise odd_answer(host, tr("pages without an end"))
 
     def _call(self, action: str, parameters: Answer) -> tuple[str, Answer]:
         # Before anything is sent: `Aws.call` looks while it waits.
@@ -192,14 +193,14 @@ def _items(answer: Answer, key: str, host: str) -> list[Answer]:
         # botocore makes an answer without members of a web page.
         raise unreachable(NoRoute.ANSWER, host)
     if not isinstance(items, list) or not all(isinstance(item, Mapping) for item in items):
-        raise odd_answer(host, f"{key} that are none")
+        raise odd_answer(host, tr("{key} that are none", key=key))
     return items
 
 
 def _root_in(item: Answer, host: str) -> str:
     root_id = item.get("Id")
     if not isinstance(root_id, str) or not re.fullmatch(r"r-[0-9a-z]{4,32}", root_id):
-        raise odd_answer(host, "a root that is none")
+        raise odd_answer(host, tr("a root that is none"))
     return root_id
 
 
@@ -207,9 +208,9 @@ def _unit_in(item: Answer, host: str, units: tuple[str, ...]) -> tuple[str, tupl
     """The ID of a unit below `units`, and the names down to it."""
     unit_id = item.get("Id")
     if not isinstance(unit_id, str) or not re.fullmatch(r"ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}", unit_id):
-        raise odd_answer(host, "an organizational unit that is none")
+        raise odd_answer(host, tr("an organizational unit that is none"))
     if len(units) == _MOST_LEVELS:
-        raise odd_answer(host, "organizational units without an end")
+        raise odd_answer(host, tr("organizational units without an end"))
     return unit_id, (*units, _plain(item, "Name", host) or unit_id)
 
 
@@ -218,13 +219,13 @@ def _account_in(item: Answer, host: str, units: tuple[str, ...] = ()) -> Organiz
     # Status goes away on 9 September 2026 (service model).
     state = item.get("State", item.get("Status"))
     if not isinstance(account_id, str) or not re.fullmatch(r"[0-9]{12}", account_id):
-        raise odd_answer(host, "an account ID that is none")
+        raise odd_answer(host, tr("an account ID that is none"))
     if not isinstance(state, str) or not re.fullmatch(r"[A-Z_]{1,32}", state):
-        raise odd_answer(host, "an account without a state")
+        raise odd_answer(host, tr("an account without a state"))
     # The account of the ARN is the management account (EC2 user guide, "Get the ARN of an organization").
     named = re.fullmatch(r"arn:[\w-]+:organizations::([0-9]{12}):account/[\w-]+/([0-9]{12})", str(arn), re.ASCII)
     if arn and (named is None or named[2] != account_id):
-        raise odd_answer(host, "an account ARN that is none")
+        raise odd_answer(host, tr("an account ARN that is none"))
     return OrganizationAccount(
         account_id=account_id,
         name=_plain(item, "Name", host),
@@ -240,7 +241,7 @@ def _plain(item: Answer, key: str, host: str) -> str:
     """Somebody's words, on one line and without what is invisible."""
     text = item.get(key, "")
     if not isinstance(text, str) or len(text) > _MOST_TEXT:
-        raise odd_answer(host, f"a {key} that is none")
+        raise odd_answer(host, tr("a {key} that is none", key=key))
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
@@ -259,7 +260,7 @@ def _refusal(answer: AwsAnswer, asked: Asked) -> StsTrouble:
             return _denied(Case(answer, asked))
         case "ParentNotFound":
             return StsTrouble(
-                "An organizational unit went away while the accounts were listed: list them again.",
+                tr("An organizational unit went away while the accounts were listed: list them again."),
                 next_steps=(AGAIN,),
                 aws=answer,
             )
@@ -269,15 +270,15 @@ def _refusal(answer: AwsAnswer, asked: Asked) -> StsTrouble:
     return refusal(answer, replace(asked, now=utc_now()))
 
 
-MANAGEMENT = NextStep("Choose a source or role of the organization's management account.")
+MANAGEMENT = NextStep(later("Choose a source or role of the organization's management account."))
 
 
 def _not_in_use(case: Case) -> StsTrouble:
     return case.source_refused(
-        f"The account of {case.who} is in no organization, so there are no other accounts to find.",
+        tr("The account of {who} is in no organization, so there are no other accounts to find.", who=case.who),
         (),
         [MANAGEMENT],
-        short="No organization",
+        short=tr("No organization"),
     )
 
 
@@ -288,27 +289,44 @@ def _denied(case: Case) -> StsTrouble:
         return refusal(case.answer, case.asked)
     lacking = f"organizations:{case.asked.action}"
     policy = NextStep(
-        f"Give an administrator{case.of_callers_account} the statement to add to the policy of {case.who}.",
-        "Copy policy",
+        tr(
+            "Give an administrator{of_callers_account} the statement to add to the policy of {who}.",
+            of_callers_account=case.of_callers_account,
+            who=case.who,
+        ),
+        tr("Copy policy"),
         Action.COPY_POLICY,
         listing_policy(),
     )
     if case.caller is not None:
         return case.source_refused(
-            f"{case.who} may not list the accounts of the organization: its policy lacks {lacking}.",
-            [f"An administrator{case.of_callers_account} can add it, and what else listing needs: {_NEEDED}."],
+            tr(
+                "{who} may not list the accounts of the organization: its policy lacks {lacking}.",
+                who=case.who,
+                lacking=lacking,
+            ),
+            [
+                tr(
+                    "An administrator{of_callers_account} can add it, and what else listing needs: {needed}.",
+                    of_callers_account=case.of_callers_account,
+                    needed=_NEEDED,
+                )
+            ],
             [policy],
-            short="Not allowed",
+            short=tr("Not allowed"),
         )
     return case.source_refused(
-        f"AWS does not let {case.who} list the accounts of the organization ({lacking}).",
+        tr("AWS does not let {who} list the accounts of the organization ({lacking}).", who=case.who, lacking=lacking),
         [
-            f"{case.who} is of another account than the organization's management account: only that one may list, or "
-            "an account that was made a delegated administrator.",
-            f"Its policy lacks one of {_NEEDED}.",
+            tr(
+                "{who} is of another account than the organization's management account: only that one may list, or "
+                "an account that was made a delegated administrator.",
+                who=case.who,
+            ),
+            tr("Its policy lacks one of {needed}.", needed=_NEEDED),
         ],
         [MANAGEMENT, policy],
-        short="Not allowed",
+        short=tr("Not allowed"),
     )
 
 

@@ -24,6 +24,7 @@ from roleswitch.core.source import (
     mfa_session_life,
 )
 from roleswitch.errors import Action, BadValue, NextStep, NoSuchSource, SourceUnusable
+from roleswitch.texts import later, tr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,8 +99,8 @@ class Plan:
     def lasts_words(self) -> str:
         """How long the session will last, and why."""
         if self.hops[-1].by_portal:
-            return f"as long as the permission set says, 1 h to 12 h: {self.why}"
-        return f"{spoken(self.duration)}: {self.why}"
+            return tr("as long as the permission set says, 1 h to 12 h: {why}", why=self.why)
+        return tr("{time}: {why}", time=spoken(self.duration), why=self.why)
 
     @property
     def mfa_serial(self) -> str | None:
@@ -214,8 +215,11 @@ def guard_in_vain(role: Role, terms: Terms) -> Iterator[str]:
     """What is set to keep a person from doing harm and cannot be had, in sentences."""
     if role.read_only and not (terms.read_only or terms.full_access):
         yield (
-            f"{role.title} does not start read only, although that is set: its session policy, or its permission set, "
-            "says what it may."
+            tr(
+                "{role} does not start read only, although that is set: its session policy, or its permission set, "
+                "says what it may.",
+                role=role.title,
+            )
         )
 
 
@@ -242,9 +246,14 @@ class _Start:
         wanted = self._wanted = self._says or (self._recommended if first.mfa_serial else None)
         if wanted is not None and self.serial is None and self._may_give_code:
             raise SourceUnusable(
-                f"{first.title} is to be assumed with MFA, and neither it nor its source {source.name} names an MFA "
-                "device.",
-                next_steps=[NextStep("Set the serial number of your device.", "Set MFA device", Action.EDIT_MFA)],
+                tr(
+                    "{first} is to be assumed with MFA, and neither it nor its source {source} names an MFA device.",
+                    first=first.title,
+                    source=source.name,
+                ),
+                next_steps=[
+                    NextStep(tr("Set the serial number of your device."), tr("Set MFA device"), Action.EDIT_MFA)
+                ],
             )
         # What calls is not a user's own key for sure: only the call itself can carry a code then.
         self.mfa = None if not self._may_give_code else wanted if self._is_long_term else wanted and Mfa.DIRECT
@@ -277,15 +286,18 @@ class _Start:
         session = MfaChoice(
             Mfa.SESSION,
             min(self._asked, LONGEST_CHAINED),
-            f"one code for many roles: 1 h each at most, renewed silently for {hours}",
+            tr("one code for many roles: 1 h each at most, renewed silently for {hours}", hours=hours),
             self._recommended is Mfa.SESSION,
             self.mfa is Mfa.SESSION,
         )
         direct = MfaChoice(
             Mfa.DIRECT,
             self._asked,
-            f"a code for this role: {spoken(self._asked)} as it is set, up to 12 h where the role's own maximum allows "
-            "it, and another code for the next session",
+            tr(
+                "a code for this role: {time} as it is set, up to 12 h where the role's own maximum allows "
+                "it, and another code for the next session",
+                time=spoken(self._asked),
+            ),
             self._recommended is Mfa.DIRECT,
             self.mfa is Mfa.DIRECT,
         )
@@ -294,20 +306,31 @@ class _Start:
     def notes(self) -> tuple[str, ...]:
         if self._wanted is not None and self._by_portal:
             return (
-                f"The MFA that is set is not used: Identity Center asks for it when you sign in to {self.source.name}.",
+                tr(
+                    "The MFA that is set is not used: Identity Center asks for it when you sign in to {source}.",
+                    source=self.source.name,
+                ),
             )
         if self._wanted is not None and not self._may_give_code:
             return (
-                f"The credentials of {self.source.name} are temporary: no MFA code can be given with them, so MFA has "
-                "to be given where they come from.",
+                tr(
+                    "The credentials of {source} are temporary: no MFA code can be given with them, so MFA has "
+                    "to be given where they come from.",
+                    source=self.source.name,
+                ),
             )
         return ()
 
 
 def _unused_mfa(roles: Sequence[Role]) -> list[str]:
     return [
-        f"The MFA that is set for {role.title} is not used: it is assumed via {before.title}, and a role's session can "
-        f"give no code. Set it for {roles[0].title}."
+        tr(
+            "The MFA that is set for {role} is not used: it is assumed via {before}, and a role's session can "
+            "give no code. Set it for {title}.",
+            role=role.title,
+            before=before.title,
+            title=roles[0].title,
+        )
         for before, role in pairwise(roles)
         if role.mfa or role.mfa_serial
     ]
@@ -333,7 +356,9 @@ def _profile_hop(call: ProfileCall) -> Hop:
             session_name=call.session_name or "botocore-session-{time}",
         )
     except BadValue as error:
-        raise SourceUnusable(f"The profile {call.profile} of ~/.aws cannot be used: {error}.") from error
+        raise SourceUnusable(
+            tr("The profile {profile} of ~/.aws cannot be used: {error}.", profile=call.profile, error=error)
+        ) from error
     return Hop(role=role, duration=call.duration, mfa_serial=call.mfa_serial, profile=call.profile)
 
 
@@ -342,8 +367,11 @@ def _codes_in_vain(hops: Sequence[Hop]) -> Iterator[str]:
     for hop in hops[1:]:
         if hop.profile and hop.mfa_serial:
             yield (
-                f"The profile {hop.profile} names an MFA device and is assumed with a role's session, which can give "
-                "no code: AWS refuses that."
+                tr(
+                    "The profile {profile} names an MFA device and is assumed with a role's session, which can give "
+                    "no code: AWS refuses that.",
+                    profile=hop.profile,
+                )
             )
 
 
@@ -359,8 +387,11 @@ def _as_asked(role: Role, terms: Terms) -> Role:
         if role.policy or set(role.policy_arns) - {arn}:
             raise BadValue(
                 "read_only",
-                f"read only: {role.title} has a session policy of its own, and AWS allows what either of two allows: "
-                "change that policy instead",
+                tr(
+                    "read only: {role} has a session policy of its own, and AWS allows what either of two allows: "
+                    "change that policy instead",
+                    role=role.title,
+                ),
             )
         role = replace(role, policy_arns=(arn,))
     if terms.reason and role.reason is ReasonTo.TAG:
@@ -382,16 +413,27 @@ def _check_chain(roles: Sequence[Role]) -> None:
             if identity and role.source_identity != identity:
                 raise BadValue(
                     "source_identity",
-                    f"source identity: {role.title} sets {role.source_identity}, and {set_by} on the way to it sets "
-                    f"{identity}: AWS lets none change along a chain",
+                    tr(
+                        "source identity: {role} sets {source_identity}, and {set_by} on the way to it sets "
+                        "{identity}: AWS lets none change along a chain",
+                        role=role.title,
+                        source_identity=role.source_identity,
+                        set_by=set_by,
+                        identity=identity,
+                    ),
                 )
             identity, set_by = role.source_identity, role.title
         for key in role.tags:
             if owner := kept.get(key.lower()):
                 raise BadValue(
                     "tags",
-                    f"tags: {key} of {role.title} came along from {owner} as a transitive tag: AWS lets none be set "
-                    "over it",
+                    tr(
+                        "tags: {key} of {role} came along from {owner} as a transitive tag: AWS lets none be set "
+                        "over it",
+                        key=key,
+                        role=role.title,
+                        owner=owner,
+                    ),
                 )
         kept |= dict.fromkeys((key.lower() for key in role.transitive_tags), role.title)
 
@@ -403,13 +445,13 @@ def _path(role: Role, catalog: Catalog) -> list[Role]:
         if any(hop.name == via for hop in path):
             names = " → ".join([via, *(hop.name for hop in path)])
             raise SourceUnusable(
-                f"The roles lead in a circle ({names}): give one of them a source.", next_steps=[_EDIT]
+                tr("The roles lead in a circle ({names}): give one of them a source.", names=names), next_steps=[_EDIT]
             )
         path.insert(0, catalog.role(via))
     return path
 
 
-_EDIT = NextStep("Edit the role, or its section in roles.toml.", "Edit role…", Action.EDIT_ROLE)
+_EDIT = NextStep(later("Edit the role, or its section in roles.toml."), later("Edit role…"), Action.EDIT_ROLE)
 
 
 def _portal_hop(role: Role, source: IdentityCenterSource, terms: Terms) -> Hop:
@@ -417,8 +459,12 @@ def _portal_hop(role: Role, source: IdentityCenterSource, terms: Terms) -> Hop:
     if terms.read_only:
         raise BadValue(
             "read_only",
-            f"read only: {source.name} is Identity Center, which gives {role.title} as its permission set says: choose "
-            "a permission set that only reads",
+            tr(
+                "read only: {source} is Identity Center, which gives {role} as its permission set says: choose "
+                "a permission set that only reads",
+                source=source.name,
+                role=role.title,
+            ),
         )
     return Hop(role=role, by_portal=True)
 
@@ -438,16 +484,24 @@ def _not_taken(hops: Sequence[Hop]) -> Iterator[str]:
             "reason": role.reason,
         }
         if unused := [words for words, value in said.items() if value]:
-            yield f"Not used for {role.title}, because Identity Center takes none: {', '.join(unused)}."
+            yield tr(
+                "Not used for {role}, because Identity Center takes none: {names}.",
+                role=role.title,
+                names=", ".join(unused),
+            )
 
 
 def _source_of(role: Role, catalog: Catalog) -> Source:
     if role.source is None:
-        raise SourceUnusable(f"{role.title} has no source: choose whose credentials assume it.", next_steps=[_EDIT])
+        raise SourceUnusable(
+            tr("{role} has no source: choose whose credentials assume it.", role=role.title), next_steps=[_EDIT]
+        )
     try:
         return catalog.source(role.source)
     except NoSuchSource as missing:
-        raise SourceUnusable(f"{missing} Choose another source for {role.title}.", next_steps=[_EDIT]) from missing
+        raise SourceUnusable(
+            tr("{missing} Choose another source for {role}.", missing=missing, role=role.title), next_steps=[_EDIT]
+        ) from missing
 
 
 def _refuse_circle_through_files(roles: Sequence[Role], source: str, read: Collection[str]) -> None:
@@ -455,37 +509,54 @@ def _refuse_circle_through_files(roles: Sequence[Role], source: str, read: Colle
     for role in roles:
         if role.profile_name in read and role.deliver.writes:
             raise SourceUnusable(
-                f"{role.title} is written to the profile {role.profile_name}, from which its source {source} takes "
-                "its credentials: give the role another profile name.",
-                next_steps=[NextStep("Give the role another profile name.", "Other name…", Action.EDIT_PROFILE_NAME)],
+                tr(
+                    "{role} is written to the profile {profile_name}, from which its source {source} takes "
+                    "its credentials: give the role another profile name.",
+                    role=role.title,
+                    profile_name=role.profile_name,
+                    source=source,
+                ),
+                next_steps=[
+                    NextStep(tr("Give the role another profile name."), tr("Other name…"), Action.EDIT_PROFILE_NAME)
+                ],
             )
 
 
 def _why(role: Role, asked: timedelta, roles: Sequence[Role], start: _Start) -> str:
     if role.end_after_seconds is not None and asked == max(timedelta(seconds=role.end_after_seconds), SHORTEST):
-        return f"it ends by itself {spoken(timedelta(seconds=role.end_after_seconds))} after it was assumed"
-    cut = f"; {spoken(asked)} are set" if asked > LONGEST_CHAINED else ""
-    most = "1 h is the most AWS gives to a role from"
+        return tr(
+            "it ends by itself {time} after it was assumed", time=spoken(timedelta(seconds=role.end_after_seconds))
+        )
+    cut = tr("; {time} are set", time=spoken(asked)) if asked > LONGEST_CHAINED else ""
+    most = tr("1 h is the most AWS gives to a role from")
     if len(roles) > 1:
-        return f"assumed via {roles[-2].title}: {most} a role{cut}"
+        return tr("assumed via {title}: {most} a role{cut}", title=roles[-2].title, most=most, cut=cut)
     if isinstance(start.source, IdentityCenterSource):
-        return "Identity Center decides"
+        return tr("Identity Center decides")
     if start.mfa is Mfa.SESSION:
-        return f"one code for many roles: {most} an MFA session{cut}"
+        return tr("one code for many roles: {most} an MFA session{cut}", most=most, cut=cut)
     if start.is_temporary and start.path is not None:
-        of = f"the profile {start.path.profile}"
+        of = tr("the profile {profile}", profile=start.path.profile)
         if start.path.calls:
-            return f"{of} assumes a role itself: {most} a role{cut}"
-        return f"the credentials of {of} are temporary ({start.path.begins.value}): {most} such{cut}"
+            return tr("{of} assumes a role itself: {most} a role{cut}", of=of, most=most, cut=cut)
+        return tr(
+            "the credentials of {of} are temporary ({begins}): {most} such{cut}",
+            of=of,
+            begins=start.path.begins.value,
+            most=most,
+            cut=cut,
+        )
     if role.duration_seconds is None and asked == DEFAULT_DURATION:
-        return "no duration is set for this role: 1 h is what every role allows"
-    code = "with a code for this role alone, " if start.mfa is Mfa.DIRECT else ""
+        return tr("no duration is set for this role: 1 h is what every role allows")
+    code = tr("with a code for this role alone, ") if start.mfa is Mfa.DIRECT else ""
     unknown = ""
     if start.path is not None and not start.path.is_long_term and asked > LONGEST_CHAINED:
-        unknown = f"; 1 h where the credentials of the profile {start.path.profile} are temporary"
+        unknown = tr("; 1 h where the credentials of the profile {profile} are temporary", profile=start.path.profile)
     allows = (
-        "which every role allows"
+        tr("which every role allows")
         if asked <= DEFAULT_DURATION
-        else ("which the role's own maximum has to allow (1 h to 12 h)")
+        else (tr("which the role's own maximum has to allow (1 h to 12 h)"))
     )
-    return f"{code}{spoken(asked)} asked for, {allows}{unknown}"
+    return tr(
+        "{code}{time} asked for, {allows}{unknown}", code=code, time=spoken(asked), allows=allows, unknown=unknown
+    )

@@ -52,7 +52,8 @@ class Preferences:
     keep_renewed: bool = True
     """Whether a session is kept renewed where nothing else is said."""
     renew_until: str = ""
-    """The end of the day, local time, such as 18:30: nothing is renewed by itself from then on to midnight."""
+    """The end of the day, local time, such as 18:30: nothing is renewed by itself from then on to midnight, or to noon
+    where it is before that; see `core/day_end.py`."""
     on_quit: str = "ask"
     """What becomes of live sessions: ask, end them, or keep them until they expire."""
     keep_in_tray: bool = True

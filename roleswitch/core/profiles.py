@@ -45,6 +45,7 @@ from roleswitch.core.limits import LONGEST_CHAINED, check, check_seconds, spoken
 from roleswitch.core.role import Arn
 from roleswitch.core.source import Credentials, Network
 from roleswitch.errors import Action, BadValue, NextStep, SourceUnusable
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     import botocore.credentials
@@ -140,7 +141,11 @@ class Profiles:
                 return within(self._deadline, lambda: _base_credentials(path, session, processes), cancelled=cancelled)
             except TimeoutError as error:
                 raise SourceUnusable(
-                    f"The profile {path.profile} of ~/.aws gave no credentials within {self._deadline:g} seconds.",
+                    tr(
+                        "The profile {profile} of ~/.aws gave no credentials within {deadline} seconds.",
+                        profile=path.profile,
+                        deadline=f"{self._deadline:g}",
+                    ),
                     next_steps=_next_steps(path.profile, path)[:-1],
                 ) from error
             finally:
@@ -164,7 +169,7 @@ def _session(profile: str | None, region: str | None = None) -> botocore.session
 def _path(session: botocore.session.Session, profile: str) -> ProfilePath:
     profiles = session.full_config["profiles"]
     if profile not in profiles:
-        raise _unusable(profile, "does not exist: choose another source or add it.")
+        raise _unusable(profile, tr("does not exist: choose another source or add it."))
     calls: list[ProfileCall] = []
     notes: list[str] = []
     visited = [profile]
@@ -181,10 +186,12 @@ def _path(session: botocore.session.Session, profile: str) -> ProfilePath:
     first = _first(providers, _with_sso_session(session, settings))
     if first is None:
         if named:
-            raise _unusable(profile, f"gives no credentials: its credential_source {named} has none here.")
+            raise _unusable(
+                profile, tr("gives no credentials: its credential_source {named} has none here.", named=named)
+            )
         if calls:
-            raise _unusable(profile, f"gives no credentials: the source_profile {base} holds none.")
-        raise _unusable(profile, "holds no credentials: add keys, a role or a credential_process.")
+            raise _unusable(profile, tr("gives no credentials: the source_profile {base} holds none.", base=base))
+        raise _unusable(profile, tr("holds no credentials: add keys, a role or a credential_process."))
     if first.begins is Begins.WEB_IDENTITY:
         _check_web_identity(base, settings)
     if calls:
@@ -227,22 +234,40 @@ def _source_of(profile: str, visited: Sequence[str], profiles: Mapping[str, Mapp
     source, named = _text(name, settings, "source_profile"), _text(name, settings, "credential_source")
     who, whose = ("it", "its") if name == profile else (f"the profile {name}", f"the profile {name}'s")
     if source is not None and named is not None:
-        raise _unusable(profile, f"cannot be used: {who} has both source_profile and credential_source.")
+        raise _unusable(profile, tr("cannot be used: {who} has both source_profile and credential_source.", who=who))
     if named is not None:
         if named not in _CREDENTIAL_SOURCES:
             known = ", ".join(_CREDENTIAL_SOURCES)
-            raise _unusable(profile, f"cannot be used: {whose} credential_source {one_line(named)} is none of {known}.")
+            raise _unusable(
+                profile,
+                tr(
+                    "cannot be used: {whose} credential_source {one_line} is none of {known}.",
+                    whose=whose,
+                    one_line=one_line(named),
+                    known=known,
+                ),
+            )
         return None
     if source is None:
         raise _unusable(
-            profile, f"cannot be used: {who} has a role_arn, and neither source_profile nor credential_source."
+            profile,
+            tr("cannot be used: {who} has a role_arn, and neither source_profile nor credential_source.", who=who),
         )
     if source not in profiles:
-        raise _unusable(profile, f"cannot be used: {whose} source_profile {one_line(source)} does not exist.")
+        raise _unusable(
+            profile,
+            tr(
+                "cannot be used: {whose} source_profile {one_line} does not exist.",
+                whose=whose,
+                one_line=one_line(source),
+            ),
+        )
     # A profile may name itself, and then begins with its own keys.
     if source in visited and not (source == name and _has_keys(settings)):
         circle = " → ".join([*visited[visited.index(source) :], source])
-        raise _unusable(profile, f"leads in a circle ({circle}): give one of these credentials of its own.")
+        raise _unusable(
+            profile, tr("leads in a circle ({circle}): give one of these credentials of its own.", circle=circle)
+        )
     return source
 
 
@@ -257,7 +282,7 @@ def _call(name: str, settings: Mapping[str, object], notes: list[str]) -> Profil
             check("mfa_serial", mfa_serial)
         duration = _duration(name, settings, notes)
     except BadValue as bad:
-        raise _unusable(name, f"cannot be used: {bad}.") from bad
+        raise _unusable(name, tr("cannot be used: {bad}.", bad=bad)) from bad
     return ProfileCall(
         profile=name,
         role_arn=role_arn,
@@ -273,7 +298,7 @@ def _check_web_identity(name: str, settings: Mapping[str, object]) -> None:
     try:
         _session_name(name, settings)
     except BadValue as bad:
-        raise _unusable(name, f"cannot be used: {bad}.") from bad
+        raise _unusable(name, tr("cannot be used: {bad}.", bad=bad)) from bad
 
 
 def _session_name(name: str, settings: Mapping[str, object]) -> str | None:
@@ -282,7 +307,7 @@ def _session_name(name: str, settings: Mapping[str, object]) -> str | None:
     if session_name is not None:
         check("session_name", session_name)
         if "{" in session_name or "}" in session_name:  # which stand for something in a session name of the list
-            raise BadValue("session_name", "session name: { and } are not allowed here")
+            raise BadValue("session_name", tr("session name: { and } are not allowed here"))
     return session_name
 
 
@@ -328,7 +353,7 @@ def _not_used(base: str, settings: Mapping[str, object]) -> list[str]:
 def _text(name: str, settings: Mapping[str, object], key: str) -> str | None:
     value = settings.get(key)
     if value is not None and not isinstance(value, str):
-        raise _unusable(name, f"cannot be used: {key} is followed by an indented block.")
+        raise _unusable(name, tr("cannot be used: {key} is followed by an indented block.", key=key))
     return value
 
 
@@ -339,7 +364,10 @@ def _sts_endpoint(session: botocore.session.Session, profile: str) -> str | None
     if ignored or os.environ.get("AWS_ENDPOINT_URL_STS") or os.environ.get("AWS_ENDPOINT_URL"):
         return _kind_of_endpoint(session, profile)
     if "services" in settings and settings["services"] not in services:
-        raise _unusable(profile, f"cannot be used: there is no section [services {one_line(settings['services'])}].")
+        raise _unusable(
+            profile,
+            tr("cannot be used: there is no section [services {one_line}].", one_line=one_line(settings["services"])),
+        )
     sts = services.get(settings.get("services"), {}).get("sts")
     own = sts.get("endpoint_url") if isinstance(sts, Mapping) else None
     return own or _text(profile, settings, "endpoint_url") or _kind_of_endpoint(session, profile)
@@ -406,7 +434,7 @@ def _first(
                 return _First(Begins.LOGIN, told("login_session"), temporary=True)
             case "custom-process" if "credential_process" in settings:
                 if not str(settings["credential_process"]).strip():
-                    raise ValueError("credential_process names no command")
+                    raise ValueError(tr("credential_process names no command"))
                 return _First(Begins.PROCESS, told("credential_process"), temporary=False)
             case "shared-credentials-file" | "config-file" | "ec2-credentials-file" | "boto-config" | "env":
                 if found := _checked(provider.load()):
@@ -435,7 +463,7 @@ def _checked(found: botocore.credentials.Credentials | None) -> Credentials | No
         return None
     frozen = found.get_frozen_credentials()
     if not frozen.access_key or not frozen.secret_key:
-        raise ValueError("its access key has nothing after the =")
+        raise ValueError(tr("its access key has nothing after the ="))
     return Credentials(frozen.access_key, frozen.secret_key, frozen.token or None)
 
 
@@ -495,7 +523,7 @@ def _base_credentials(path: ProfilePath, session: botocore.session.Session, proc
     chain = [process if provider.METHOD == process.METHOD else provider for provider in providers]
     found = _checked(CredentialResolver(chain).load_credentials())
     if found is None:
-        raise ValueError(f"{path.begins.value} has none")
+        raise ValueError(tr("{begins} has none", begins=path.begins.value))
     return found
 
 
@@ -510,7 +538,9 @@ def _trouble_of(profile: str, path: ProfilePath | None = None) -> Iterator[None]
     try:
         yield
     except botocore.exceptions.ConfigParseError as error:
-        raise _unusable(profile, f"gives no credentials: {_unparsable(error)}", path) from error
+        raise _unusable(
+            profile, tr("gives no credentials: {unparsable}", unparsable=_unparsable(error)), path
+        ) from error
     except (
         botocore.exceptions.BotoCoreError,
         botocore.exceptions.ClientError,
@@ -524,7 +554,9 @@ def _trouble_of(profile: str, path: ProfilePath | None = None) -> Iterator[None]
         TypeError,
     ) as error:
         said = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) and error.filename else str(error)
-        raise _unusable(profile, f"gives no credentials: {one_line(said).rstrip('.')}.", path) from error
+        raise _unusable(
+            profile, tr("gives no credentials: {one_line}.", one_line=one_line(said).rstrip(".")), path
+        ) from error
 
 
 def _unusable(profile: str, what: str, path: ProfilePath | None = None) -> SourceUnusable:

@@ -11,6 +11,7 @@ from enum import Enum
 from roleswitch.core.limits import check, check_seconds, check_tags, shown
 from roleswitch.core.settings import NO_HOOKS, Hooks
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 DEFAULT_DURATION = timedelta(hours=1)
 
@@ -37,9 +38,14 @@ class Arn:
         check("account_id", self.account_id)
         check("role_name", self.role_name)
         if self.role_name.startswith("/") or self.role_name.endswith("/") or "//" in self.role_name:
-            raise BadValue("role_name", f"role name: {self.role_name} has an empty part: write path/name without // ")
+            raise BadValue(
+                "role_name",
+                tr("role name: {role_name} has an empty part: write path/name without // ", role_name=self.role_name),
+            )
         if len(self.name) > 64:
-            raise BadValue("role_name", f"role name: at most 64 characters after the path, {len(self.name)} given")
+            raise BadValue(
+                "role_name", tr("role name: at most 64 characters after the path, {n} given", n=len(self.name))
+            )
 
     @classmethod
     def parse(cls, text: str) -> Arn:
@@ -52,7 +58,12 @@ class Arn:
         kind, _, role_name = parts[5].partition("/")
         if kind != "role" or not role_name:
             raise BadValue(
-                "role_arn", f"role ARN: {shown(text)} names a {shown(kind) or 'nothing'}: it has to be a role/…"
+                "role_arn",
+                tr(
+                    "role ARN: {what} names a {what_2}: it has to be a role/…",
+                    what=shown(text),
+                    what_2=shown(kind) or "nothing",
+                ),
             )
         return cls(parts[1], parts[4], role_name)
 
@@ -179,9 +190,11 @@ class Role:
         if self.external_id == "":
             check("external_id", "")
         if self.source and self.via:
-            raise BadValue("via", "via: a role is assumed from a source or via another role: leave one of the two out")
+            raise BadValue(
+                "via", tr("via: a role is assumed from a source or via another role: leave one of the two out")
+            )
         if self.via == self.name:
-            raise BadValue("via", f"via: {self.name} cannot be assumed via itself")
+            raise BadValue("via", tr("via: {name} cannot be assumed via itself", name=self.name))
         check_color(self.color)
         if self.duration_seconds is not None:
             check_seconds(self.duration_seconds)
@@ -227,14 +240,20 @@ def check_end(seconds: int | None) -> None:
         return
     raise BadValue(
         "end_after_seconds",
-        f"end after: {seconds} seconds are not between 300 (5 min) and 129600 (36 h): write such as 3600 (1 h)",
+        tr(
+            "end after: {seconds} seconds are not between 300 (5 min) and 129600 (36 h): write such as 3600 (1 h)",
+            seconds=seconds,
+        ),
     )
 
 
 def check_color(text: str) -> str:
     if text and text not in COLORS and not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
         named = ", ".join(COLORS)
-        raise BadValue("color", f"color: {shown(text)} is not one: write {named} or six digits as in #d13438")
+        raise BadValue(
+            "color",
+            tr("color: {what} is not one: write {named} or six digits as in #d13438", what=shown(text), named=named),
+        )
     return text
 
 

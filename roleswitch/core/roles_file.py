@@ -22,9 +22,10 @@ from roleswitch.core import toml_text
 from roleswitch.core.catalog import OPEN_ROLES_FILE, VERSION, Catalog, Problem, parse
 from roleswitch.core.role import Arn, Role
 from roleswitch.core.settings import WHOLE_HISTORY, ConsoleSettings, HistorySettings, Hooks
-from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
+from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Network, ProfileSource, Source
 from roleswitch.core.toml_text import NotToml, Statement
 from roleswitch.errors import BadValue, Cancelled, NoSuchRole, RolesFileBroken
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     from roleswitch.core.rules import Rule
@@ -91,12 +92,16 @@ class RolesFile:
                 change.say({before.name: _words_of(role, before)})
                 return
             if role.name != old_name and (role.name in change.catalog.roles or change.holds("roles", role.name)):
-                raise BadValue("name", f"name: there is a role named {role.name} already: choose another name")
+                raise BadValue(
+                    "name", tr("name: there is a role named {role} already: choose another name", role=role.name)
+                )
             if old_name is None:
                 change.add("roles", role.name, _role_settings(role))
                 return
             if not change.holds("roles", old_name):
-                raise NoSuchRole(f"The role {old_name} is no longer in roles.toml: it was removed meanwhile.")
+                raise NoSuchRole(
+                    tr("The role {old_name} is no longer in roles.toml: it was removed meanwhile.", old_name=old_name)
+                )
             before = change.catalog.role(old_name)
             if role.name != old_name:
                 change.rename("roles", old_name, role.name)
@@ -150,7 +155,9 @@ class RolesFile:
         would be lost."""
         with self._changing() as change:
             if broken := [problem for problem in change.catalog.problems if problem.section == "rules"]:
-                raise RolesFileBroken(f"{broken[0]}. Mend it first: it would be lost.", next_steps=[OPEN_ROLES_FILE])
+                raise RolesFileBroken(
+                    tr("{broken}. Mend it first: it would be lost.", broken=broken[0]), next_steps=[OPEN_ROLES_FILE]
+                )
             if tuple(rules) != change.catalog.rules:
                 change.put_rules(rules)
 
@@ -161,6 +168,10 @@ class RolesFile:
     def put_history(self, history: HistorySettings) -> None:
         """How long history is kept from now on. Raises RolesFileBroken."""
         self._put_table("history", history, HistorySettings())
+
+    def put_network(self, network: Network) -> None:
+        """By which way AWS is reached from now on. Raises RolesFileBroken."""
+        self._put_table("network", network, Network())
 
     def _put_table(self, kind: str, settings: object, default: object) -> None:
         said = {key: _plain(value) for key, value in vars(settings).items() if value != getattr(default, key)}
@@ -175,7 +186,10 @@ class RolesFile:
             _check_is_own(name, change.catalog)
             users = [role.title for role in change.catalog.roles.values() if role.via == name]
             if users:
-                raise BadValue("via", f"{', '.join(users)} is assumed via {name}: change that role first")
+                raise BadValue(
+                    "via",
+                    tr("{names} is assumed via {name}: change that role first", names=", ".join(users), name=name),
+                )
             change.remove("roles", name)
 
     def put_source(self, source: Source) -> None:
@@ -189,7 +203,10 @@ class RolesFile:
                 return
             before = change.catalog.source(source.name)
             if type(before) is not type(source):
-                raise BadValue("name", f"name: there is a source named {source.name} already: choose another name")
+                raise BadValue(
+                    "name",
+                    tr("name: there is a source named {source} already: choose another name", source=source.name),
+                )
             change.set("sources", source.name, _source_settings(source).changed_from(_source_settings(before)))
 
     def remove_source(self, name: str) -> None:
@@ -197,7 +214,9 @@ class RolesFile:
         with self._changing() as change:
             change.catalog.source(name)
             if not change.holds("sources", name):
-                raise BadValue("name", f"{name} comes from a team list: it is in your list as long as in that")
+                raise BadValue(
+                    "name", tr("{name} comes from a team list: it is in your list as long as in that", name=name)
+                )
             change.remove("sources", name)
 
     def _bytes(self) -> bytes:
@@ -206,7 +225,9 @@ class RolesFile:
         except FileNotFoundError:
             return b""
         except OSError as error:
-            raise RolesFileBroken(f"{self.path} cannot be read: {error.strerror}.") from error
+            raise RolesFileBroken(
+                tr("{path} cannot be read: {strerror}.", path=self.path, strerror=error.strerror)
+            ) from error
 
     def _text(self) -> str:
         content = self._bytes()
@@ -215,7 +236,11 @@ class RolesFile:
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             raise RolesFileBroken(
-                f"{self.path.name} line {line} is not UTF-8: save the file as UTF-8. Nothing is written until then.",
+                tr(
+                    "{path} line {line} is not UTF-8: save the file as UTF-8. Nothing is written until then.",
+                    path=self.path.name,
+                    line=line,
+                ),
                 next_steps=[OPEN_ROLES_FILE],
             ) from error
 
@@ -230,13 +255,15 @@ class RolesFile:
                 yield change
                 after = change.text()
                 if cancelled is not None and cancelled.is_set():
-                    raise Cancelled("Nothing was imported.")
+                    raise Cancelled(tr("Nothing was imported."))
                 if after != before:
                     with self._loading:
                         self._loaded = None
                         files.write_private(self.path, after.encode())
         except OSError as error:
-            raise RolesFileBroken(f"{self.path} cannot be written: {error.strerror or error}.") from error
+            raise RolesFileBroken(
+                tr("{path} cannot be written: {what}.", path=self.path, what=error.strerror or error)
+            ) from error
 
 
 class _Change:
@@ -255,8 +282,13 @@ class _Change:
             self._wanted = toml_text.read(self._text)
         except NotToml as error:
             raise RolesFileBroken(
-                f"{path.name} line {error.line} is {error}. Mend it first: RoleSwitch does not write over a file "
-                f"that it cannot read.",
+                tr(
+                    "{path} line {line} is {error}. Mend it first: RoleSwitch does not write over a file "
+                    "that it cannot read.",
+                    path=path.name,
+                    line=error.line,
+                    error=error,
+                ),
                 next_steps=[OPEN_ROLES_FILE],
             ) from error
 
@@ -671,8 +703,13 @@ def _words_of(role: Role, before: Role) -> dict[str, object]:
         if key not in OWN_FIELDS:
             raise BadValue(
                 key,
-                f"{key}: {before.title} comes from the team list {before.team}, which says that: tell those who keep "
-                "it, or duplicate the role to have one of your own",
+                tr(
+                    "{key}: {before} comes from the team list {team}, which says that: tell those who keep "
+                    "it, or duplicate the role to have one of your own",
+                    key=key,
+                    before=before.title,
+                    team=before.team,
+                ),
             )
     return words
 
@@ -686,28 +723,41 @@ def _check_fits(changes: ListChanges, change: _Change) -> None:
     )
     for kind, entries, there in new:
         if taken := [entry.name for entry in entries if entry.name in there or change.holds(kind, entry.name)]:
-            raise BadValue("name", f"name: {taken[0]} is in the list already: it was added meanwhile")
+            raise BadValue("name", tr("name: {taken} is in the list already: it was added meanwhile", taken=taken[0]))
     for name in changes.removed:
         _check_is_own(name, known)
     for name in (*(role.name for role in changes.changed), *changes.removed):
         if name not in known.roles:
-            raise NoSuchRole(f"The role {name} is no longer in roles.toml: it was removed meanwhile.")
+            raise NoSuchRole(tr("The role {name} is no longer in roles.toml: it was removed meanwhile.", name=name))
     for name, seen in changes.seen.items():
         if seen not in (known.roles.get(name), known.as_written.get(name)):
-            raise BadValue("name", f"{seen.title} was changed in roles.toml meanwhile: look at the import again")
+            raise BadValue(
+                "name", tr("{seen} was changed in roles.toml meanwhile: look at the import again", seen=seen.title)
+            )
     for name, source in changes.seen_sources.items():
         if known.sources.get(name) != source:
-            raise BadValue("name", f"The source {name} was changed in roles.toml meanwhile: look at the import again")
+            raise BadValue(
+                "name", tr("The source {name} was changed in roles.toml meanwhile: look at the import again", name=name)
+            )
     gone = set(changes.removed)
     after = {**known.roles, **{role.name: role for role in (*changes.changed, *changes.roles)}}
     for role in after.values():
         if role.via in gone and role.name not in gone:
-            raise BadValue("via", f"{role.title} is assumed via {role.via}: change that role first")
+            raise BadValue(
+                "via", tr("{role} is assumed via {via}: change that role first", role=role.title, via=role.via)
+            )
 
 
 def _check_is_own(name: str, catalog: Catalog) -> None:
     if (role := catalog.roles.get(name)) is not None and role.team:
-        raise BadValue("name", f"{name} comes from the team list {role.team}: it is in your list as long as in that")
+        raise BadValue(
+            "name",
+            tr(
+                "{name} comes from the team list {team}: it is in your list as long as in that",
+                name=name,
+                team=role.team,
+            ),
+        )
 
 
 SETTLED_SECONDS = 0.02

@@ -51,6 +51,7 @@ from roleswitch.errors import (
     SourceUnusable,
     StsTrouble,
 )
+from roleswitch.texts import later, tr
 
 T = TypeVar("T")
 
@@ -86,7 +87,7 @@ class Step(Enum):
 
     @property
     def words(self) -> str:
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
     def is_before(self, other: Step) -> bool:
         steps = list(Step)
@@ -94,13 +95,13 @@ class Step(Enum):
 
 
 _WORDS = {
-    Step.CREATE: "Make a new access key at AWS",
-    Step.SAVE: "Save it in the keyring",
-    Step.VERIFY: "See that AWS takes it",
-    Step.SWITCH: "Use it from now on",
-    Step.DEACTIVATE: "Make the old key inactive",
-    Step.WAIT: "See that nothing else needs the old key",
-    Step.DELETE: "Delete the old key",
+    Step.CREATE: later("Make a new access key at AWS"),
+    Step.SAVE: later("Save it in the keyring"),
+    Step.VERIFY: later("See that AWS takes it"),
+    Step.SWITCH: later("Use it from now on"),
+    Step.DEACTIVATE: later("Make the old key inactive"),
+    Step.WAIT: later("See that nothing else needs the old key"),
+    Step.DELETE: later("Delete the old key"),
 }
 
 
@@ -130,22 +131,45 @@ class Rotation:
         """Which key is used and what is true of the other one, for people."""
         old, new = self.old_key_id, self.new_key_id
         if self.putting_back:
-            return f"{self.source} is being put back to its old key, {old}."
+            return tr("{source} is being put back to its old key, {old}.", source=self.source, old=old)
         if new is None:
-            lost = " Whether AWS has made a new one is found out at the next try." if self.asked else ""
-            return f"{self.source} still uses its key {old}.{lost}"
+            lost = tr(" Whether AWS has made a new one is found out at the next try.") if self.asked else ""
+            return tr("{source} still uses its key {old}.{lost}", source=self.source, old=old, lost=lost)
         if self.step is Step.SAVE:
-            return (
-                f"{self.source} still uses its key {old}. The new one, {new}, did not get into the keyring: the next "
-                "try takes another one in its place."
+            return tr(
+                "{source} still uses its key {old}. The new one, {new}, did not get into the keyring: the next "
+                "try takes another one in its place.",
+                source=self.source,
+                old=old,
+                new=new,
             )
         if self.step.is_before(Step.DEACTIVATE):
-            return f"{self.source} still uses its key {old}, and the new one, {new}, is in the keyring."
+            return tr(
+                "{source} still uses its key {old}, and the new one, {new}, is in the keyring.",
+                source=self.source,
+                old=old,
+                new=new,
+            )
         if self.step is Step.DEACTIVATE:
-            return f"{self.source} uses its new key {new}, and the old one, {old}, may still be active."
+            return tr(
+                "{source} uses its new key {new}, and the old one, {old}, may still be active.",
+                source=self.source,
+                new=new,
+                old=old,
+            )
         if self.step is Step.WAIT:
-            return f"{self.source} uses its new key {new}. The old one, {old}, is inactive and not deleted."
-        return f"{self.source} uses its new key {new}. The old one, {old}, is inactive and about to be deleted."
+            return tr(
+                "{source} uses its new key {new}. The old one, {old}, is inactive and not deleted.",
+                source=self.source,
+                new=new,
+                old=old,
+            )
+        return tr(
+            "{source} uses its new key {new}. The old one, {old}, is inactive and about to be deleted.",
+            source=self.source,
+            new=new,
+            old=old,
+        )
 
 
 class KeyRotation:
@@ -235,13 +259,22 @@ class KeyRotation:
                     raise _with_standing(error, source_name, self.journal.read(source_name)) from error
         except TimeoutError as error:
             raise RoleSwitchError(
-                f"The access key of {source_name} is being rotated by another RoleSwitch: wait until that one is done.",
+                tr(
+                    "The access key of {source_name} is being rotated by another RoleSwitch: wait until that one is "
+                    "done.",
+                    source_name=source_name,
+                ),
                 next_steps=[_again(source_name)],
             ) from error
         except OSError as error:
             raise RoleSwitchError(
-                f"The rotation of the access key of {source_name} cannot be noted in {self.journal.folder}, so it does "
-                f"not go on: {error.strerror or error}.",
+                tr(
+                    "The rotation of the access key of {source_name} cannot be noted in {folder}, so it does "
+                    "not go on: {what}.",
+                    source_name=source_name,
+                    folder=self.journal.folder,
+                    what=error.strerror or error,
+                ),
                 next_steps=[_again(source_name)],
             ) from error
 
@@ -302,13 +335,22 @@ class _Run:
             raise _no_rotation(self._name)
         if rotation.putting_back or rotation.step.is_before(Step.WAIT):
             raise RoleSwitchError(
-                f"The old key of {self._name} cannot be deleted yet. {rotation.standing}",
+                tr(
+                    "The old key of {name} cannot be deleted yet. {standing}",
+                    name=self._name,
+                    standing=rotation.standing,
+                ),
                 next_steps=[_again(self._name)],
             )
         if self._source().access_key_id != rotation.new_key_id:
             raise RoleSwitchError(
-                f"The old key {rotation.old_key_id} is not deleted: roles.toml names another key for {self._name} than "
-                f"{rotation.new_key_id}, which was to take its place.",
+                tr(
+                    "The old key {old_key_id} is not deleted: roles.toml names another key for {name} than "
+                    "{new_key_id}, which was to take its place.",
+                    old_key_id=rotation.old_key_id,
+                    name=self._name,
+                    new_key_id=rotation.new_key_id,
+                ),
                 next_steps=[_again(self._name)],
             )
         # Read and tried once more: the last moment at which the old key could be brought back.
@@ -332,8 +374,13 @@ class _Run:
             if not is_same_user:
                 self._journal.forget(self._name)
                 raise RoleSwitchError(
-                    f"{self._name} has a key of another user now, which cannot delete {rotation.new_key_id}, made by a "
-                    f"rotation that was interrupted: delete it in the IAM console at {rotation.user_arn}."
+                    tr(
+                        "{name} has a key of another user now, which cannot delete {new_key_id}, made by a "
+                        "rotation that was interrupted: delete it in the IAM console at {user_arn}.",
+                        name=self._name,
+                        new_key_id=rotation.new_key_id,
+                        user_arn=rotation.user_arn,
+                    )
                 )
             self._delete_at_aws(rotation.new_key_id, credentials)
             self._keychain.remove(self._name, rotation.new_key_id)
@@ -353,8 +400,12 @@ class _Run:
         ids = tuple(key.access_key_id for key in keys)
         if source.access_key_id not in ids:
             raise RoleSwitchError(
-                f"AWS does not list {source.access_key_id} among the keys of the user of {source.name}, so it is not "
-                "rotated. Nothing was changed."
+                tr(
+                    "AWS does not list {access_key_id} among the keys of the user of {source}, so it is not "
+                    "rotated. Nothing was changed.",
+                    access_key_id=source.access_key_id,
+                    source=source.name,
+                )
             )
         for key in keys:
             if key.access_key_id != source.access_key_id:
@@ -449,8 +500,13 @@ class _Run:
         # `asked` stays: should it be listed after all, it is known to be ours.
         self._noted(replace(rotation, new_key_id=None, step=Step.CREATE))
         raise RoleSwitchError(
-            f"The new key {key.access_key_id} is no longer at AWS: somebody has deleted it. {self._name} still uses "
-            f"{rotation.old_key_id}; try again for another one.",
+            tr(
+                "The new key {access_key_id} is no longer at AWS: somebody has deleted it. {name} still uses "
+                "{old_key_id}; try again for another one.",
+                access_key_id=key.access_key_id,
+                name=self._name,
+                old_key_id=rotation.old_key_id,
+            ),
             next_steps=[_again(self._name)],
         )
 
@@ -519,8 +575,12 @@ class _Run:
             # There is no way back; forward is what `finish` does.
             self._noted(replace(rotation, putting_back=False))
             raise RoleSwitchError(
-                f"The old key {rotation.old_key_id} cannot be put back: it is deleted at AWS. {self._name} uses "
-                f"{rotation.new_key_id}.",
+                tr(
+                    "The old key {old_key_id} cannot be put back: it is deleted at AWS. {name} uses {new_key_id}.",
+                    old_key_id=rotation.old_key_id,
+                    name=self._name,
+                    new_key_id=rotation.new_key_id,
+                ),
                 aws=error.aws,
             ) from error
 
@@ -574,21 +634,32 @@ class _Run:
                 raise
             return ""
         if used is None:
-            return "never used"
+            return tr("never used")
         days = max((self._clock() - used).days, 0)
-        return f"last used {days} day{'' if days == 1 else 's'} ago" if days else "used within the last day"
+        return (
+            tr("last used {days} day{what} ago", days=days, what="" if days == 1 else "s")
+            if days
+            else tr("used within the last day")
+        )
 
     def _two_keys(self, other: KeyInfo, credentials: Credentials) -> RoleSwitchError:
         used = self._last_used_words(other, credentials)
         said = ["active" if other.active else "inactive", age_words(max(self._clock() - other.created, timedelta(0)))]
         said += [used] if used else []
-        active = "make it inactive in the IAM console, and if nothing breaks, delete" if other.active else "delete"
+        active = tr("make it inactive in the IAM console, and if nothing breaks, delete") if other.active else "delete"
         return RoleSwitchError(
-            f"AWS allows a user two access keys, and the user of {self._name} has two: besides "
-            f"{self._source().access_key_id} there is {other.access_key_id} ({', '.join(said)}). If nothing needs that "
-            f"one, {active} it there; then rotate. Nothing was changed.",
+            tr(
+                "AWS allows a user two access keys, and the user of {name} has two: besides "
+                "{access_key_id} there is {access_key_id_2} ({names}). If nothing needs that "
+                "one, {active} it there; then rotate. Nothing was changed.",
+                name=self._name,
+                access_key_id=self._source().access_key_id,
+                access_key_id_2=other.access_key_id,
+                names=", ".join(said),
+                active=active,
+            ),
             next_steps=[_again(self._name)],
-            short="Two keys",
+            short=tr("Two keys"),
         )
 
     # ------------------------------------------------------------ calls
@@ -615,7 +686,14 @@ class _Run:
                 self._pause(seconds)
                 continue
             if arn != rotation.user_arn:
-                raise StsTrouble(f"The key {key.access_key_id} is not one of {rotation.user_arn}, but of {arn}.")
+                raise StsTrouble(
+                    tr(
+                        "The key {access_key_id} is not one of {user_arn}, but of {arn}.",
+                        access_key_id=key.access_key_id,
+                        user_arn=rotation.user_arn,
+                        arn=arn,
+                    )
+                )
             answers += 1
             if answers == IN_A_ROW:
                 return
@@ -669,7 +747,7 @@ class _Run:
 
     def _look_for_cancel(self) -> None:
         if self._cancelled is not None and self._cancelled.is_set():
-            raise Cancelled("The rotation was interrupted.")
+            raise Cancelled(tr("The rotation was interrupted."))
 
     # ------------------------------------------------------------ the list and the journal
 
@@ -677,7 +755,7 @@ class _Run:
         """As roles.toml has it now."""
         source = self._roles.load().source(self._name)
         if not isinstance(source, AccessKeySource):
-            raise SourceUnusable(f"{self._name} has no access key in the keyring that could be rotated.")
+            raise SourceUnusable(tr("{name} has no access key in the keyring that could be rotated.", name=self._name))
         return source
 
     def _source_with(self, access_key_id: str) -> AccessKeySource:
@@ -705,18 +783,27 @@ def _code(error: StsTrouble) -> str:
 
 
 def _again(source_name: str) -> NextStep:
-    return NextStep(f"Run `roleswitch key rotate {source_name}` to go on.", "Go on", Action.TRY_AGAIN, source_name)
+    return NextStep(
+        tr("Run `roleswitch key rotate {source_name}` to go on.", source_name=source_name),
+        tr("Go on"),
+        Action.TRY_AGAIN,
+        source_name,
+    )
 
 
 def _no_rotation(source_name: str) -> RoleSwitchError:
-    return RoleSwitchError(f"No rotation of the access key of {source_name} is under way.")
+    return RoleSwitchError(tr("No rotation of the access key of {source_name} is under way.", source_name=source_name))
 
 
 def _with_standing(
     error: StsTrouble | KeyringTrouble | RolesFileBroken | Cancelled, source_name: str, rotation: Rotation | None
 ) -> RoleSwitchError:
     """`error`, which also says where the rotation stands."""
-    standing = rotation.standing if rotation else f"Nothing was changed: {source_name} uses its key as before."
+    standing = (
+        rotation.standing
+        if rotation
+        else tr("Nothing was changed: {source_name} uses its key as before.", source_name=source_name)
+    )
     others = [step for step in error.next_steps if step.action is not Action.TRY_AGAIN]
     return type(error)(
         f"{error.message} {standing}",
@@ -791,7 +878,7 @@ def _rotation(entry: dict[str, object]) -> Rotation:
     """Raises ValueError, KeyError, TypeError."""
     new_key_id, keys_before, asked = entry["new_key_id"], entry["keys_before"], entry["asked"]
     if not isinstance(keys_before, list) or not isinstance(asked, list):
-        raise TypeError("no list")
+        raise TypeError(tr("no list"))
     return Rotation(
         source=str(entry["source"]),
         old_key_id=str(entry["old_key_id"]),

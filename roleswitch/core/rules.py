@@ -16,6 +16,7 @@ from typing import Any
 from roleswitch.core.limits import check, check_seconds, shown
 from roleswitch.core.role import GUARDS, Role, check_color, check_end
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 SEEN: Mapping[str, Callable[[Role], tuple[str, ...]]] = {
     "any": lambda role: (role.name, role.display_name, role.account_name, role.arn.role_name, role.profile_name),
@@ -60,13 +61,15 @@ class Rule:
 
     def __post_init__(self) -> None:
         if not self.where or not all(self.where.values()):
-            raise BadValue("where", f"rule: say which roles it is for: write one of {', '.join(SEEN)}")
+            raise BadValue("where", tr("rule: say which roles it is for: write one of {names}", names=", ".join(SEEN)))
         for seen, patterns in self.where.items():
             if seen not in SEEN:
-                raise BadValue(seen, f"rule: {shown(seen)} is not known: write one of {', '.join(SEEN)}")
+                raise BadValue(
+                    seen, tr("rule: {seen} is not known: write one of {names}", seen=shown(seen), names=", ".join(SEEN))
+                )
             for pattern in patterns:
                 if not pattern.strip() or len(pattern) > 256:
-                    raise BadValue(seen, f"{seen}: write what it is, such as *prod*")
+                    raise BadValue(seen, tr("{seen}: write what it is, such as *prod*", seen=seen))
         check_color(self.color)
         if self.group:
             check("group", self.group)
@@ -75,12 +78,15 @@ class Rule:
             for word in re.findall(r"\{(.*?)\}", self.display_name):
                 if word not in TEMPLATE_WORDS:
                     known = ", ".join(f"{{{known}}}" for known in TEMPLATE_WORDS)
-                    raise BadValue("display_name", f"display name: {{{shown(word)}}} is not known: use {known}")
+                    raise BadValue(
+                        "display_name",
+                        tr("display name: {{{word}}} is not known: use {known}", word=shown(word), known=known),
+                    )
         if self.duration_seconds is not None:
             check_seconds(self.duration_seconds)
         check_end(self.end_after_seconds)
         if all(getattr(self, does) in ("", None) for does in DOES):
-            raise BadValue("color", f"rule: say what it does: write one of {', '.join(DOES)}")
+            raise BadValue("color", tr("rule: say what it does: write one of {names}", names=", ".join(DOES)))
 
     def matches(self, role: Role) -> bool:
         return all(any(pattern.fullmatch(text) for text in SEEN[seen](role)) for seen, pattern in self._patterns)

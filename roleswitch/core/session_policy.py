@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from roleswitch.core.limits import RULES, check, named, shown
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 READ_ONLY = "ReadOnlyAccess"
 """The policy of AWS's own that lets a session look and change nothing."""
@@ -22,25 +23,37 @@ def read_only_arn(partition: str) -> str:
 def check_policy_arns(policy_arns: Sequence[str], partition: str, account_id: str) -> None:
     """Policies of AWS or of the role's own account: at most 10. Raises BadValue."""
     if len(policy_arns) > 10:
-        raise BadValue("policy_arns", f"policy_arns: at most 10 policies, {len(policy_arns)} given")
+        raise BadValue("policy_arns", tr("policy_arns: at most 10 policies, {n} given", n=len(policy_arns)))
     for arn in policy_arns:
         found = re.fullmatch(r"arn:([a-z-]+):iam::(aws|\d{12}):policy/(.+)", arn, re.ASCII | re.DOTALL)
         if not found:
             raise BadValue(
                 "policy_arns",
-                f"policy_arns: {shown(arn)} is not the ARN of a policy: write it as in {read_only_arn(partition)}",
+                tr(
+                    "policy_arns: {arn} is not the ARN of a policy: write it as in {read_only_arn}",
+                    arn=shown(arn),
+                    read_only_arn=read_only_arn(partition),
+                ),
             )
         try:
             check("policy_name", found[3])
         except BadValue as error:
-            raise BadValue("policy_arns", f"policy_arns: {shown(arn)}: {error.message}") from error
+            raise BadValue(
+                "policy_arns", tr("policy_arns: {arn}: {message}", arn=shown(arn), message=error.message)
+            ) from error
         if (length := len(found[3].rpartition("/")[2])) > 128:
             raise BadValue(
-                "policy_arns", f"policy_arns: {shown(arn)}: at most 128 characters after the path, {length} given"
+                "policy_arns",
+                tr(
+                    "policy_arns: {arn}: at most 128 characters after the path, {length} given",
+                    arn=shown(arn),
+                    length=length,
+                ),
             )
         if found[1] != partition or found[2] not in {"aws", account_id}:
             raise BadValue(
-                "policy_arns", f"policy_arns: {shown(arn)} is not a policy of AWS or of the role's own account"
+                "policy_arns",
+                tr("policy_arns: {arn} is not a policy of AWS or of the role's own account", arn=shown(arn)),
             )
 
 
@@ -60,9 +73,19 @@ def check_plain_size(policy: str | None, policy_arns: Sequence[str]) -> None:
     if size <= most:
         return
     if not policy:
-        raise BadValue("policy_arns", f"policy_arns: at most {most} characters together, {size} given")
+        raise BadValue(
+            "policy_arns", tr("policy_arns: at most {most} characters together, {size} given", most=most, size=size)
+        )
     together = " together with the policy ARNs" if policy_arns else ""
-    raise BadValue("policy", f"session policy: at most {most} characters{together}, {size} given without white space")
+    raise BadValue(
+        "policy",
+        tr(
+            "session policy: at most {most} characters{together}, {size} given without white space",
+            most=most,
+            together=together,
+            size=size,
+        ),
+    )
 
 
 def compact_policy(text: str) -> str:
@@ -93,7 +116,7 @@ def check_form(text: str) -> None:
 
 
 def _refuse_policy(words: str, cause: Exception | None = None) -> NoReturn:
-    raise BadValue("policy", f"{RULES['policy'].label}: {words}") from cause
+    raise BadValue("policy", tr("{label}: {words}", label=RULES["policy"].label, words=words)) from cause
 
 
 def _place(text: str, at: int) -> str:

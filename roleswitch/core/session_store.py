@@ -25,6 +25,7 @@ from roleswitch.core.role import Mfa, Role
 from roleswitch.core.session import Session, Terms
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.errors import DeliveryTrouble
+from roleswitch.texts import tr
 
 FORMAT = "roleswitch-session-3"
 
@@ -129,7 +130,7 @@ def _told_as_ours() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DeliveryTrouble(f"Sessions cannot be kept in the runtime folder: {error}.") from error
+        raise DeliveryTrouble(tr("Sessions cannot be kept in the runtime folder: {error}.", error=error)) from error
 
 
 def _written(kept: Kept, document: bytes) -> bytes:

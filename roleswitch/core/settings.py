@@ -8,6 +8,7 @@ from enum import Enum
 
 from roleswitch.core.limits import shown
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 
 class Window(Enum):
@@ -31,7 +32,10 @@ class ConsoleSettings:
 
     def __post_init__(self) -> None:
         if not self.browser.isprintable() or len(self.browser) > 1024:
-            raise BadValue("browser", f"browser: {shown(self.browser)} is no program: write its name, such as firefox")
+            raise BadValue(
+                "browser",
+                tr("browser: {browser} is no program: write its name, such as firefox", browser=shown(self.browser)),
+            )
 
 
 Command = tuple[str, ...]
@@ -63,7 +67,9 @@ class Hooks:
         """
         for key in said:
             if key not in EVENTS:
-                raise BadValue(key, f"hooks: {shown(key)} is not known: write one of {', '.join(EVENTS)}")
+                raise BadValue(
+                    key, tr("hooks: {key} is not known: write one of {names}", key=shown(key), names=", ".join(EVENTS))
+                )
         return cls(**{event: _commands(event, value) for event, value in said.items()})
 
     def written(self) -> dict[str, list[list[str]]]:
@@ -79,11 +85,22 @@ def _commands(event: str, value: object) -> tuple[Command, ...]:
     commands = [value] if _is_command(value) else value
     if not isinstance(commands, Sequence) or isinstance(commands, str) or not all(map(_is_command, commands)):
         raise BadValue(
-            event, f'{event}: write a command as a list of texts, as in {event} = ["aws", "eks", "update-kubeconfig"]'
+            event,
+            tr(
+                '{event}: write a command as a list of texts, as in {event} = ["aws", "eks", "update-kubeconfig"]',
+                event=event,
+            ),
         )
     for command in commands:
         if any("\0" in word for word in command) or not command[0].strip():
-            raise BadValue(event, f"{event}: {shown(command[0])} is no program: write its name or path first")
+            raise BadValue(
+                event,
+                tr(
+                    "{event}: {command} is no program: write its name or path first",
+                    event=event,
+                    command=shown(command[0]),
+                ),
+            )
     return tuple(tuple(command) for command in commands)
 
 
@@ -105,8 +122,12 @@ class HistorySettings:
         if not 0 <= self.keep_days <= LONGEST_KEPT_DAYS:
             raise BadValue(
                 "keep_days",
-                f"keep_days: {self.keep_days} is not between 0 and {LONGEST_KEPT_DAYS}: write a number of days, as in "
-                "keep_days = 90",
+                tr(
+                    "keep_days: {keep_days} is not between 0 and {longest_kept_days}: write a number of days, as in "
+                    "keep_days = 90",
+                    keep_days=self.keep_days,
+                    longest_kept_days=LONGEST_KEPT_DAYS,
+                ),
             )
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from roleswitch.core.limits import check
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 
 @dataclass(frozen=True)
@@ -31,14 +32,14 @@ class AccessKey:
         if self.access_key_id.startswith("ASIA"):
             raise BadValue(
                 "access_key_id",
-                "access key ID: ASIA… belongs to a session that ends: a source needs a user's own key, AKIA…",
+                tr("access key ID: ASIA… belongs to a session that ends: a source needs a user's own key, AKIA…"),
             )
         secret = self.secret_access_key
         if not secret:
-            raise BadValue("secret_access_key", "secret access key: none given: paste it from the console")
+            raise BadValue("secret_access_key", tr("secret access key: none given: paste it from the console"))
         if any(not "!" <= character <= "~" for character in secret):
             raise BadValue(
-                "secret_access_key", "secret access key: a space or an odd character is in it: paste it again"
+                "secret_access_key", tr("secret access key: a space or an odd character is in it: paste it again")
             )
 
 
@@ -90,7 +91,7 @@ class ProfileSource:
     def __post_init__(self) -> None:
         check("name", self.name)
         if not self.profile or any(not character.isprintable() for character in self.profile):
-            raise BadValue("profile", "profile: write the name of a profile of ~/.aws")
+            raise BadValue("profile", tr("profile: write the name of a profile of ~/.aws"))
         _check_optional(self)
 
 
@@ -104,7 +105,7 @@ class IdentityCenterSource:
         check("name", self.name)
         check("region", self.region)
         if not re.fullmatch(r"https://[!-~]+", self.start_url):
-            raise BadValue("start_url", "start_url: write the https:// address of the AWS access portal")
+            raise BadValue("start_url", tr("start_url: write the https:// address of the AWS access portal"))
 
 
 Source = AccessKeySource | ProfileSource | IdentityCenterSource
@@ -129,7 +130,10 @@ def _check_optional(source: AccessKeySource | ProfileSource) -> None:
     if seconds is not None and not 900 <= seconds <= MFA_SESSION_LONGEST.total_seconds():
         raise BadValue(
             "mfa_session_seconds",
-            f"mfa_session_seconds: {seconds} is not allowed here: AWS takes 900 (15 min) to 129600 (36 h)",
+            tr(
+                "mfa_session_seconds: {seconds} is not allowed here: AWS takes 900 (15 min) to 129600 (36 h)",
+                seconds=seconds,
+            ),
         )
     if source.sts_endpoint:
         check_sts_endpoint(source.sts_endpoint)
@@ -142,7 +146,7 @@ def check_sts_endpoint(text: str) -> str:
     ):
         raise BadValue(
             "sts_endpoint",
-            "sts_endpoint: write regional, legacy, fips, or an address that begins with https:// or http://",
+            tr("sts_endpoint: write regional, legacy, fips, or an address that begins with https:// or http://"),
         )
     return text
 
@@ -160,10 +164,10 @@ class Network:
 
     def __post_init__(self) -> None:
         if self.proxy and not re.fullmatch(r"https?://[^\s/?#]+/?", self.proxy):
-            raise BadValue("proxy", "proxy: write its address, as in http://proxy.example.com:3128")
+            raise BadValue("proxy", tr("proxy: write its address, as in http://proxy.example.com:3128"))
         if "@" in self.proxy:
             raise BadValue(
-                "proxy", "proxy: a user and password do not belong in this file: leave them out and set HTTPS_PROXY"
+                "proxy", tr("proxy: a user and password do not belong in this file: leave them out and set HTTPS_PROXY")
             )
         if any(not character.isprintable() for character in self.ca_bundle):
-            raise BadValue("ca_bundle", "ca_bundle: write the path of a file with certificates")
+            raise BadValue("ca_bundle", tr("ca_bundle: write the path of a file with certificates"))

@@ -35,6 +35,7 @@ from typing import NamedTuple
 from roleswitch import files
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import AwsFileUnusable
+from roleswitch.texts import tr
 
 log = logging.getLogger(__name__)
 
@@ -183,7 +184,9 @@ class SsoCache:
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:
-                raise AwsFileUnusable(f"{path} cannot be removed: {error.strerror}. Remove it yourself.") from error
+                raise AwsFileUnusable(
+                    tr("{path} cannot be removed: {strerror}. Remove it yourself.", path=path, strerror=error.strerror)
+                ) from error
 
     # ------------------------------------------------------------ the registration
 
@@ -266,7 +269,9 @@ class SsoCache:
         try:
             self._write_json(place.path, fields)
         except OSError as error:
-            raise AwsFileUnusable(f"The sign-in cannot be kept in {place.path}: {error.strerror}.") from error
+            raise AwsFileUnusable(
+                tr("The sign-in cannot be kept in {path}: {strerror}.", path=place.path, strerror=error.strerror)
+            ) from error
 
     def _write_json(self, path: Path, fields: Mapping[str, object]) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ from roleswitch.core.explain import Asked, odd_answer
 from roleswitch.core.role import Role
 from roleswitch.core.session_policy import compact_policy
 from roleswitch.core.source import Credentials
+from roleswitch.texts import tr
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ class Sts:
         user, packed = answer.get("AssumedRoleUser"), answer.get("PackedPolicySize")
         arn = _text(user, "Arn") if isinstance(user, Mapping) else ""
         if not re.fullmatch(r"arn:[\w-]+:sts::\d{12}:assumed-role/[\w+=,.@/-]+", arn, re.ASCII):
-            raise odd_answer(host, "an assumed-role ARN that is none")
+            raise odd_answer(host, tr("an assumed-role ARN that is none"))
         return Assumed(
             credentials=given.credentials,
             expiration=given.expiration,
@@ -167,7 +168,7 @@ class Sts:
         user = answer.get("FederatedUser")
         arn = _text(user, "Arn") if isinstance(user, Mapping) else ""
         if not re.fullmatch(r"arn:[\w-]+:sts::\d{12}:federated-user/[\w+=,.@-]+", arn, re.ASCII):
-            raise odd_answer(host, "a federated user whose ARN is none")
+            raise odd_answer(host, tr("a federated user whose ARN is none"))
         return Federated(credentials=given.credentials, expiration=given.expiration, arn=arn)
 
     def caller_identity(
@@ -192,7 +193,7 @@ class Sts:
         )
         arn, account_id = _text(answer, "Arn"), _text(answer, "Account")
         if not re.fullmatch(r"arn:[\w-]+:(iam|sts)::\d{12}:[\w+=,.@/-]+", arn, re.ASCII):
-            raise odd_answer(host, "an identity that is not an ARN")
+            raise odd_answer(host, tr("an identity that is not an ARN"))
         return Identity(arn, account_id)
 
 
@@ -200,17 +201,17 @@ def _checked(answer: Mapping[str, object], host: str, now: datetime) -> Temporar
     """botocore passes an access key ID with a newline in it: in a credentials file that would begin a section."""
     credentials = answer.get("Credentials")
     if not isinstance(credentials, Mapping):
-        raise odd_answer(host, "no credentials")
+        raise odd_answer(host, tr("no credentials"))
     access_key_id, secret = _text(credentials, "AccessKeyId"), _text(credentials, "SecretAccessKey")
     token, expiration = _text(credentials, "SessionToken"), credentials.get("Expiration")
     if not re.fullmatch(r"\w{16,128}", access_key_id, re.ASCII):
-        raise odd_answer(host, "an access key ID that is none")
+        raise odd_answer(host, tr("an access key ID that is none"))
     if not re.fullmatch(r"[!-~]{1,256}", secret) or not re.fullmatch(r"[!-~]{1,65536}", token):
-        raise odd_answer(host, "a secret key or session token with odd characters in it, or none")
+        raise odd_answer(host, tr("a secret key or session token with odd characters in it, or none"))
     if not isinstance(expiration, datetime) or expiration.tzinfo is None:
-        raise odd_answer(host, "no expiration")
+        raise odd_answer(host, tr("no expiration"))
     if expiration <= now:
-        raise odd_answer(host, "a session that is over already")
+        raise odd_answer(host, tr("a session that is over already"))
     return Temporary(credentials=Credentials(access_key_id, secret, token), expiration=expiration.astimezone(UTC))
 
 

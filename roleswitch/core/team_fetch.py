@@ -38,6 +38,7 @@ from roleswitch.core.limits import shown
 from roleswitch.core.source import Network
 from roleswitch.core.team_list import DEFAULT_PATH, TeamList
 from roleswitch.errors import Action, Cancelled, NextStep, TeamListTrouble
+from roleswitch.texts import later, tr
 
 MOST_BYTES = 8_000_000
 """About 30 000 roles. What is larger is no list of roles."""
@@ -71,7 +72,10 @@ def fetch(
         return within(limit, lambda: _from_url(team.url, network, watch), cancelled=cancelled)
     except TimeoutError as error:
         where = team.file or _host(team.url)
-        raise _trouble(f"{where} did not answer within {limit:.0f} seconds.", short="No answer") from error
+        raise _trouble(
+            tr("{where} did not answer within {limit} seconds.", where=where, limit=f"{limit:.0f}"),
+            short=tr("No answer"),
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ class _Watch:
         return self.cancelled is not None and self.cancelled.is_set()
 
 
-_AGAIN = NextStep("Try again.", "Try again", Action.TRY_AGAIN)
+_AGAIN = NextStep(later("Try again."), later("Try again"), Action.TRY_AGAIN)
 
 
 def _trouble(message: str, *, advice: Sequence[str] = (), short: str = "") -> TeamListTrouble:
@@ -97,7 +101,14 @@ def _trouble(message: str, *, advice: Sequence[str] = (), short: str = "") -> Te
 
 
 def _too_large(what: str) -> TeamListTrouble:
-    return _trouble(f"{what} has more than {MOST_BYTES // 1_000_000} MB: that is no list of roles.", short="Too large")
+    return _trouble(
+        tr(
+            "{what} has more than {most_bytes} MB: that is no list of roles.",
+            what=what,
+            most_bytes=MOST_BYTES // 1000000,
+        ),
+        short=tr("Too large"),
+    )
 
 
 # ---------------------------------------------------------------- a file
@@ -108,20 +119,29 @@ def _from_file(text: str) -> bytes:
     with suppress(RuntimeError):  # a user that there is not
         path = path.expanduser()
     if not path.is_absolute():
-        raise _trouble(f"{shown(text)} depends on where RoleSwitch is started: write the whole path of the team list.")
+        raise _trouble(
+            tr(
+                "{what} depends on where RoleSwitch is started: write the whole path of the team list.",
+                what=shown(text),
+            )
+        )
     try:
         # Looked at first: to open a device may do something, and to open a pipe waits for who writes to it.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise _trouble(f"{path} is no file: write the path of the team list itself.")
+            raise _trouble(tr("{path} is no file: write the path of the team list itself.", path=path))
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
-        raise _trouble(f"There is no file {path}: check the path, or whether its folder is there.") from error
+        raise _trouble(
+            tr("There is no file {path}: check the path, or whether its folder is there.", path=path)
+        ) from error
     except PermissionError as error:
-        raise _trouble(f"{path} cannot be read: ask who keeps it to let you.", short="Not allowed") from error
+        raise _trouble(
+            tr("{path} cannot be read: ask who keeps it to let you.", path=path), short=tr("Not allowed")
+        ) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
-        raise _trouble(f"{path} cannot be read: {reason or 'it is no path'}.") from error
+        raise _trouble(tr("{path} cannot be read: {what}.", path=path, what=reason or "it is no path")) from error
     if len(content) > MOST_BYTES:
         raise _too_large(str(path))
     return content
@@ -141,8 +161,10 @@ def _from_url(url: str, network: Network, watch: _Watch) -> bytes:
                 return answer
             url = _redirected(url, answer)
         except (ValueError, http.client.InvalidURL) as error:
-            raise _trouble(f"{_host(url)} cannot be called: check the address of the team list.") from error
-    raise _trouble(f"{_host(url)} redirects in circles: check the address of the team list.")
+            raise _trouble(
+                tr("{host} cannot be called: check the address of the team list.", host=_host(url))
+            ) from error
+    raise _trouble(tr("{host} redirects in circles: check the address of the team list.", host=_host(url)))
 
 
 def _redirected(url: str, location: str) -> str:
@@ -152,8 +174,12 @@ def _redirected(url: str, location: str) -> str:
     parts = urlsplit(there)
     if parts.scheme != "https" or not parts.hostname or parts.username is not None:
         raise _trouble(
-            f"{_host(url)} redirects to {shown(f'{parts.scheme}://{parts.hostname}')}, which is not followed: a team "
-            "list is fetched over HTTPS alone. Ask who keeps it for its address."
+            tr(
+                "{host} redirects to {what}, which is not followed: a team "
+                "list is fetched over HTTPS alone. Ask who keeps it for its address.",
+                host=_host(url),
+                what=shown(f"{parts.scheme}://{parts.hostname}"),
+            )
         )
     return there
 
@@ -182,18 +208,22 @@ def _answer(url: str, network: Network, watch: _Watch) -> bytes | str:
 def _body(answer: http.client.HTTPResponse, host: str, watch: _Watch) -> bytes:
     if answer.headers.get_content_type() in {"text/html", "application/xhtml+xml"}:
         raise _trouble(
-            f"{host} answered with a web page instead of the list: a sign-in page perhaps, or a page about the file.",
-            advice=["Use the address of the file itself (raw), or a git repository, for which git signs in."],
-            short="A web page",
+            tr(
+                "{host} answered with a web page instead of the list: a sign-in page perhaps, or a page about the "
+                "file.",
+                host=host,
+            ),
+            advice=[tr("Use the address of the file itself (raw), or a git repository, for which git signs in.")],
+            short=tr("A web page"),
         )
     length = answer.length
     if length is not None and length > MOST_BYTES:
-        raise _too_large(f"The list of {host}")
+        raise _too_large(tr("The list of {host}", host=host))
     content = bytearray()
     while piece := answer.read1(65_536):
         content += piece
         if len(content) > MOST_BYTES:
-            raise _too_large(f"The list of {host}")
+            raise _too_large(tr("The list of {host}", host=host))
         if watch.is_over or watch.is_cancelled:
             raise TimeoutError
     if length is not None and len(content) != length:
@@ -207,25 +237,35 @@ def _trusted(network: Network) -> ssl.SSLContext:
     try:
         return https.trusting(bundle)
     except OSError as error:
-        raise _trouble(f"The CA bundle {bundle} cannot be used: {error.strerror or error}.") from error
+        raise _trouble(
+            tr("The CA bundle {bundle} cannot be used: {what}.", bundle=bundle, what=error.strerror or error)
+        ) from error
 
 
 def _refused(status: int, host: str) -> TeamListTrouble:
     if status in {401, 403}:
         return _trouble(
-            f"{host} does not give the list to everybody ({status}), and RoleSwitch signs in nowhere for it.",
-            advice=["Use a git repository: git signs in with your own keys or its credential helper."],
-            short="Not allowed",
+            tr(
+                "{host} does not give the list to everybody ({status}), and RoleSwitch signs in nowhere for it.",
+                host=host,
+                status=status,
+            ),
+            advice=[tr("Use a git repository: git signs in with your own keys or its credential helper.")],
+            short=tr("Not allowed"),
         )
     if status in {404, 410}:
         return _trouble(
-            f"{host} has no list at that address ({status}): it was moved, or is not shown to everybody.",
-            advice=["Check the address; for what needs a sign-in use a git repository."],
-            short="Not found",
+            tr(
+                "{host} has no list at that address ({status}): it was moved, or is not shown to everybody.",
+                host=host,
+                status=status,
+            ),
+            advice=[tr("Check the address; for what needs a sign-in use a git repository.")],
+            short=tr("Not found"),
         )
     if status == 429 or status >= 500:
-        return _trouble(f"{host} cannot give the list at the moment ({status}).")
-    return _trouble(f"{host} answered {status} instead of the list: check its address.")
+        return _trouble(tr("{host} cannot give the list at the moment ({status}).", host=host, status=status))
+    return _trouble(tr("{host} answered {status} instead of the list: check its address.", host=host, status=status))
 
 
 def _unreached(error: BaseException, host: str, *, has_proxy: bool) -> TeamListTrouble:
@@ -233,30 +273,42 @@ def _unreached(error: BaseException, host: str, *, has_proxy: bool) -> TeamListT
     match route := https.route_trouble(error, has_proxy=has_proxy):
         case NoRoute.CERTIFICATE:
             return _trouble(
-                f"The certificate of {host} is not trusted: a company proxy may open TLS. Set the company's "
-                "certificates as CA bundle in the settings, or in AWS_CA_BUNDLE.",
-                short="Not trusted",
+                tr(
+                    "The certificate of {host} is not trusted: a company proxy may open TLS. Set the company's "
+                    "certificates as CA bundle in the settings, or in AWS_CA_BUNDLE.",
+                    host=host,
+                ),
+                short=tr("Not trusted"),
             )
         case NoRoute.PROXY | NoRoute.PROXY_PASSWORD:
-            wants = " It wants a user name and password, which HTTPS_PROXY can hold."
+            wants = tr(" It wants a user name and password, which HTTPS_PROXY can hold.")
             return _trouble(
-                f"The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in "
-                f"the settings or in HTTPS_PROXY.{wants if route is NoRoute.PROXY_PASSWORD else ''}",
-                short="Proxy refuses",
+                tr(
+                    "The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in "
+                    "the settings or in HTTPS_PROXY.{wants}",
+                    host=host,
+                    wants=wants if route is NoRoute.PROXY_PASSWORD else "",
+                ),
+                short=tr("Proxy refuses"),
             )
         case NoRoute.NAME:
-            whose = "that of the proxy" if has_proxy else host
+            whose = tr("that of the proxy") if has_proxy else host
             return _trouble(
-                f"The name {whose} is not known here: this computer is offline, or its DNS does not answer.",
-                short="Name not found",
+                tr(
+                    "The name {whose} is not known here: this computer is offline, or its DNS does not answer.",
+                    whose=whose,
+                ),
+                short=tr("Name not found"),
             )
         case NoRoute.TIMEOUT:
-            return _trouble(f"{host} did not answer in time: the network is slow, or drops the connection.")
+            return _trouble(
+                tr("{host} did not answer in time: the network is slow, or drops the connection.", host=host)
+            )
     if isinstance(reason, ssl.SSLError | http.client.HTTPException | ConnectionError) and not isinstance(
         reason, ConnectionRefusedError
     ):
-        return _trouble(f"The connection to {host} was cut before the list was there.")
-    return _trouble(f"{host} cannot be reached: this computer is offline, or a firewall is in between.")
+        return _trouble(tr("The connection to {host} was cut before the list was there.", host=host))
+    return _trouble(tr("{host} cannot be reached: this computer is offline, or a firewall is in between.", host=host))
 
 
 def _host(url: str) -> str:
@@ -272,9 +324,9 @@ def _from_git(team: TeamList, network: Network, watch: _Watch) -> bytes:
     program = shutil.which("git")
     if program is None or not Path(program).is_absolute():  # Windows looks in the folder that we were started in
         raise _trouble(
-            "git is not installed here, or not on the PATH, and the team list is in a git repository.",
-            advice=["Install git, or keep the list in a file or at an HTTPS address."],
-            short="No git",
+            tr("git is not installed here, or not on the PATH, and the team list is in a git repository."),
+            advice=[tr("Install git, or keep the list in a file or at an HTTPS address.")],
+            short=tr("No git"),
         )
     repository = str(Path(team.git).expanduser()) if team.git.startswith("~/") else team.git
     path = team.path or DEFAULT_PATH
@@ -290,17 +342,27 @@ def _from_git(team: TeamList, network: Network, watch: _Watch) -> bytes:
             found = re.match(r"(?P<mode>\d+) (?P<kind>\w+) (?P<id>[0-9a-f]+) +(?P<size>\d+|-)\t", listed)
             if found is None:
                 raise _trouble(
-                    f"There is no file {shown(path)} in {git.name}{f' on {team.branch}' if team.branch else ''}: check "
-                    "path and branch of the team list.",
-                    short="Not found",
+                    tr(
+                        "There is no file {path} in {git}{what}: check path and branch of the team list.",
+                        path=shown(path),
+                        git=git.name,
+                        what=f" on {team.branch}" if team.branch else "",
+                    ),
+                    short=tr("Not found"),
                 )
             if found["kind"] != "blob" or found["mode"] == "120000":
-                raise _trouble(f"{shown(path)} of {git.name} is no file: write the path of the team list itself.")
+                raise _trouble(
+                    tr(
+                        "{path} of {git} is no file: write the path of the team list itself.",
+                        path=shown(path),
+                        git=git.name,
+                    )
+                )
             if int(found["size"]) > MOST_BYTES:
-                raise _too_large(f"{shown(path)} of {git.name}")
+                raise _too_large(tr("{path} of {git}", path=shown(path), git=git.name))
             return git.run("cat-file", "blob", found["id"])
     except OSError as error:
-        raise _trouble(f"git could not be run: {error.strerror or error}.") from error
+        raise _trouble(tr("git could not be run: {what}.", what=error.strerror or error)) from error
 
 
 _LOCAL_TO_A_REPOSITORY = frozenset(
@@ -413,53 +475,65 @@ class _Git:
                 raise Cancelled("Cancelled.")
             if self.watch.is_over:
                 raise _trouble(
-                    f"git did not get {self.name} in time: the network is slow, or it waits for a sign-in.",
+                    tr(
+                        "git did not get {name} in time: the network is slow, or it waits for a sign-in.",
+                        name=self.name,
+                    ),
                     advice=[self._by_hand],
-                    short="No answer",
+                    short=tr("No answer"),
                 )
             if _size(self.folder) > MOST_REPOSITORY_BYTES:
                 raise _trouble(
-                    f"{self.name} has more than {MOST_REPOSITORY_BYTES // 1_000_000} MB even without its history: keep "
-                    "the team list in a small repository of its own.",
-                    short="Too large",
+                    tr(
+                        "{name} has more than {most_repository_bytes} MB even without its history: keep "
+                        "the team list in a small repository of its own.",
+                        name=self.name,
+                        most_repository_bytes=MOST_REPOSITORY_BYTES // 1000000,
+                    ),
+                    short=tr("Too large"),
                 )
 
     def _failed(self, said: str) -> TeamListTrouble:
         reason = one_line(_without_user(said))[:300]
         for pattern, sentence, short in _FAILURES:
             if re.search(pattern, said):
-                what = sentence.format(name=self.name)
-                return _trouble(f"{what} git says: {reason}", advice=[self._by_hand], short=short)
-        return _trouble(f"git could not get {self.name}: {reason}", advice=[self._by_hand])
+                what = tr(sentence, name=self.name)
+                return _trouble(
+                    tr("{what} git says: {reason}", what=what, reason=reason), advice=[self._by_hand], short=short
+                )
+        return _trouble(tr("git could not get {name}: {reason}", name=self.name, reason=reason), advice=[self._by_hand])
 
     @property
     def _by_hand(self) -> str:
-        return f"Try `git ls-remote {shlex.quote(_without_user(self.repository))}` in a terminal: it may ask you."
+        return tr(
+            "Try `git ls-remote {quote}` in a terminal: it may ask you.",
+            quote=shlex.quote(_without_user(self.repository)),
+        )
 
 
 _FAILURES = (
     (
-        r"couldn't find remote ref",
-        "{name} has no such branch, or nothing in it yet: check the branch of the team list.",
-        "Not found",
+        "couldn't find remote ref",
+        later("{name} has no such branch, or nothing in it yet: check the branch of the team list."),
+        later("Not found"),
     ),
     (
-        r"could not read (Username|Password)|Authentication failed|Permission denied|terminal prompts disabled"
-        r"|error: 40[13]",
-        "git could not sign in for {name}.",
-        "Not allowed",
+        "could not read (Username|Password)|Authentication failed|Permission denied|terminal prompts disabled"
+        "|error: 40[13]",
+        later("git could not sign in for {name}."),
+        later("Not allowed"),
     ),
     (
-        r"Could not resolve host",
-        "The host of {name} is not known here: this computer is offline, or its DNS does not answer.",
-        "Name not found",
+        "Could not resolve host",
+        later("The host of {name} is not known here: this computer is offline, or its DNS does not answer."),
+        later("Name not found"),
     ),
-    (r"Host key verification failed", "The host of {name} is not known to ssh.", "Not trusted"),
-    (r"[Cc]ertificate", "The certificate of the host of {name} is not trusted.", "Not trusted"),
+    ("Host key verification failed", later("The host of {name} is not known to ssh."), later("Not trusted")),
+    (r"[Cc]ertificate", later("The certificate of the host of {name} is not trusted."), later("Not trusted")),
     (
         r"[Rr]epository .*not found|does not appear to be a git repository|error: 404",
-        "There is no repository {name}, or you may not see it.",
-        "Not found",
+        later("There is no repository {name}, or you may not see it."),
+        later("Not found"),
     ),
 )
 """What git and ssh say most often, the first that fits, and what it means."""

@@ -14,6 +14,7 @@ from roleswitch import files
 from roleswitch.core.limits import check, shown
 from roleswitch.core.role import GUARDS
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 OWN_FIELDS = (
     "favorite",
@@ -53,27 +54,28 @@ class TeamList:
         check("name", self.name)
         places = [key for key in ("file", "url", "git") if getattr(self, key)]
         if len(places) != 1:
-            raise BadValue("url", "team list: say where it comes from: write one of file, url and git")
+            raise BadValue("url", tr("team list: say where it comes from: write one of file, url and git"))
         for key in ("file", "url", "git", "path", "branch"):
             if not getattr(self, key).isprintable():
-                raise BadValue(key, f"{key}: control characters are not allowed here")
+                raise BadValue(key, tr("{key}: control characters are not allowed here", key=key))
         if self.url:
             _check_url(self.url)
         if self.git:
             _check_git(self.git)
             if self.path.startswith(("/", "-")) or ".." in self.path.split("/"):
                 raise BadValue(
-                    "path", f"path: {shown(self.path)} is not a file in the repository: write it as in a/b.toml"
+                    "path",
+                    tr("path: {path} is not a file in the repository: write it as in a/b.toml", path=shown(self.path)),
                 )
             if self.branch and not re.fullmatch(r"(?!-)[A-Za-z0-9_./@+-]{1,200}", self.branch):
-                raise BadValue("branch", f"branch: {shown(self.branch)} is not the name of a branch")
+                raise BadValue("branch", tr("branch: {branch} is not the name of a branch", branch=shown(self.branch)))
         elif self.path or self.branch:
-            raise BadValue("path", "path and branch belong to git: leave them out")
+            raise BadValue("path", tr("path and branch belong to git: leave them out"))
 
     @property
     def place(self) -> str:
         """Where it comes from, in words."""
-        return self.file or self.url or f"{self.path or DEFAULT_PATH} of {self.git}"
+        return self.file or self.url or tr("{what} of {git}", what=self.path or DEFAULT_PATH, git=self.git)
 
     @property
     def kept_at(self) -> Path:
@@ -88,10 +90,10 @@ DEFAULT_PATH = "roles.toml"
 
 def _check_url(url: str) -> None:
     if not re.fullmatch(r"https://[^\s/?#]+(/[!-~]*)?", url):
-        raise BadValue("url", "url: write an address that begins with https://")
+        raise BadValue("url", tr("url: write an address that begins with https://"))
     if "@" in url.split("/")[2]:
         raise BadValue(
-            "url", "url: a user and password do not belong in this file: use a git repository, which asks its own"
+            "url", tr("url: a user and password do not belong in this file: use a git repository, which asks its own")
         )
 
 
@@ -102,7 +104,7 @@ def _check_git(git: str) -> None:
     scp = re.fullmatch(r"(?!-)[\w.+-]+@(?!-)[\w.-]+:(?![:-])[!-~]+", git)
     if not (address or folder or scp):
         raise BadValue(
-            "git", "git: write a repository as in git@example.com:team/roles.git or https://example.com/roles.git"
+            "git", tr("git: write a repository as in git@example.com:team/roles.git or https://example.com/roles.git")
         )
     if address and ":" in (address["user"] or ""):
-        raise BadValue("git", "git: a password does not belong in this file: git's own credential helper keeps it")
+        raise BadValue("git", tr("git: a password does not belong in this file: git's own credential helper keeps it"))

@@ -36,6 +36,7 @@ from roleswitch.errors import (
     TokenCodeRequired,
     TokenCodeUsed,
 )
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     from pyotp import TOTP
@@ -160,8 +161,12 @@ class TokenCodes:
                 state.totp = state.totp | {source_name} if known else state.totp - {source_name}
         except OSError as error:
             raise SourceUnusable(
-                f"That {source_name} has an MFA secret cannot be written to {self._state.folder}: "
-                f"{error.strerror or error}."
+                tr(
+                    "That {source_name} has an MFA secret cannot be written to {folder}: {what}.",
+                    source_name=source_name,
+                    folder=self._state.folder,
+                    what=error.strerror or error,
+                )
             ) from error
 
     # ------------------------------------------------------------ codes that were sent
@@ -206,8 +211,12 @@ class TokenCodes:
         seconds = self._seconds_to_next()
         return TokenCodeUsed(
             serial,
-            f"That code of the MFA device {serial} was used already, and AWS takes each one once: wait {seconds} s for "
-            "the next one and give that.",
+            tr(
+                "That code of the MFA device {serial} was used already, and AWS takes each one once: wait {seconds} "
+                "s for the next one and give that.",
+                serial=serial,
+                seconds=seconds,
+            ),
             source=source.name,
             seconds_to_next=seconds,
         )
@@ -230,37 +239,49 @@ class TokenCodes:
 
         def unusable(what: str) -> SourceUnusable:
             return SourceUnusable(
-                f"{program}, which gives the MFA codes of {source.name}, {what}",
+                tr(
+                    "{program}, which gives the MFA codes of {source}, {what}",
+                    program=program,
+                    source=source.name,
+                    what=what,
+                ),
                 next_steps=[
-                    NextStep("Try again.", "Try again", Action.TRY_AGAIN),
-                    NextStep("Give the code yourself.", "Enter code…", Action.ENTER_CODE, source.name),
+                    NextStep(tr("Try again."), tr("Try again"), Action.TRY_AGAIN),
+                    NextStep(tr("Give the code yourself."), tr("Enter code…"), Action.ENTER_CODE, source.name),
                 ],
             )
 
         def waiting() -> None:
             if self.on_waiting is not None:
-                self.on_waiting(f"{program}, which gives the MFA code")
+                self.on_waiting(tr("{program}, which gives the MFA code", program=program))
 
         try:
             # What it says to standard error goes nowhere: it may quote what it was given.
             process = processes.started(source.mfa_code_command)
         except (OSError, ValueError) as error:  # ValueError for a name or argument that no program can have
-            raise unusable(f"cannot be started: {getattr(error, 'strerror', None) or 'its name is odd'}.") from error
+            raise unusable(
+                tr("cannot be started: {what}.", what=getattr(error, "strerror", None) or "its name is odd")
+            ) from error
         try:
             output = within(self._command_seconds, lambda: _output_of(process), cancelled=cancelled, on_slow=waiting)
         except TimeoutError as error:
             raise unusable(
-                f"did not end within {self._command_seconds:g} seconds. It may be waiting for a touch of the security "
-                "key, or to be unlocked: try again."
+                tr(
+                    "did not end within {command_seconds} seconds. It may be waiting for a touch of the security "
+                    "key, or to be unlocked: try again.",
+                    command_seconds=f"{self._command_seconds:g}",
+                )
             ) from error
         finally:
             processes.end(process)
         if process.returncode:
-            raise unusable(f"ended with status {process.returncode}: run it in a terminal to see why.")
+            raise unusable(
+                tr("ended with status {returncode}: run it in a terminal to see why.", returncode=process.returncode)
+            )
         codes: list[bytes] = re.findall(rb"\b[0-9]{6}\b", output)
         if len(codes) != 1:
-            found = "no code of six digits" if not codes else "more than one run of six digits"
-            raise unusable(f"printed {found}: set up the command so that it prints one code.")
+            found = tr("no code of six digits") if not codes else tr("more than one run of six digits")
+            raise unusable(tr("printed {found}: set up the command so that it prints one code.", found=found))
         return codes[0].decode()
 
 
@@ -293,12 +314,15 @@ def _totp(text: str) -> TOTP:
         # `from None`: what could not be read must not reach a log.
         raise BadValue(
             "totp_secret",
-            "MFA secret: this is not one, or not a whole one: paste the secret key that AWS shows when the device is "
-            "set up, or its otpauth:// address",
+            tr(
+                "MFA secret: this is not one, or not a whole one: paste the secret key that AWS shows when the "
+                "device is set up, or its otpauth:// address"
+            ),
         ) from None
     if (device.digits, device.interval, device.digest().name) != (6, STEP_SECONDS, "sha1"):
         raise BadValue(
-            "totp_secret", "MFA secret: this is not one of AWS, whose codes have six digits and change every 30 seconds"
+            "totp_secret",
+            tr("MFA secret: this is not one of AWS, whose codes have six digits and change every 30 seconds"),
         )
     return device
 

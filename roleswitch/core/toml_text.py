@@ -10,6 +10,8 @@ import tomllib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from roleswitch.texts import tr
+
 
 class NotToml(ValueError):
     """`line` counts from 1; the text of the error ends a sentence that begins with that line."""
@@ -23,15 +25,17 @@ def read(text: str) -> dict[str, object]:
     """Raises NotToml."""
     # tomllib needs memory by the square of a dotted key's length: 20 kB of dots would take a machine down.
     if text.count(".") > _MOST_DOTS and (line := _line_with_most(text, "."))[1] > _MOST_DOTS:
-        raise NotToml(line[0], "not TOML that RoleSwitch reads: too many dots")
+        raise NotToml(line[0], tr("not TOML that RoleSwitch reads: too many dots"))
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _where(text, str(error)) from error
     except RecursionError as error:
-        raise NotToml(_line_with_most(text, "[{")[0], "not TOML that RoleSwitch reads: too many brackets") from error
+        raise NotToml(
+            _line_with_most(text, "[{")[0], tr("not TOML that RoleSwitch reads: too many brackets")
+        ) from error
     except ValueError as error:  # Python converts no number of more than 4300 digits.
-        raise NotToml(_line_with_most(text, "0123456789")[0], "not TOML: a number is too long") from error
+        raise NotToml(_line_with_most(text, "0123456789")[0], tr("not TOML: a number is too long")) from error
 
 
 _MOST_DOTS = 1000

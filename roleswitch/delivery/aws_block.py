@@ -7,7 +7,9 @@ A block stands between two marks, which are comments to every reader:
     aws_access_key_id = ...
     # <<< RoleSwitch role prod-admin ends
 
-A role has at most two: its own profile's, and one marked `role prod-admin live`, whose profile live shells use.
+A role has at most three: its own profile's; one marked `role prod-admin live`, whose profile live shells use; and one
+marked `role prod-admin default`, by which it is the default profile, often inside a section of somebody else's
+(`aws_default.py`).
 
 The bracket keeps what stood there before, so that removal gives back the same bytes: `+1` a blank line above the mark
 is ours, `+2` the line end before it too, `new file` there was no file. No mark holds a `:` or `=`: the AWS CLI's writer
@@ -28,14 +30,15 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from roleswitch.errors import AwsFileUnusable, BadValue
+from roleswitch.texts import tr
 
 NAME = r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,63}"
 """What a role and a profile may be called here (reliability.md, 'Names are hostile')."""
 
 MARK = b" RoleSwitch role "
 """In both marks of a block of ours, and in what is left of a damaged one."""
-_WHOSE = rf"RoleSwitch role (?P<role>{NAME})(?P<live> live)?"
-_BEGIN = re.compile(rf"# >>> {_WHOSE} \((?P<trace>new file|\+[012])\), .*")
+_WHOSE = rf"RoleSwitch role (?P<role>{NAME})(?P<use> live| default)?"
+_BEGIN = re.compile(rf"# >>> {_WHOSE} \((?P<trace>new file|\+[012]|inside|inside, \+)\), .*")
 _END = re.compile(rf"# <<< {_WHOSE} ends")
 _LIKE_A_MARK = re.compile(r"\s*[#;]\s*(>>>|<<<)\s*roleswitch\b", re.IGNORECASE)
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
@@ -47,6 +50,16 @@ class Kind(Enum):
 
     CREDENTIALS = auto()
     CONFIG = auto()
+
+
+class Use(Enum):
+    """What a block is for, in the words of its marks."""
+
+    OWN = ""
+    LIVE = " live"
+    """The profile of the role's live shells."""
+    DEFAULT = " default"
+    """What makes the role the default profile."""
 
 
 @dataclass(frozen=True)
@@ -72,27 +85,35 @@ class Block:
     end: int
     section: str
     settings: Mapping[str, str] = field(repr=False)
-    live: bool = False
-    """It is that of the role's live shells."""
+    use: Use = Use.OWN
 
     @property
     def profile(self) -> str:
-        return self.section.removeprefix("profile ")
+        return "default" if self.use is Use.DEFAULT else self.section.removeprefix("profile ")
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether it has no header of its own: it stands in a section that is not ours."""
+        return self.trace.startswith("inside")
 
 
 @dataclass(frozen=True)
-class _Parsed:
+class Parsed:
+    """What botocore reads in a file: every section, with what it inherits, and `[DEFAULT]`."""
+
     sections: Mapping[str, Mapping[str, str]] = field(repr=False)
     defaults: Mapping[str, str] = field(repr=False)
 
-    def without(self, *sections: str | None) -> _Parsed:
-        return _Parsed({name: values for name, values in self.sections.items() if name not in sections}, self.defaults)
+    def without(self, *sections: str | None) -> Parsed:
+        return Parsed({name: values for name, values in self.sections.items() if name not in sections}, self.defaults)
 
-    def plus(self, section: str, values: Mapping[str, str]) -> _Parsed:
-        return _Parsed({**self.sections, section: {**self.defaults, **values}}, self.defaults)
+    def plus(self, section: str, values: Mapping[str, str]) -> Parsed:
+        return Parsed({**self.sections, section: {**self.defaults, **values}}, self.defaults)
 
 
-class _What(Enum):
+class What(Enum):
+    """What a line is to configparser."""
+
     HEADER = auto()
     SETTING = auto()
     CONTINUED = auto()
@@ -110,14 +131,20 @@ def check_names(role: str, profile: str) -> None:
         if not re.fullmatch(NAME, name):
             raise BadValue(
                 what,
-                f"A {what} name written to ~/.aws has 1 to 64 of A-Z a-z 0-9 _ . @ + - and starts with a letter or"
-                " a digit. Choose another name.",
+                tr(
+                    "A {what} name written to ~/.aws has 1 to 64 of A-Z a-z 0-9 _ . @ + - and starts with a letter or"
+                    " a digit. Choose another name.",
+                    what=what,
+                ),
             )
     if profile != "default" and profile.lower() == "default":
         raise BadValue(
             "profile",
-            f"A profile cannot be called {profile}: AWS tools let every profile inherit the section DEFAULT."
-            " Choose another name.",
+            tr(
+                "A profile cannot be called {profile}: AWS tools let every profile inherit the section DEFAULT."
+                " Choose another name.",
+                profile=profile,
+            ),
         )
 
 
@@ -126,21 +153,24 @@ def check_settings(settings: Mapping[str, str]) -> None:
     for key, value in settings.items():
         if not _KEY.fullmatch(key):
             raise BadValue(
-                "profile", "The name of a setting for ~/.aws has only a-z, 0-9 and _. This one was not written."
+                "profile", tr("The name of a setting for ~/.aws has only a-z, 0-9 and _. This one was not written.")
             )
         if not value or value != value.strip() or not value.isprintable():
             raise BadValue(
                 key,
-                f"The value of {key} is empty, begins or ends with a space, or holds a line break or another character"
-                " that cannot be printed. It was not written to ~/.aws.",
+                tr(
+                    "The value of {key} is empty, begins or ends with a space, or holds a line break or another"
+                    " character that cannot be printed. It was not written to ~/.aws.",
+                    key=key,
+                ),
             )
 
 
 def blocks(document: Document) -> tuple[Block, ...]:
     """Our blocks, in the order of the file. Raises AwsFileUnusable for marks that are damaged, doubled or crossed."""
-    found: dict[tuple[str, bool], Block] = {}
+    found: dict[tuple[str, Use], Block] = {}
     begun: tuple[int, re.Match[str]] | None = None
-    lines = _lines(document.text)
+    lines = lines_of(document.text)
     for number, line in enumerate(lines):
         if not _LIKE_A_MARK.match(line):
             continue
@@ -149,24 +179,65 @@ def blocks(document: Document) -> tuple[Block, ...]:
             begun = (number, begin)
         elif begun and (end := _END.fullmatch(mark)) and _whose(end) == _whose(begun[1]):
             first, begin = begun
-            section, settings = _only_section(document, lines[first : number + 1], first)
-            role, live = _whose(end)
-            found[role, live] = Block(role, begin["trace"], first, number + 1, section, settings, live)
+            role, use = _whose(end)
+            within = lines[first : number + 1]
+            if begin["trace"].startswith("inside"):
+                above = [header for what, header in classified(lines[:first]) if what is What.HEADER]
+                if use is not Use.DEFAULT or not above:
+                    raise marks_damaged(document, first)
+                _, settings = _only_section(document, ["[x]\n", *within], first)
+                section = above[-1]
+            else:
+                section, settings = _only_section(document, within, first)
+            found[role, use] = Block(role, begin["trace"], first, number + 1, section, settings, use)
             begun = None
         else:
-            raise _marks_damaged(document, number)
+            raise marks_damaged(document, number)
     if begun:
-        raise _marks_damaged(document, begun[0])
+        raise marks_damaged(document, begun[0])
     return tuple(found.values())
 
 
-def _whose(mark: re.Match[str]) -> tuple[str, bool]:
-    return mark["role"], mark["live"] is not None
+def _whose(mark: re.Match[str]) -> tuple[str, Use]:
+    return mark["role"], Use(mark["use"] or "")
 
 
-def block_for(document: Document, role: str, *, live: bool = False) -> Block | None:
-    """The block of `role`, or of its live shells. Raises AwsFileUnusable as `blocks` does."""
-    return next((block for block in blocks(document) if (block.role, block.live) == (role, live)), None)
+def block_for(document: Document, role: str, use: Use = Use.OWN) -> Block | None:
+    """Raises AwsFileUnusable as `blocks` does."""
+    return next((block for block in blocks(document) if (block.role, block.use) == (role, use)), None)
+
+
+def own_text(document: Document) -> str:
+    """What is not ours, without blank lines: those above a block may be ours. All of it where marks are damaged."""
+    try:
+        ours = {number for block in blocks(document) for number in range(block.first, block.end)}
+    except AwsFileUnusable:
+        return document.text
+    return "".join(line for number, line in enumerate(lines_of(document.text)) if number not in ours and line.strip())
+
+
+def without_session_secrets(document: Document) -> str:
+    """The text with the secrets of sessions in our blocks left out. Keys that somebody else wrote there stay: a
+    session's begin with ASIA. Nothing is left out where marks are damaged."""
+    try:
+        ours = [block for block in blocks(document) if block.settings.get("aws_access_key_id", "").startswith("ASIA")]
+    except AwsFileUnusable:
+        return document.text
+    lines = lines_of(document.text)
+    for number in (number for block in ours for number in range(block.first + 1, block.end - 1)):
+        if key_in(lines[number]) in {"aws_secret_access_key", "aws_session_token"}:
+            lines[number] = re.sub(r"(?<=[=:])[^\r\n]*", " left-out", lines[number], count=1)
+    return "".join(lines)
+
+
+def without_values(document: Document) -> str:
+    """The text without the values in our blocks: what a renewal leaves as it is. All of it where marks are damaged."""
+    try:
+        ours = {number for block in blocks(document) for number in range(block.first + 1, block.end - 1)}
+    except AwsFileUnusable:
+        return document.text
+    lines = lines_of(document.text)
+    return "".join(f"{key_in(line)}\n" if number in ours else line for number, line in enumerate(lines))
 
 
 def foreign_line(document: Document, profile: str) -> int | None:
@@ -175,15 +246,15 @@ def foreign_line(document: Document, profile: str) -> int | None:
     botocore wants `profile` in small letters and no space after `[`, and quotes as shlex does; others are less strict.
     Raises AwsFileUnusable as `blocks` does.
     """
-    number = next(_foreign_headers(document, profile), None)
+    number = next(foreign_headers(document, profile), None)
     return None if number is None else number + 1
 
 
 def foreign_profiles(document: Document) -> set[str]:
     """Every profile outside our blocks, in any spelling that a tool may read as one. Raises AwsFileUnusable."""
     ours = {number for block in blocks(document) for number in range(block.first, block.end)}
-    headers = enumerate(_classified(_lines(document.text)))
-    found = (header for number, (what, header) in headers if what is _What.HEADER and number not in ours)
+    headers = enumerate(classified(lines_of(document.text)))
+    found = (header for number, (what, header) in headers if what is What.HEADER and number not in ours)
     return {profile for header in found for profile in _profiles_meant(document.kind, header)}
 
 
@@ -193,25 +264,25 @@ def without_profile(document: Document, profile: str) -> str:
     A section goes from its header to its last setting, with the blank lines after it: the comments that follow belong
     to what comes next, and stay. Raises AwsFileUnusable.
     """
-    before = _parse(document)
-    lines = _lines(document.text)
-    kinds = [what for what, _ in _classified(lines)]
+    before = parsed_as_botocore(document)
+    lines = lines_of(document.text)
+    kinds = [what for what, _ in classified(lines)]
     goes: set[int] = set()
     names: list[str] = []
-    for first in _foreign_headers(document, profile):
+    for first in foreign_headers(document, profile):
         names.append(_header(lines[first]))
         last = end = first
         for number in range(first + 1, len(lines)):
-            if kinds[number] is _What.HEADER:
+            if kinds[number] is What.HEADER:
                 break
-            if kinds[number] in (_What.SETTING, _What.CONTINUED):
+            if kinds[number] in (What.SETTING, What.CONTINUED):
                 last = number
         end = last + 1
         while end < len(lines) and not lines[end].strip():
             end += 1
         goes.update(range(first, end))
     text = "".join(line for number, line in enumerate(lines) if number not in goes)
-    _judge(document, text, before.without(*names))
+    judge(document, text, before.without(*names))
     return text
 
 
@@ -224,23 +295,35 @@ def key_ids(document: Document, profile: str) -> tuple[str, ...]:
 
     Raises AwsFileUnusable, also where we wrote the keys, or where [DEFAULT] has some.
     """
-    parsed = _parse(document)
+    parsed = parsed_as_botocore(document)
     for block in blocks(document):
         if block.profile == profile and any(key in block.settings for key in KEY_SETTINGS):
             raise AwsFileUnusable(
-                f"The keys of the profile {profile} in {document.shown} are those of a session of the role {block.role}"
-                " that RoleSwitch wrote there. They go when the session ends: nothing was changed."
+                tr(
+                    "The keys of the profile {profile} in {shown} are those of a session of the role {role}"
+                    " that RoleSwitch wrote there. They go when the session ends: nothing was changed.",
+                    profile=profile,
+                    shown=document.shown,
+                    role=block.role,
+                )
             )
     if any(key in parsed.defaults for key in KEY_SETTINGS):
         raise AwsFileUnusable(
-            f"{document.shown} has keys in [DEFAULT], which every profile inherits, so none can be taken out of"
-            " one profile. Nothing was changed. Move them to the profile that they belong to, then try again."
+            tr(
+                "{shown} has keys in [DEFAULT], which every profile inherits, so none can be taken out of"
+                " one profile. Nothing was changed. Move them to the profile that they belong to, then try again.",
+                shown=document.shown,
+            )
         )
-    sections = [parsed.sections[section] for section in parsed.sections if _is_profile(document.kind, section, profile)]
+    sections = [parsed.sections[section] for section in parsed.sections if is_profile(document.kind, section, profile)]
     if any("\n" in values.get(key, "") for values in sections for key in KEY_SETTINGS):
         raise AwsFileUnusable(
-            f"{document.shown}: a deeper line below a key of the profile {profile} belongs to that key. Nothing was"
-            " changed. Begin every line there at the left edge, then try again."
+            tr(
+                "{shown}: a deeper line below a key of the profile {profile} belongs to that key. Nothing was"
+                " changed. Begin every line there at the left edge, then try again.",
+                shown=document.shown,
+                profile=profile,
+            )
         )
     return tuple(values["aws_access_key_id"] for values in sections if "aws_access_key_id" in values)
 
@@ -252,23 +335,23 @@ def without_keys(document: Document, profile: str) -> str:
     Raises AwsFileUnusable as `key_ids` does, and where more than these lines would change.
     """
     key_ids(document, profile)
-    before = _parse(document)
-    lines = _lines(document.text)
+    before = parsed_as_botocore(document)
+    lines = lines_of(document.text)
     ours = {number for block in blocks(document) for number in range(block.first, block.end)}
-    kinds = list(_classified(lines))
+    kinds = list(classified(lines))
     goes: set[int] = set()
     expected = before
     for first, (what, header) in enumerate(kinds):
-        if what is not _What.HEADER or first in ours or not _is_profile(document.kind, header, profile):
+        if what is not What.HEADER or first in ours or not is_profile(document.kind, header, profile):
             continue
         end = next(
-            (number for number in range(first + 1, len(lines)) if kinds[number][0] is _What.HEADER or number in ours),
+            (number for number in range(first + 1, len(lines)) if kinds[number][0] is What.HEADER or number in ours),
             len(lines),
         )
         keys = [
             number
             for number in range(first + 1, end)
-            if kinds[number][0] is _What.SETTING and _key_in(lines[number]) in KEY_SETTINGS
+            if kinds[number][0] is What.SETTING and key_in(lines[number]) in KEY_SETTINGS
         ]
         values = {key: value for key, value in before.sections[header].items() if key not in KEY_SETTINGS}
         expected = expected.without(header)
@@ -285,57 +368,56 @@ def without_keys(document: Document, profile: str) -> str:
         else:
             goes.update(range(first, end))
     text = "".join(line for number, line in enumerate(lines) if number not in goes)
-    _judge(document, text, expected)
+    judge(document, text, expected)
     return text
 
 
-def with_block(document: Document, role: str, profile: str, settings: Mapping[str, str], *, live: bool = False) -> str:
-    """The text with the block of `role`, or of its live shells, replaced where it stands, or put at the end.
+def with_block(document: Document, role: str, profile: str, settings: Mapping[str, str], use: Use = Use.OWN) -> str:
+    """The text with that block of `role` replaced where it stands, or put at the end.
 
     Settings that somebody added to our profile below the block stay with it. Names and settings are checked first.
     Raises BadValue, AwsFileUnusable.
     """
     check_names(role, profile)
     check_settings(settings)
-    before = _parse(document)
-    mine = block_for(document, role, live=live)
+    before = parsed_as_botocore(document)
+    mine = block_for(document, role, use)
     section = _section_name(document.kind, profile)
     added = _added_below(document, before, mine)
-    lines = _lines(document.text)
+    lines = lines_of(document.text)
     if mine:
-        line_end = _line_end(lines[mine.first : mine.first + 1])
-        lines[mine.first : mine.end] = _rendered(role, mine.trace, section, settings, line_end, live=live)
+        line_end = line_end_of(lines[mine.first : mine.first + 1])
+        lines[mine.first : mine.end] = _rendered(role, mine.trace, section, settings, line_end=line_end, use=use)
     else:
-        line_end = _line_end(lines)
+        line_end = line_end_of(lines)
         trace = _trace(document, lines)
         # One element, for a text that ends without a line break: it is the end of its last line.
         gap = {"+1": line_end, "+2": line_end * 2}.get(trace, "")
-        lines += [gap, *_rendered(role, trace, section, settings, line_end, live=live)]
+        lines += [gap, *_rendered(role, trace, section, settings, line_end=line_end, use=use)]
     text = "".join(lines)
-    _judge(document, text, before.without(mine.section if mine else None).plus(section, {**added, **settings}))
+    judge(document, text, before.without(mine.section if mine else None).plus(section, {**added, **settings}))
     return text
 
 
-def without_block(document: Document, role: str, *, live: bool = False) -> str | None:
-    """The text as it was before the block of `role`, or of its live shells; None where we made the file and it is empty
-    again.
+def without_block(document: Document, role: str, use: Use = Use.OWN) -> str | None:
+    """The text as it was before that block of `role`; None where we made the file and it is empty again.
 
     Where somebody added settings to our profile below the block, a block with the header alone stays, so that those
     settings do not fall to the section above. Raises AwsFileUnusable.
     """
-    mine = block_for(document, role, live=live)
+    mine = block_for(document, role, use)
     if mine is None:
         return document.text if document.exists else None
-    before = _parse(document)
+    before = parsed_as_botocore(document)
     added = _added_below(document, before, mine)
     rest = before.without(mine.section)
-    lines = _lines(document.text)
+    lines = lines_of(document.text)
     text = "".join(_taken_out(document, lines, mine))
     if _differs(replace(document, text=text), rest):
-        line_end = _line_end(lines[mine.first : mine.first + 1])
-        lines[mine.first : mine.end] = _rendered(role, mine.trace, mine.section, {}, line_end, live=live)
+        line_end = line_end_of(lines[mine.first : mine.first + 1])
+        lines[mine.first : mine.end] = _rendered(role, mine.trace, mine.section, {}, line_end=line_end, use=use)
         text = "".join(lines)
-        _judge(document, text, rest.plus(mine.section, added))
+        judge(document, text, rest.plus(mine.section, added))
     return None if not text and mine.trace == "new file" else text
 
 
@@ -365,20 +447,20 @@ def _trace(document: Document, lines: Sequence[str]) -> str:
 
 
 def _rendered(
-    role: str, trace: str, section: str, settings: Mapping[str, str], line_end: str, *, live: bool
+    role: str, trace: str, section: str, settings: Mapping[str, str], *, line_end: str, use: Use
 ) -> list[str]:
-    whose = f"RoleSwitch role {role}" + (" live" if live else "")
+    inside = [f"[{section}]", *(f"{key} = {value}" for key, value in settings.items())]
+    return [line + line_end for line in between_marks(role, use, trace, inside)]
+
+
+def between_marks(role: str, use: Use, trace: str, inside: Sequence[str]) -> list[str]:
+    """The lines `inside`, without their ends, as a block."""
+    whose = f"RoleSwitch role {role}{use.value}"
     words = "RoleSwitch wrote this down to its end mark and will replace or remove it"
-    lines = [
-        f"# >>> {whose} ({trace}), {words}",
-        f"[{section}]",
-        *(f"{key} = {value}" for key, value in settings.items()),
-        f"# <<< {whose} ends",
-    ]
-    return [line + line_end for line in lines]
+    return [f"# >>> {whose} ({trace}), {words}", *inside, f"# <<< {whose} ends"]
 
 
-def _added_below(document: Document, before: _Parsed, mine: Block | None) -> dict[str, str]:
+def _added_below(document: Document, before: Parsed, mine: Block | None) -> dict[str, str]:
     """What stands in our section but below our block.
 
     Raises AwsFileUnusable where the block is not read as it stands.
@@ -388,8 +470,13 @@ def _added_below(document: Document, before: _Parsed, mine: Block | None) -> dic
     seen = before.sections.get(mine.section, {})
     if any(seen.get(key) != value for key, value in mine.settings.items()) or mine.section not in before.sections:
         raise AwsFileUnusable(
-            f"{document.shown}: lines next to the block of role {mine.role} (line {mine.first + 1}) change what is read"
-            " in it. Nothing was changed. Begin every line there at the left edge, then try again."
+            tr(
+                "{shown}: lines next to the block of role {role} (line {first}) change what is read"
+                " in it. Nothing was changed. Begin every line there at the left edge, then try again.",
+                shown=document.shown,
+                role=mine.role,
+                first=mine.first + 1,
+            )
         )
     return {key: value for key, value in seen.items() if key not in mine.settings}
 
@@ -399,14 +486,15 @@ def _only_section(document: Document, lines: Sequence[str], first: int) -> tuple
     try:
         parser.read_file(io.StringIO("".join(lines), newline=None))
     except configparser.Error:
-        raise _marks_damaged(document, first) from None  # its text quotes the line
+        raise marks_damaged(document, first) from None  # its text quotes the line
     if len(parser.sections()) != 1 or parser.defaults():
-        raise _marks_damaged(document, first)
+        raise marks_damaged(document, first)
     section = parser.sections()[0]
     return section, dict(parser.items(section))
 
 
-def _marks_damaged(document: Document, number: int) -> AwsFileUnusable:
+def marks_damaged(document: Document, number: int) -> AwsFileUnusable:
+    """The trouble with the line `number`, counted from 0."""
     return AwsFileUnusable(
         f"{document.shown}, line {number + 1}: the marks around what RoleSwitch wrote are damaged or doubled, so it"
         " cannot tell its lines from yours. Nothing was changed. Delete the marks and what RoleSwitch wrote between"
@@ -418,33 +506,33 @@ def _section_name(kind: Kind, profile: str) -> str:
     return profile if kind is Kind.CREDENTIALS or profile == "default" else f"profile {profile}"
 
 
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
     """The lines with their ends, cut where a file opened as text is cut: `splitlines` cuts at other characters too."""
     return list(io.StringIO(text, newline=""))
 
 
-def _line_end(lines: Sequence[str]) -> str:
+def line_end_of(lines: Sequence[str]) -> str:
     """The last one: a `\\n` put after a lone `\\r` would be one line end with it."""
     last = next((line for line in reversed(lines) if line.endswith(("\n", "\r"))), "")
     return next((end for end in _LINE_ENDS if last.endswith(end)), "\n")
 
 
-def _classified(lines: Sequence[str]) -> Iterator[tuple[_What, str]]:
+def classified(lines: Sequence[str]) -> Iterator[tuple[What, str]]:
     """What each line is to configparser, and a header's text: a deeper line after a setting continues that setting."""
     indent, after_setting = 0, False
     for line in lines:
         content = line.strip()
         if not content or content[0] in "#;":
-            yield _What.NOTHING, ""
+            yield What.NOTHING, ""
             continue
         depth = len(line) - len(line.lstrip())
         if after_setting and depth > indent:
-            yield _What.CONTINUED, ""
+            yield What.CONTINUED, ""
             continue
         indent = depth
         header = _header(line)
         after_setting = not header
-        yield (_What.HEADER if header else _What.SETTING), header
+        yield (What.HEADER if header else What.SETTING), header
 
 
 def _header(line: str) -> str:
@@ -452,12 +540,12 @@ def _header(line: str) -> str:
     return match["header"] if match else ""
 
 
-def _key_in(line: str) -> str:
+def key_in(line: str) -> str:
     """The key of a line that is a setting, as configparser reads it."""
     return re.split("[=:]", line, maxsplit=1)[0].strip().lower()
 
 
-def _is_profile(kind: Kind, header: str, profile: str) -> bool:
+def is_profile(kind: Kind, header: str, profile: str) -> bool:
     """Whether botocore reads the section as that very profile (configloader.py)."""
     if kind is Kind.CREDENTIALS or header == "default":
         return header == profile
@@ -468,10 +556,10 @@ def _is_profile(kind: Kind, header: str, profile: str) -> bool:
     return len(words) == 2 and words[1] == profile
 
 
-def _foreign_headers(document: Document, profile: str) -> Iterator[int]:
+def foreign_headers(document: Document, profile: str) -> Iterator[int]:
     ours = {number for block in blocks(document) for number in range(block.first, block.end)}
-    for number, (what, header) in enumerate(_classified(_lines(document.text))):
-        if what is _What.HEADER and number not in ours and profile in _profiles_meant(document.kind, header):
+    for number, (what, header) in enumerate(classified(lines_of(document.text))):
+        if what is What.HEADER and number not in ours and profile in _profiles_meant(document.kind, header):
             yield number
 
 
@@ -495,32 +583,43 @@ def _parser() -> configparser.RawConfigParser:
     return configparser.RawConfigParser()
 
 
-def _parse(document: Document) -> _Parsed:
+def parsed_as_botocore(document: Document) -> Parsed:
     """The text as botocore's `raw_config_parse` reads it; each section has what it inherits from `[DEFAULT]`.
 
     botocore also takes a value that begins on the next line apart into `key = value` lines and gives up the whole file
     where one of them has no `=`. Raises AwsFileUnusable.
     """
     if "\0" in document.text:
-        raise AwsFileUnusable(f"{document.shown} holds NUL bytes: it is not a text in UTF-8. Nothing was changed.")
+        raise AwsFileUnusable(
+            tr("{shown} holds NUL bytes: it is not a text in UTF-8. Nothing was changed.", shown=document.shown)
+        )
     parser = _parser()
     try:
         parser.read_file(io.StringIO(document.text, newline=None))
     except configparser.Error as error:
         # Not chained: its text quotes the line.
         raise AwsFileUnusable(
-            f"{document.shown}, line {_line_of(error)}: AWS tools cannot read this file ({_fault(error)})."
-            " Nothing was changed. Correct the line, then try again."
+            tr(
+                "{shown}, line {line_of}: AWS tools cannot read this file ({fault})."
+                " Nothing was changed. Correct the line, then try again.",
+                shown=document.shown,
+                line_of=_line_of(error),
+                fault=_fault(error),
+            )
         ) from None
     sections = {section: dict(parser.items(section)) for section in parser.sections()}
     for section, values in sections.items():
         for value in values.values():
             if value.startswith("\n") and any(line.strip() and "=" not in line for line in value.splitlines()):
                 raise AwsFileUnusable(
-                    f"{document.shown}: AWS tools cannot read this file (a nested line in [{section}] has no '=')."
-                    " Nothing was changed. Correct the line, then try again."
+                    tr(
+                        "{shown}: AWS tools cannot read this file (a nested line in [{section}] has no '=')."
+                        " Nothing was changed. Correct the line, then try again.",
+                        shown=document.shown,
+                        section=section,
+                    )
                 )
-    return _Parsed(sections, dict(parser.defaults()))
+    return Parsed(sections, dict(parser.defaults()))
 
 
 def _line_of(error: configparser.Error) -> int:
@@ -544,18 +643,21 @@ def _fault(error: configparser.Error) -> str:
             return "it is neither a [section], a setting nor a comment"
 
 
-def _judge(document: Document, text: str, expected: _Parsed) -> None:
+def judge(document: Document, text: str, expected: Parsed) -> None:
     """Raises AwsFileUnusable unless `text` is read as exactly `expected`."""
     if _differs(replace(document, text=text), expected):
         raise AwsFileUnusable(
-            f"{document.shown} cannot be changed without changing what AWS tools read in the rest of it: often a"
-            " setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the left"
-            " edge, or choose another profile name."
+            tr(
+                "{shown} cannot be changed without changing what AWS tools read in the rest of it: often a"
+                " setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the"
+                " left edge, or choose another profile name.",
+                shown=document.shown,
+            )
         )
 
 
-def _differs(document: Document, expected: _Parsed) -> bool:
+def _differs(document: Document, expected: Parsed) -> bool:
     try:
-        return _parse(document) != expected
+        return parsed_as_botocore(document) != expected
     except AwsFileUnusable:
         return True

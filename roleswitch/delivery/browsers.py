@@ -24,6 +24,7 @@ from roleswitch.delivery.exports import without_identity
 from roleswitch.delivery.terminal import leave_running, plain_title
 from roleswitch.errors import ConsoleTrouble, DeliveryTrouble, NextStep
 from roleswitch.files import private_folder, state_folder, write_private
+from roleswitch.texts import later, tr
 
 CONTAINER_EXTENSION = "Open external links in a container"
 """The extension of Firefox that a container takes, from addons.mozilla.org/firefox/addon/open-url-in-container."""
@@ -171,7 +172,10 @@ _KNOWN = (
 _WINDOWS_FOLDERS = ("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA")
 
 _OPTIONS_STEP = NextStep(
-    'Name another browser under [console] in roles.toml, as in browser = "firefox", or write its program\'s path there.'
+    later(
+        'Name another browser under [console] in roles.toml, as in browser = "firefox", or write its program\'s path '
+        "there."
+    )
 )
 
 # Firefox's containers have these colours; the hues are nominal, as its own tones lean to one side (its red is 11°).
@@ -201,7 +205,7 @@ def open_page(
     it does not start so.
     """
     if not re.fullmatch(r"https?://[!-~]+", url):
-        raise ValueError("not the address of a page")
+        raise ValueError(tr("not the address of a page"))
     which = partial(shutil.which, path=environ.get("PATH"))
     if not settings.browser and settings.window is Window.DEFAULT and sys.platform == "win32":
         _open_on_windows(url)
@@ -224,7 +228,8 @@ def _open_on_windows(url: str) -> None:
             os.startfile(url)  # noqa: S606 - checked to be the address of a page
         except OSError as trouble:
             raise ConsoleTrouble(
-                f"The browser could not be started: {trouble.strerror}", next_steps=(_OPTIONS_STEP,)
+                tr("The browser could not be started: {strerror}", strerror=trouble.strerror),
+                next_steps=(_OPTIONS_STEP,),
             ) from trouble
 
 
@@ -257,14 +262,14 @@ def find_browser(
     if settings.window is Window.DEFAULT:
         opener = which("/usr/bin/open" if platform == "darwin" else "xdg-open")
         if opener:
-            return Browser("", "The default browser", Kind.OTHER, start=(opener,))
+            return Browser("", tr("The default browser"), Kind.OTHER, start=(opener,))
     default = (default_name or _default_name)(environ) if platform == "linux" else ""
     able = [
         each for each in installed_browsers(environ, platform=platform, which=which) if settings.window in each.windows
     ]
     if not able:
-        wanted = {Window.CONTAINER: "Firefox", Window.PROFILE: "Chromium browser"}.get(settings.window, "browser")
-        raise ConsoleTrouble(f"No {wanted} was found here", next_steps=(_OPTIONS_STEP,))
+        wanted = {Window.CONTAINER: "Firefox", Window.PROFILE: tr("Chromium browser")}.get(settings.window, "browser")
+        raise ConsoleTrouble(tr("No {wanted} was found here", wanted=wanted), next_steps=(_OPTIONS_STEP,))
     return next((each for each in able if default in {each.name, *each.program.linux}), able[0])
 
 
@@ -300,7 +305,9 @@ def _chosen(name: str, environ: Mapping[str, str], platform: str, which: Which) 
         return Browser(name, name, Kind.OTHER, start=("/usr/bin/open", "-a", path))
     executable = which(path)
     if not executable:
-        raise ConsoleTrouble(f"{name} is not installed here, or not under that name", next_steps=(_OPTIONS_STEP,))
+        raise ConsoleTrouble(
+            tr("{name} is not installed here, or not under that name", name=name), next_steps=(_OPTIONS_STEP,)
+        )
     for candidate in (executable, os.path.realpath(executable)):
         for each in _KNOWN:
             if Path(candidate).name.lower() in _file_names(each.program):
@@ -337,9 +344,13 @@ def _candidates(program: Program, environ: Mapping[str, str], platform: str, fir
 
 def _cannot(browser: Browser, window: Window) -> ConsoleTrouble:
     why = {
-        Window.PRIVATE: f"RoleSwitch does not know how {browser.title} is told to open a private window",
-        Window.CONTAINER: f"{browser.title} has no containers: only Firefox has",
-        Window.PROFILE: f"{browser.title} cannot be given a profile for each role: a Chromium browser can",
+        Window.PRIVATE: tr(
+            "RoleSwitch does not know how {browser} is told to open a private window", browser=browser.title
+        ),
+        Window.CONTAINER: tr("{browser} has no containers: only Firefox has", browser=browser.title),
+        Window.PROFILE: tr(
+            "{browser} cannot be given a profile for each role: a Chromium browser can", browser=browser.title
+        ),
     }
     return ConsoleTrouble(why[window], next_steps=(_OPTIONS_STEP,))
 
@@ -424,4 +435,4 @@ def prepare_profile(folder: Path, title: str) -> None:
         write_private(default / "Preferences", json.dumps(preferences).encode())
         write_private(folder / "Local State", json.dumps(state).encode())
     except OSError as trouble:
-        raise ConsoleTrouble(f"The browser's profile cannot be made: {trouble}") from trouble
+        raise ConsoleTrouble(tr("The browser's profile cannot be made: {trouble}", trouble=trouble)) from trouble

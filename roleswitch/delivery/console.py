@@ -12,6 +12,7 @@ from roleswitch.core.limits import shown
 from roleswitch.core.partitions import partition_of
 from roleswitch.delivery.console_pages import PAGES, Page
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 ISSUER = "RoleSwitch"
 """Whom the console names when its session has ended. It may be the address of a sign-in page; we have none."""
@@ -41,11 +42,20 @@ def destination_url(partition: str, region: str | None, text: str = "") -> str:
     if (page := _BY_NAME.get(_plain(text))) is not None:
         return _address(host, here, page)
     near = get_close_matches(_plain(text), _BY_NAME, n=3)
-    said = f", did you mean {' or '.join(dict.fromkeys(_BY_NAME[name].name for name in near))}?" if near else ";"
+    said = (
+        tr(", did you mean {names}?", names=" or ".join(dict.fromkeys(_BY_NAME[name].name for name in near)))
+        if near
+        else ";"
+    )
     raise BadValue(
         "destination",
-        f"destination: {shown(text)} is no service that is known here{said} write a service's name, a path such as "
-        f"/ec2/home, or an address that begins with https://{host}/",
+        tr(
+            "destination: {what} is no service that is known here{said} write a service's name, a path such as "
+            "/ec2/home, or an address that begins with https://{host}/",
+            what=shown(text),
+            said=said,
+            host=host,
+        ),
     )
 
 
@@ -82,8 +92,11 @@ def _of_path(host: str, region: str | None, path: str) -> str:
     if not re.fullmatch(r"/(?:[!-.0-\[\]-~][!-\[\]-~]*)?", path):
         raise BadValue(
             "destination",
-            f"destination: {shown(path)} is no path of the console: write one such as /ec2/home, with one / at its "
-            "beginning, other letters than English ones as %XX, and no space or \\",
+            tr(
+                "destination: {path} is no path of the console: write one such as /ec2/home, with one / at its "
+                "beginning, other letters than English ones as %XX, and no space or \\",
+                path=shown(path),
+            ),
         )
     return f"https://{f'{region}.' if region else ''}{host}{path}"
 
@@ -98,8 +111,12 @@ def _of_address(host: str, text: str) -> str:
     if found is None:
         raise BadValue(
             "destination",
-            f"destination: {shown(text)} is no page of this console: its addresses begin with https://{host}/ or "
-            f"https://REGION.{host}/",
+            tr(
+                "destination: {what} is no page of this console: its addresses begin with https://{host}/ or "
+                "https://REGION.{host}/",
+                what=shown(text),
+                host=host,
+            ),
         )
     return f"https://{found[1].lower()}{found[2]}"
 

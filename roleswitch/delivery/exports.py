@@ -18,6 +18,7 @@ from pathlib import Path, PureWindowsPath
 
 from roleswitch.core.session import Session
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 
 ROLE_VARIABLE = "ROLESWITCH_ROLE"
 """Names the role for a person's prompt."""
@@ -162,7 +163,9 @@ def export_text(role: Session | LiveProfile, shell: Shell) -> str:
         values |= _for_prompts(role)
     for name, value in values.items():
         if "\0" in value or not _is_unicode(value):
-            raise BadValue(name, f"{name} holds a character that no environment can hold: assume the role again")
+            raise BadValue(
+                name, tr("{name} holds a character that no environment can hold: assume the role again", name=name)
+            )
     return _WRITERS[shell](values, tuple(name for name in _UNSET if name not in values))
 
 
@@ -204,7 +207,7 @@ def _cmd(values: Mapping[str, str], unset: tuple[str, ...]) -> str:
         line = f'set "{name}={value}"'
         if wrong or len(line) > CMD_LONGEST_LINE:
             why = "holds a character that cmd cannot quote" if wrong else "is longer than a line of cmd can be"
-            raise BadValue(name, f"{name} {why}: use PowerShell, or open a terminal as the role")
+            raise BadValue(name, tr("{name} {why}: use PowerShell, or open a terminal as the role", name=name, why=why))
         lines.append(line)
     return _lines(lines)
 
@@ -236,7 +239,7 @@ def _dotenv_value(name: str, value: str) -> str:
             return f"'{value}'"
         if not re.search(r'["\\$`]', value):
             return f'"{value}"'
-    raise BadValue(name, f"{name} holds characters that readers of .env files read differently: use JSON")
+    raise BadValue(name, tr("{name} holds characters that readers of .env files read differently: use JSON", name=name))
 
 
 def _json(values: Mapping[str, str], _unset: tuple[str, ...]) -> str:

@@ -11,7 +11,9 @@ from datetime import UTC
 from roleswitch.core.role import Deliver, Role
 from roleswitch.core.session import Session
 from roleswitch.delivery import aws_files
-from roleswitch.delivery.aws_files import AwsFiles
+from roleswitch.delivery.aws_block import Use
+from roleswitch.delivery.aws_difference import MASK, Difference
+from roleswitch.delivery.aws_documents import AwsFiles
 from roleswitch.delivery.terminal import roleswitch_command
 from roleswitch.errors import ProfileNotOurs
 
@@ -30,19 +32,12 @@ def write_profile(role: Role, session: Session, environ: Mapping[str, str], *, t
     """
     match role.deliver:
         case Deliver.NOTHING:
-            remove_profile(role.name, environ, keep_live=True)
+            remove_own_profile(role.name, environ)
             return ""
         case Deliver.CREDENTIAL_PROCESS:
             write_process_profile(role, session.region, environ, take_over=take_over)
         case Deliver.CREDENTIALS:
-            credentials = {
-                "aws_access_key_id": session.access_key_id,
-                "aws_secret_access_key": session.secret_access_key,
-                "aws_session_token": session.session_token,
-                # Prompts such as starship's count down from it.
-                "x_security_token_expires": session.expiration.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            }
-            _put(role, environ, credentials, _region(session.region), take_over=take_over)
+            _put(role, environ, _keys(session), _region(session.region), take_over=take_over)
     return role.profile_name
 
 
@@ -51,6 +46,39 @@ def write_process_profile(
 ) -> None:
     """Write the profile that asks us. It needs no session: who uses it gets one then."""
     _put(role, environ, {}, _asking_us(role, region, environ), take_over=take_over)
+
+
+def take_over_differences(role: Role, region: str | None, environ: Mapping[str, str]) -> tuple[Difference, ...]:
+    """What taking its profile over would change in ~/.aws, without a secret. Raises ProfileNotOurs, AwsFileUnusable."""
+    keys, config = _settings(role, None, region, environ)
+    files = AwsFiles.from_environment(environ)
+    return aws_files.take_over_differences(files, role.name, role.profile_name, credentials=keys, config=config)
+
+
+def write_default(role: Role, session: Session | None, region: str | None, environ: Mapping[str, str]) -> bool:
+    """Make the role the default profile: with the keys of its session, or asking us where it is delivered so and needs
+    none. False where it is so already, or where there is no session to write.
+
+    Raises ProfileNotOurs, AwsFileUnusable.
+    """
+    if session is None and role.deliver is not Deliver.CREDENTIAL_PROCESS:
+        return False
+    files = AwsFiles.from_environment(environ)
+    keys, config = _settings(role, session, None, environ)
+    return aws_files.put_default(files, role.name, credentials=keys, config=config, region=region)
+
+
+def default_differences(role: Role, region: str | None, environ: Mapping[str, str]) -> tuple[Difference, ...]:
+    """What making the role the default profile would change in ~/.aws, without a secret. Raises as that does."""
+    files = AwsFiles.from_environment(environ)
+    keys, config = _settings(role, None, None, environ)
+    return aws_files.default_differences(files, role.name, credentials=keys, config=config, region=region)
+
+
+def give_default_back(environ: Mapping[str, str], role: str = "") -> bool:
+    """Bring back what the default profile was before a role was made it; False where none was. Raises
+    AwsFileUnusable."""
+    return aws_files.give_default_back(AwsFiles.from_environment(environ), role)
 
 
 def write_live_profile(role: Role, region: str | None, environ: Mapping[str, str]) -> str:
@@ -62,10 +90,10 @@ def write_live_profile(role: Role, region: str | None, environ: Mapping[str, str
     """
     files = AwsFiles.from_environment(environ)
     config = _asking_us(role, region, environ)
-    live = role.deliver is not Deliver.CREDENTIAL_PROCESS
-    name = _live_name(files, role) if live else role.profile_name
-    if not aws_files.is_written(files, role.name, name, config, live=live):
-        aws_files.put_profile(files, role.name, name, credentials={}, config=config, live=live)
+    use = Use.OWN if role.deliver is Deliver.CREDENTIAL_PROCESS else Use.LIVE
+    name = _live_name(files, role) if use is Use.LIVE else role.profile_name
+    if not aws_files.is_written(files, role.name, name, config, use):
+        aws_files.put_profile(files, role.name, name, credentials={}, config=config, use=use)
     return name
 
 
@@ -75,7 +103,7 @@ def _live_name(files: AwsFiles, role: Role) -> str:
     taken: ProfileNotOurs | None = None
     for name in (*there, *_live_names(role.profile_name)):
         try:
-            aws_files.check_profile(files, role.name, name, live=True)
+            aws_files.check_profile(files, role.name, name, Use.LIVE)
         except ProfileNotOurs as trouble:
             taken = taken or trouble
         else:
@@ -91,9 +119,15 @@ def _live_names(profile: str) -> Iterator[str]:
 
 
 def remove_profile(role: str, environ: Mapping[str, str], *, keep_live: bool = False) -> bool:
-    """Give back the bytes that were there before; False where nothing was the role's. With `keep_live` what its live
-    shells use stays. Raises AwsFileUnusable."""
-    return aws_files.remove_profile(AwsFiles.from_environment(environ), role, keep_live=keep_live)
+    """Give back the bytes that were there before, of the default profile too; False where nothing was the role's. With
+    `keep_live` what its live shells use stays. Raises AwsFileUnusable."""
+    uses = (Use.OWN, Use.DEFAULT) if keep_live else tuple(Use)
+    return aws_files.remove_profile(AwsFiles.from_environment(environ), role, uses)
+
+
+def remove_own_profile(role: str, environ: Mapping[str, str]) -> bool:
+    """As `remove_profile`, of its own profile alone: what it is besides, for live shells or the default one, stays."""
+    return aws_files.remove_profile(AwsFiles.from_environment(environ), role, (Use.OWN,))
 
 
 def owned_profiles(environ: Mapping[str, str]) -> tuple[aws_files.OwnedProfile, ...]:
@@ -112,6 +146,28 @@ def _put(
         config=config,
         take_over=take_over,
     )
+
+
+def _settings(
+    role: Role, session: Session | None, region: str | None, environ: Mapping[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """For the credentials file and for the config file. Without a session, as one would be shown."""
+    if role.deliver is Deliver.CREDENTIAL_PROCESS:
+        return {}, _asking_us(role, region, environ)
+    return _keys(session), _region(region)
+
+
+def _keys(session: Session | None) -> dict[str, str]:
+    """Masked where there is no session yet."""
+    return {
+        "aws_access_key_id": session.access_key_id if session else MASK,
+        "aws_secret_access_key": session.secret_access_key if session else MASK,
+        "aws_session_token": session.session_token if session else MASK,
+        # Prompts such as starship's count down from it.
+        "x_security_token_expires": (
+            session.expiration.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if session else MASK
+        ),
+    }
 
 
 def _region(region: str | None) -> dict[str, str]:

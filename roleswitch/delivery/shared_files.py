@@ -21,6 +21,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from roleswitch.errors import Action, AwsFileUnusable, NextStep
+from roleswitch.texts import tr
 
 WAIT_SECONDS = 10.0
 """How long another writer is waited for in all."""
@@ -75,6 +76,25 @@ class _Change:
     inode: int = 0
 
 
+@dataclass(frozen=True)
+class Replaced:
+    """A file that is about to become `new`; None is no file."""
+
+    file: SharedFile
+    old: bytes | None = field(repr=False)
+    new: bytes | None = field(repr=False)
+
+
+Keep = Callable[[Sequence[Replaced]], Callable[[], None]]
+"""Keeps what is about to be replaced, all files of one change at once, and returns what forgets it again, which is
+called where the change does not come to pass. What it raises stops the change; OSError is told as trouble with the
+first file."""
+
+
+def _keep_nothing(_: Sequence[Replaced]) -> Callable[[], None]:
+    return lambda: None
+
+
 class _ChangedMeanwhileError(Exception):
     """Somebody who knows no locks wrote the file between our reading and our replacing."""
 
@@ -84,6 +104,7 @@ def rewrite(
     edits: Callable[[Sequence[bytes | None]], Sequence[Edit]],
     *,
     wait: float = WAIT_SECONDS,
+    keep: Keep = _keep_nothing,
 ) -> bool:
     """Bring the files to what `edits` makes of their bytes (None: no file); False where they are so already.
 
@@ -94,7 +115,7 @@ def rewrite(
     changed = False
     while True:
         with _locked(files, deadline):
-            changes = _changed(files, edits, deadline)
+            changes = _changed(files, edits, deadline, keep)
         changed = changed or bool(changes)
         if not changes or time.monotonic() > deadline:
             return changed
@@ -105,7 +126,10 @@ def rewrite(
 
 
 def _changed(
-    files: Sequence[SharedFile], edits: Callable[[Sequence[bytes | None]], Sequence[Edit]], deadline: float
+    files: Sequence[SharedFile],
+    edits: Callable[[Sequence[bytes | None]], Sequence[Edit]],
+    deadline: float,
+    keep: Keep,
 ) -> list[_Change]:
     """Decide and carry out, once more where somebody writes in between; what was carried out."""
     while True:
@@ -119,7 +143,7 @@ def _changed(
             with _explained(change.file):
                 _check_replaceable(change.file)
         try:
-            _carry_out(changes)
+            _carry_out(changes, keep)
         except _ChangedMeanwhileError:
             if time.monotonic() > deadline:
                 raise _busy(files[0]) from None
@@ -135,13 +159,14 @@ def _is_overwritten(change: _Change) -> bool:
     return False
 
 
-def _carry_out(changes: Sequence[_Change]) -> None:
+def _carry_out(changes: Sequence[_Change], keep: Keep) -> None:
     """Write all new files, then put them in place; if one cannot be, put back those that were."""
     # Keys before the region that goes with them, and the other way round when they go: a profile with a region alone
     # makes AWS tools look for credentials elsewhere.
     ordered = [change for change in changes if not change.edit.removes]
     ordered += [change for change in reversed(changes) if change.edit.removes]
     done: list[_Change] = []
+    forget: Callable[[], None] | None = None
     try:
         with ExitStack() as leftovers:
             for change in ordered:
@@ -150,6 +175,9 @@ def _carry_out(changes: Sequence[_Change]) -> None:
                         change.staged = _staged(change.file, change.new, leftovers)
                     if change.edit.backup and change.old is not None:
                         change.backup = _backup(change.file, change.old)
+            if ordered:
+                with _explained(ordered[0].file):
+                    forget = keep([Replaced(change.file, change.old, change.new) for change in ordered])
             for change in ordered:
                 with _explained(change.file):
                     _put_in_place(change)
@@ -157,9 +185,13 @@ def _carry_out(changes: Sequence[_Change]) -> None:
     except (AwsFileUnusable, _ChangedMeanwhileError):
         for change in reversed(done):
             _put_back(change)
-        for change in ordered:
-            if change.backup:
-                _unlink_if_there(change.backup)
+        if all(_read(change.file.real) == change.old for change in done):
+            # Else what was kept is all that is left of it.
+            if forget is not None:
+                forget()
+            for change in ordered:
+                if change.backup:
+                    _unlink_if_there(change.backup)
         raise
 
 
@@ -217,7 +249,12 @@ def _write_in_place(file: SharedFile, old: bytes, new: bytes) -> None:
             _overwrite(file.real, old)
         except OSError:
             raise AwsFileUnusable(
-                f"{file.named} could not be written to its end: {_reason(error)}. What was in it is in {backup}."
+                tr(
+                    "{file} could not be written to its end: {reason}. What was in it is in {backup}.",
+                    file=file.named,
+                    reason=_reason(error),
+                    backup=backup,
+                )
             ) from error
         backup.unlink()
         raise
@@ -324,7 +361,7 @@ def read_settled(file: SharedFile, deadline: float | None = None) -> bytes | Non
                 return None
             if not stat.S_ISREG(status.st_mode):
                 raise AwsFileUnusable(
-                    f"{file.named} is a folder or a device, not a file, so RoleSwitch does not use it."
+                    tr("{file} is a folder or a device, not a file, so RoleSwitch does not use it.", file=file.named)
                 )
             if not 0 <= time.time() - status.st_mtime < SETTLE_SECONDS:
                 return _read(file.real)
@@ -347,17 +384,27 @@ def _check_replaceable(file: SharedFile) -> None:
     status = file.real.stat()
     if status.st_uid != os.geteuid():
         raise AwsFileUnusable(
-            f"{file.named} belongs to another user (number {status.st_uid}), so RoleSwitch does not write to it."
-            " Make it yours with chown, or start RoleSwitch as that user."
+            tr(
+                "{file} belongs to another user (number {st_uid}), so RoleSwitch does not write to it."
+                " Make it yours with chown, or start RoleSwitch as that user.",
+                file=file.named,
+                st_uid=status.st_uid,
+            )
         )
     if status.st_nlink > 1:
         raise AwsFileUnusable(
-            f"{file.named} has a second name (a hard link), and replacing it would part the two, so RoleSwitch does"
-            " not. Use a symbolic link instead."
+            tr(
+                "{file} has a second name (a hard link), and replacing it would part the two, so RoleSwitch does"
+                " not. Use a symbolic link instead.",
+                file=file.named,
+            )
         )
     if not status.st_mode & stat.S_IWUSR:
         raise AwsFileUnusable(
-            f"{file.named} is marked read-only, so RoleSwitch does not write to it. To allow it: chmod u+w {file.named}"
+            tr(
+                "{file} is marked read-only, so RoleSwitch does not write to it. To allow it: chmod u+w {file}",
+                file=file.named,
+            )
         )
 
 
@@ -369,8 +416,11 @@ def _check_folder(file: SharedFile) -> None:
     # Group-writable is usual: where each user has a group, `aws configure` makes ~/.aws so.
     if status.st_uid not in (0, os.geteuid()) or (status.st_mode & stat.S_IWOTH and not status.st_mode & stat.S_ISVTX):
         raise AwsFileUnusable(
-            f"Other users can change what is in {folder}, so RoleSwitch does not write credentials there."
-            f" Make the folder yours alone: chmod 700 {folder}"
+            tr(
+                "Other users can change what is in {folder}, so RoleSwitch does not write credentials there."
+                " Make the folder yours alone: chmod 700 {folder}",
+                folder=folder,
+            )
         )
 
 
@@ -380,8 +430,13 @@ def _explained(file: SharedFile, verb: str = "write") -> Iterator[None]:
         yield
     except OSError as error:
         raise AwsFileUnusable(
-            f"RoleSwitch cannot {verb} {file.named}: {_reason(error)}. Nothing was changed.",
-            next_steps=[NextStep("Try again.", "Try again", Action.TRY_AGAIN)],
+            tr(
+                "RoleSwitch cannot {verb} {file}: {reason}. Nothing was changed.",
+                verb=verb,
+                file=file.named,
+                reason=_reason(error),
+            ),
+            next_steps=[NextStep(tr("Try again."), tr("Try again"), Action.TRY_AGAIN)],
         ) from error
 
 

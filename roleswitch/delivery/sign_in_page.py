@@ -14,6 +14,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from roleswitch.texts import tr
+
 SECONDS = 10.0
 MOST_BYTES = 16_384
 """Of a request: browsers send one or two thousand."""
@@ -77,7 +79,7 @@ def serve_once(target_url: str, *, seconds: float = SECONDS) -> Iterator[SignInP
     Ends with the `with`, or by itself. Raises OSError where loopback cannot be listened on.
     """
     if not target_url.startswith(("http://", "https://")) or not target_url.isascii() or not target_url.isprintable():
-        raise ValueError("not an address that a header can hold")  # without it: it is a secret
+        raise ValueError(tr("not an address that a header can hold"))  # without it: it is a secret
     with socket.create_server(("127.0.0.1", 0)) as listener:
         host = f"127.0.0.1:{listener.getsockname()[1]}"
         visit = _Visit(host, "/" + secrets.token_urlsafe(32), target_url)

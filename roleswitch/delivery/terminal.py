@@ -23,11 +23,13 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, NoReturn
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Arn
 from roleswitch.core.session import Session, utc_now
 from roleswitch.delivery.exports import LiveProfile, Shell, caller_shell, environment, variables, without_identity
 from roleswitch.delivery.prompt import NOT_COLORED, Look, colored, with_prompt
 from roleswitch.errors import BadValue, DeliveryTrouble, NextStep
+from roleswitch.texts import later, tr
 
 SETTLE_SECONDS = 1.0
 """A terminal program that ends with an error within this time did not open its window."""
@@ -111,6 +113,7 @@ _APPLE_SCRIPTS = {
         "create window with default profile command (item 1 of argv)\nend tell\nend run"
     ),
 }
+_OSASCRIPT = "/usr/bin/osascript"
 _WINDOWS_TERMINAL = "Windows Terminal"
 _NEW_CONSOLE = "console"
 
@@ -139,33 +142,60 @@ _SETTINGS = (
 Which = Callable[[str], str | None]
 
 
-def find_terminal(environ: Mapping[str, str], *, platform: str = sys.platform, which: Which = shutil.which) -> Terminal:
+def find_terminal(
+    environ: Mapping[str, str], *, chosen: str = "", platform: str = sys.platform, which: Which = shutil.which
+) -> Terminal:
     """The person's own terminal program.
 
-    In this order: $TERMINAL where it names a program; xdg-terminal-exec; the desktop's own; what x-terminal-emulator
-    stands for; one that is known. On macOS iTerm where we were started from it, else Terminal; on Windows Windows
-    Terminal, else a new console. Raises DeliveryTrouble where there is none.
+    In this order: the one that they have `chosen` by its name, and $TERMINAL, where these are installed;
+    xdg-terminal-exec; the desktop's own; what x-terminal-emulator stands for; one that is known. On macOS iTerm where
+    we were started from it, else Terminal; on Windows Windows Terminal, else a new console. Raises DeliveryTrouble
+    where there is none.
     """
     if platform == "win32":
         windows_terminal = which("wt")
-        if windows_terminal:
+        if windows_terminal and chosen != _NEW_CONSOLE:
             return Terminal(_WINDOWS_TERMINAL, windows_terminal, "--title", options=("-w", "new", "new-tab"))
         return Terminal(_NEW_CONSOLE, "")
-    if chosen := which(environ.get("TERMINAL") or ""):
-        return _known_by_path(chosen, which)
+    if platform == "darwin" and chosen in _APPLE_SCRIPTS:
+        return Terminal(chosen, _OSASCRIPT)
+    if wanted := which(chosen) or which(environ.get("TERMINAL") or ""):
+        return _known_by_path(wanted, which)
     if platform == "darwin":
-        return Terminal("iTerm" if environ.get("TERM_PROGRAM") == "iTerm.app" else "Terminal", "/usr/bin/osascript")
+        return Terminal("iTerm" if environ.get("TERM_PROGRAM") == "iTerm.app" else "Terminal", _OSASCRIPT)
     for name in _candidates(environ):
         if executable := which(name):
             return _known_by_path(executable, which)
     raise DeliveryTrouble(
-        "No terminal program was found",
-        causes=("none that RoleSwitch knows is installed", "yours has a name that RoleSwitch does not know"),
+        tr("No terminal program was found"),
+        causes=(tr("none that RoleSwitch knows is installed"), tr("yours has a name that RoleSwitch does not know")),
         next_steps=(
-            NextStep("Install one, for example with: sudo apt install xterm"),
-            NextStep("Or name yours in the environment variable TERMINAL"),
+            NextStep(tr("Install one, for example with: sudo apt install xterm")),
+            NextStep(tr("Or name yours in the preferences, or in the environment variable TERMINAL")),
         ),
     )
+
+
+def installed_terminals(
+    environ: Mapping[str, str],
+    *,
+    platform: str = sys.platform,
+    which: Which = shutil.which,
+    applications: Path = Path("/Applications"),
+) -> tuple[str, ...]:
+    """The names of those that are here, for a person to choose from."""
+    if platform == "win32":
+        return (*([_WINDOWS_TERMINAL] if which("wt") else []), _NEW_CONSOLE)
+    known = tuple(name for name in _known_here(environ) if which(name))
+    if platform == "darwin":
+        return ("Terminal", *(["iTerm"] if (applications / "iTerm.app").exists() else []), *known)
+    return known
+
+
+def _known_here(environ: Mapping[str, str]) -> Iterator[str]:
+    for name in _KNOWN:
+        if name != "foot" or environ.get("WAYLAND_DISPLAY"):  # foot runs on Wayland alone
+            yield name
 
 
 def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
@@ -173,9 +203,7 @@ def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
     for desktop in environ.get("XDG_CURRENT_DESKTOP", "").lower().split(":"):
         yield from _OF_DESKTOP.get(desktop, ())
     yield "x-terminal-emulator"
-    for name in _KNOWN:
-        if name != "foot" or environ.get("WAYLAND_DISPLAY"):  # foot runs on Wayland alone
-            yield name
+    yield from _known_here(environ)
 
 
 def _known_by_path(executable: str, which: Which) -> Terminal:
@@ -200,9 +228,19 @@ def terminal_command(terminal: Terminal, title: str, command: Sequence[str]) -> 
     """
     for argument in command:
         if any(unicodedata.category(character) == "Cc" for character in argument):
-            raise BadValue("command", f"{terminal.name} cannot be given a command that holds control characters")
+            raise BadValue(
+                "command",
+                tr("{terminal} cannot be given a command that holds control characters", terminal=terminal.name),
+            )
         if terminal.fills_in_variables and "$" in argument:
-            raise BadValue("command", f"{terminal.name} cannot be given {argument}: it would put something else for $")
+            raise BadValue(
+                "command",
+                tr(
+                    "{terminal} cannot be given {argument}: it would put something else for $",
+                    terminal=terminal.name,
+                    argument=argument,
+                ),
+            )
     if terminal.name in _APPLE_SCRIPTS:
         # The leading space keeps it out of the history of most shells.
         start = " exec " if terminal.name == "Terminal" else ""
@@ -256,12 +294,13 @@ def roleswitch_command() -> list[str]:
 
 
 def open_terminal(title: str, command: Sequence[str], environ: Mapping[str, str]) -> None:
-    """Opens the person's terminal program on the command, and leaves it alone after a second.
+    """Opens the person's terminal program, as preferences.toml names it, on the command, and leaves it alone after a
+    second.
 
     Raises DeliveryTrouble where there is none, or it ends within that second with an error, with what it said. Raises
     BadValue as `terminal_command` does.
     """
-    terminal = find_terminal(environ)
+    terminal = find_terminal(environ, chosen=PreferencesFile.here().load().terminal)
     if sys.platform != "win32":
         command = with_settings(command, environ)
     arguments = terminal_command(terminal, title, command)
@@ -274,7 +313,9 @@ def open_terminal(title: str, command: Sequence[str], environ: Mapping[str, str]
     )
 
 
-_BY_HAND = NextStep("Try it by hand, or name another terminal program in TERMINAL")
+_BY_HAND = NextStep(
+    later("Try it by hand, or choose another terminal program in the preferences, or name it in TERMINAL")
+)
 
 
 def leave_running(
@@ -294,7 +335,9 @@ def leave_running(
         try:
             process = _start(arguments, environ, said, new_console=new_console)
         except OSError as trouble:
-            raise DeliveryTrouble(f"{name} could not be started: {trouble.strerror}") from trouble
+            raise DeliveryTrouble(
+                tr("{name} could not be started: {strerror}", name=name, strerror=trouble.strerror)
+            ) from trouble
         try:
             status = process.wait(SETTLE_SECONDS)
         except subprocess.TimeoutExpired:
@@ -305,7 +348,8 @@ def leave_running(
             said.seek(0)
             last_words = plain_title(said.read().decode(errors="replace").strip().rpartition("\n")[2])[:300]
             raise DeliveryTrouble(
-                f"{name} ended at once with status {status}" + (f": {last_words}" if last_words else ""),
+                tr("{name} ended at once with status {status}", name=name, status=status)
+                + (tr(": {last_words}", last_words=last_words) if last_words else ""),
                 next_steps=(next_step,) if next_step else (),
             )
 
@@ -348,14 +392,23 @@ def become_shell(
     """
     left = session.remaining(utc_now())
     if not left:
-        raise DeliveryTrouble(f"The session of {session.role} is over: assume the role again")
+        raise DeliveryTrouble(tr("The session of {role} is over: assume the role again", role=session.role))
     for name, value in variables(session).items():
         if not value:
-            raise DeliveryTrouble(f"The session of {session.role} has no {name}: assume the role again")
+            raise DeliveryTrouble(
+                tr("The session of {role} has no {name}: assume the role again", role=session.role, name=name)
+            )
     shell = _persons_shell(environ)
     account = Arn.parse(session.role_arn).account_id_spaced
-    for_how_long = "live: it renews itself" if live else f"{_in_words(left)} left"
-    sys.stderr.write(f"{plain_title(title)} · account {account} · {for_how_long}\n")
+    for_how_long = tr("live: it renews itself") if live else tr("{in_words} left", in_words=_in_words(left))
+    sys.stderr.write(
+        tr(
+            "{plain_title} · account {account} · {for_how_long}\n",
+            plain_title=plain_title(title),
+            account=account,
+            for_how_long=for_how_long,
+        )
+    )
     sys.stderr.flush()
     _set_title(plain_title(title))
     arguments, ours = [shell], environment(live or session, environ)
@@ -372,12 +425,18 @@ def become_shell(
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
         os.execve(shell, arguments, ours)  # noqa: S606 - becoming the shell is what it is for
     except OSError as trouble:
-        raise DeliveryTrouble(f"{shell} could not be started: {trouble.strerror}") from trouble
+        raise DeliveryTrouble(
+            tr("{shell} could not be started: {strerror}", shell=shell, strerror=trouble.strerror)
+        ) from trouble
 
 
 def _in_words(left: timedelta) -> str:
     minutes = int(left.total_seconds() // 60)
-    return f"{minutes // 60} h {minutes % 60} min" if minutes >= 60 else f"{minutes} min"
+    return (
+        tr("{minutes} h {minutes_2} min", minutes=minutes // 60, minutes_2=minutes % 60)
+        if minutes >= 60
+        else tr("{minutes} min", minutes=minutes)
+    )
 
 
 def _run_in_colors(arguments: list[str], environ: Mapping[str, str], colors: str) -> int:
@@ -459,7 +518,9 @@ def _persons_shell(environ: Mapping[str, str]) -> str:
         found = shutil.which(candidate, path=environ.get("PATH"))
         if found and Path(found).name not in {"nologin", "false"}:
             return found
-    raise DeliveryTrouble("No shell was found", next_steps=(NextStep("Name yours in the environment variable SHELL"),))
+    raise DeliveryTrouble(
+        tr("No shell was found"), next_steps=(NextStep(tr("Name yours in the environment variable SHELL")),)
+    )
 
 
 def _shells(environ: Mapping[str, str]) -> Iterator[str]:

@@ -147,6 +147,12 @@ MEMBER_ROLES = tuple(
 )
 """Not in the list: what somebody makes of the organization's accounts."""
 
+PREFERENCES_FILE = """\
+# All of the demo goes when its window closes, sessions too.
+keep_in_tray = false
+on_quit = "keep"
+"""
+
 ROLES_FILE = """\
 # The demo's list. It goes when the demo ends; edit what you like.
 version = 1

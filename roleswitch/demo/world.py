@@ -41,6 +41,7 @@ def demo_world() -> Iterator[DemoWorld]:
         try:
             write_private(home / MARKER, b"")
             write_private(home / "roles.toml", sample.ROLES_FILE.encode())
+            write_private(home / "preferences.toml", sample.PREFERENCES_FILE.encode())
             keychain = Keychain(DemoKeyring(home))
             for name, user in sources.items():
                 keychain.put(name, AccessKey(user.access_key_id, user.secret_access_key))

@@ -31,6 +31,7 @@ from roleswitch.exchange import aws_profiles
 from roleswitch.exchange.aws_profiles import Part, Profile, Setting, Trouble, Where
 from roleswitch.exchange.aws_settings import OURS, fields_of, role_from, settings_of
 from roleswitch.exchange.offer import FoundRole, FoundSource, KeyInFile, Offer, name_for, plain_text
+from roleswitch.texts import later, tr
 
 K = TypeVar("K", bound=Hashable)
 
@@ -186,7 +187,7 @@ class _Reading:
                 at.setdefault((start_url.text, region.text), ("session", name))
             else:
                 missing = "sso_region" if start_url else "sso_start_url"
-                self._troubles.append(Trouble(part.where, f"{missing} is missing"))
+                self._troubles.append(Trouble(part.where, tr("{missing} is missing", missing=missing)))
         for name, profile in self._profiles.items():
             if self._begins[name] is _Begins.PERMISSION_SET:
                 try:
@@ -204,14 +205,23 @@ class _Reading:
         session = profile.get("sso_session")
         part = sessions.get(session.text) if session else None
         if session and part is None:
-            raise Trouble(session.where, f'sso_session "{shown(session.text)}" does not exist')
+            raise Trouble(session.where, tr('sso_session "{session}" does not exist', session=shown(session.text)))
         said: dict[str, Setting] = {}
         for key in ("sso_start_url", "sso_region", "sso_account_id", "sso_role_name"):
             own, shared = profile.get(key) or profile.get(f"granted_{key}"), part.get(key) if part else None
             if own and shared and own.text != shared.text:
-                raise Trouble(own.where, f"{key} is not what {shared.where.section} says: leave one of the two out")
+                raise Trouble(
+                    own.where,
+                    tr(
+                        "{key} is not what {section} says: leave one of the two out",
+                        key=key,
+                        section=shared.where.section,
+                    ),
+                )
             if not (setting := shared or own):
-                raise Trouble(profile.where, f"{key} is missing, so that Identity Center gives it no credentials")
+                raise Trouble(
+                    profile.where, tr("{key} is missing, so that Identity Center gives it no credentials", key=key)
+                )
             said[key] = setting
         start_url, region = said["sso_start_url"], said["sso_region"]
         address = (start_url.text, region.text)
@@ -250,9 +260,11 @@ class _Reading:
         if self._begins[name] is _Begins.PROFILE:
             return self._profile_source(name, profile)
         if self._begins[name] is _Begins.NOTHING and name in self._named:
-            self._absent[name] = (
-                f"The key of {shown(name)} is not in these files (aws-vault keeps its own): add an access key named"
-                f" {self._source_names['profile', name]}."
+            self._absent[name] = tr(
+                "The key of {name} is not in these files (aws-vault keeps its own): add an access key named"
+                " {source_names}.",
+                name=shown(name),
+                source_names=self._source_names["profile", name],
             )
         return None
 
@@ -261,14 +273,20 @@ class _Reading:
         if named := profile.get("credential_source"):
             if named.text not in _CREDENTIAL_SOURCES:
                 known = ", ".join(_CREDENTIAL_SOURCES)
-                raise Trouble(named.where, f"credential_source {shown(named.text)} is none of {known}")
+                raise Trouble(
+                    named.where,
+                    tr("credential_source {named} is none of {known}", named=shown(named.text), known=known),
+                )
             if "role_arn" in profile:
                 notes.append(
-                    f"Its credentials come from {named.text}, which is no source of the list: the profile is one, with"
-                    " the role that it assumes."
+                    tr(
+                        "Its credentials come from {named}, which is no source of the list: the profile is one, with"
+                        " the role that it assumes.",
+                        named=named.text,
+                    )
                 )
         if "aws_access_key_id" in profile:
-            notes.append("The access key in it stays there: AWS tools do not use it beside the rest.")
+            notes.append(tr("The access key in it stays there: AWS tools do not use it beside the rest."))
         return self._made(name, profile, notes)
 
     def _key_source(self, name: str, profile: Profile) -> FoundSource | None:
@@ -278,15 +296,19 @@ class _Reading:
             if name not in self._named:
                 return None
             if not self._is_role_with_key(name):
-                return self._made(name, profile, ["Its keys are temporary: what wrote them there has to renew them."])
-            raise Trouble(token.where, "its keys are temporary: what names it as a source needs a user's own key")
+                return self._made(
+                    name, profile, [tr("Its keys are temporary: what wrote them there has to renew them.")]
+                )
+            raise Trouble(token.where, tr("its keys are temporary: what names it as a source needs a user's own key"))
         try:
             key = _access_key(profile, part)
         except Trouble:
             own = self._source_names["profile", name]
-            self._absent[name] = f"The access key of {shown(name)} cannot be used: add an access key named {own}."
+            self._absent[name] = tr(
+                "The access key of {name} cannot be used: add an access key named {own}.", name=shown(name), own=own
+            )
             raise
-        notes = ["The role that it assumes by its credential_source is not taken: the key is the source."]
+        notes = [tr("The role that it assumes by its credential_source is not taken: the key is the source.")]
         return self._made(name, profile, notes if self._begins[name] is _Begins.PROFILE else [], key, part)
 
     def _made(
@@ -304,7 +326,9 @@ class _Reading:
                 try:
                     said[kind] = check(kind, setting.text)
                 except BadValue as error:
-                    notes.append(f"Line {setting.where.line} is left out: {error.message}.")
+                    notes.append(
+                        tr("Line {line} is left out: {message}.", line=setting.where.line, message=error.message)
+                    )
         region, mfa_serial = said.get("region"), said.get("mfa_serial")
         is_needed = key is not None and "role_arn" in profile
         source: Source
@@ -336,19 +360,26 @@ class _Reading:
                 try:
                     check("name", own.text)
                 except BadValue as error:
-                    raise Trouble(own.where, f"{OURS}{kind}: {error.message}") from error
+                    raise Trouble(
+                        own.where, tr("{ours}{kind}: {message}", ours=OURS, kind=kind, message=error.message)
+                    ) from error
                 return _Link(via=own.text) if kind == "via" else _Link(source=own.text)
         if permission_set := self._permission_sets.get(name):
             source = self._source_names[permission_set.portal.key]
             if source not in self._sources:
                 place = permission_set.portal.where
-                raise Trouble(profile.where, f"its {place.section} cannot be used: see line {place.line}")
+                raise Trouble(
+                    profile.where,
+                    tr("its {section} cannot be used: see line {line}", section=place.section, line=place.line),
+                )
             return _Link(source=source)
         named = profile.get("source_profile")
         if named is None:
-            return _Link(note="It names no source_profile: give the role a source.")
+            return _Link(note=tr("It names no source_profile: give the role a source."))
         if "credential_source" in profile:
-            raise Trouble(named.where, "source_profile and credential_source are both there: leave one of the two out")
+            raise Trouble(
+                named.where, tr("source_profile and credential_source are both there: leave one of the two out")
+            )
         return self._link_to(name, named)
 
     def _link_to(self, name: str, named: Setting) -> _Link:
@@ -356,17 +387,20 @@ class _Reading:
         if target not in self._profiles:
             if target in self._owned:
                 return _Link(via=self._owned[target])
-            raise Trouble(named.where, f'source_profile "{shown(target)}" does not exist')
+            raise Trouble(named.where, tr('source_profile "{target}" does not exist', target=shown(target)))
         if self._as_source[target] in {_Begins.ROLE, _Begins.PERMISSION_SET}:
             if target == name:
-                raise Trouble(named.where, "it is its own source_profile, and has no keys of its own")
+                raise Trouble(named.where, tr("it is its own source_profile, and has no keys of its own"))
             return _Link(via=self._role_names[target])
         source = self._source_names.get(("profile", target), "")
         if note := self._absent.get(target):
             return _Link(source=source, note=note)
         if source not in self._sources or self._as_source[target] is _Begins.BROKEN:
             line = self._profiles[target].where.line
-            raise Trouble(named.where, f'source_profile "{shown(target)}" cannot be used: look at line {line}')
+            raise Trouble(
+                named.where,
+                tr('source_profile "{target}" cannot be used: look at line {line}', target=shown(target), line=line),
+            )
         return _Link(source=source)
 
     def _role(self, name: str, profile: Profile, link: _Link) -> FoundRole:
@@ -380,9 +414,9 @@ class _Reading:
         role = role_from(own, self._arn(name, profile), fields, profile.where)
         notes = [*fields.notes, *([link.note] if link.note else [])]
         if self._begins[name] is _Begins.PERMISSION_SET and "aws_access_key_id" in profile:
-            notes.append("The access key in it stays there: AWS tools do not use it beside the rest.")
+            notes.append(tr("The access key in it stays there: AWS tools do not use it beside the rest."))
         if profile.missing:
-            notes.append(f"include_profile {shown(profile.missing.text)} does not exist.")
+            notes.append(tr("include_profile {missing} does not exist.", missing=shown(profile.missing.text)))
         return FoundRole(role=role, line=profile.where.line, section=profile.where.section, notes=tuple(notes))
 
     def _arn(self, name: str, profile: Profile) -> Arn:
@@ -426,7 +460,9 @@ class _Reading:
                 if before in unusable and each not in unusable:
                     place = self._profiles[each].get("source_profile") or unusable[before]
                     line = unusable[before].where.line
-                    message = f'source_profile "{shown(before)}" cannot be used: see line {line}'
+                    message = tr(
+                        'source_profile "{before}" cannot be used: see line {line}', before=shown(before), line=line
+                    )
                     unusable[each] = Trouble(place.where, message)
                 before = each
             done.update(path)
@@ -439,7 +475,7 @@ class _Reading:
             round_it = [shown(members[(number + step) % len(members)]) for step in range(min(len(members), 5))]
             way = " → ".join([*round_it, *(["…"] if len(members) > 5 else []), shown(each)])
             place = self._profiles[each].get("source_profile") or self._profiles[each]
-            unusable.setdefault(each, Trouble(place.where, f"its source_profile leads in a circle: {way}"))
+            unusable.setdefault(each, Trouble(place.where, tr("its source_profile leads in a circle: {way}", way=way)))
 
     def _tell_users(self, bases: Mapping[str, str]) -> None:
         users: dict[str, list[str]] = {}
@@ -462,7 +498,9 @@ class _Reading:
                 found = _with_command(found, setting)
                 self._sources[found.source.name] = (where, found)
             if not found or not found.key or _command_of(found) != _command(setting):
-                note = f"Line {setting.where.line} is left out: mfa_process belongs to the source of the role."
+                note = tr(
+                    "Line {line} is left out: mfa_process belongs to the source of the role.", line=setting.where.line
+                )
                 roles[name] = replace(role, notes=(*role.notes, note))
 
 
@@ -504,7 +542,10 @@ def _source_lines(source: Source, headers: Mapping[tuple[str, str], str]) -> lis
         case AccessKeySource():
             settings = {f"{OURS}kind": "access-key", "region": source.region, "mfa_serial": source.mfa_serial}
             return [
-                f"# The access key of {source.name} is in the keyring, and is not written here: AWS tools need one.",
+                tr(
+                    "# The access key of {source} is in the keyring, and is not written here: AWS tools need one.",
+                    source=source.name,
+                ),
                 _header(headers["source", source.name]),
                 *(f"{key} = {value}" for key, value in settings.items() if value),
             ]
@@ -570,13 +611,15 @@ def _access_key(profile: Profile, part: Part | None) -> AccessKey:
     key_id = part.get("aws_access_key_id") if part else None
     if part is None or key_id is None:
         alone = profile.get("aws_secret_access_key")
-        raise Trouble(alone.where if alone else profile.where, "aws_access_key_id is missing beside it")
+        raise Trouble(alone.where if alone else profile.where, tr("aws_access_key_id is missing beside it"))
     secret = part.get("aws_secret_access_key")
     if secret is None:
-        raise Trouble(key_id.where, "aws_secret_access_key is missing beside it")
+        raise Trouble(key_id.where, tr("aws_secret_access_key is missing beside it"))
     if not re.fullmatch(r"[A-Z0-9]*", key_id.text):
         # The secret may stand there.
-        raise Trouble(key_id.where, "aws_access_key_id: this is none: it has capital letters and digits, as in AKIA…")
+        raise Trouble(
+            key_id.where, tr("aws_access_key_id: this is none: it has capital letters and digits, as in AKIA…")
+        )
     try:
         return AccessKey(key_id.text, secret.text)
     except BadValue as error:
@@ -584,7 +627,7 @@ def _access_key(profile: Profile, part: Part | None) -> AccessKey:
         raise Trouble(place.where, error.message) from error
 
 
-COMMAND_NOTE = "MFA codes come from the command"
+COMMAND_NOTE = later("MFA codes come from the command")
 
 
 def _command(setting: Setting) -> tuple[str, ...]:
@@ -607,7 +650,12 @@ def _command_of(found: FoundSource) -> tuple[str, ...]:
 def _with_command(found: FoundSource, setting: Setting) -> FoundSource:
     command = _command(setting)
     if isinstance(found.source, IdentityCenterSource) or not command:
-        note = f"Line {setting.where.line} is left out: mfa_process is no command that can be run."
+        note = tr("Line {line} is left out: mfa_process is no command that can be run.", line=setting.where.line)
         return replace(found, notes=(*found.notes, note))
-    note = f"{COMMAND_NOTE} in line {setting.where.line}: {shlex.join(command)}"
+    note = tr(
+        "{command_note} in line {line}: {names}",
+        command_note=tr(COMMAND_NOTE),
+        line=setting.where.line,
+        names=shlex.join(command),
+    )
     return replace(found, source=replace(found.source, mfa_code_command=command), notes=(*found.notes, note))

@@ -15,6 +15,7 @@ from roleswitch.core.limits import shown
 from roleswitch.exchange import ini
 from roleswitch.exchange.ini import Section, Value, titled
 from roleswitch.exchange.offer import Problem
+from roleswitch.texts import tr
 
 
 class Where(NamedTuple):
@@ -196,13 +197,19 @@ class _Reading:
             elif before.config:
                 self._refuse_second(part, before.config)
         elif word == "unreadable":
-            self.problems.append((part.where, f"{name}: AWS tools do not see this section"))
+            self.problems.append((part.where, tr("{name}: AWS tools do not see this section", name=name)))
         elif any(key in section.values for key in _TELLING):
-            message = f"AWS tools see no profile in this section: write [profile {shown(section.name)}]"
+            message = tr(
+                "AWS tools see no profile in this section: write [profile {section}]", section=shown(section.name)
+            )
             self.problems.append((part.where, message))
 
     def _refuse_second(self, part: Part, first: Part) -> None:
-        message = f"it is there twice: only {first.where.section} in line {first.section.line} counts"
+        message = tr(
+            "it is there twice: only {section} in line {line} counts",
+            section=first.where.section,
+            line=first.section.line,
+        )
         self.problems.append((part.where, message))
 
     def _without_ours(self, file: File, text: str) -> str:
@@ -245,7 +252,9 @@ class _Reading:
                 circles.update(path)
                 setting = _includes(self.profiles[name])
                 assert setting is not None  # noqa: S101 - only such profiles are looked at
-                self.problems.append((setting.where, f"include_profile leads back to {shown(way)}: it is not used"))
+                self.problems.append(
+                    (setting.where, tr("include_profile leads back to {way}: it is not used", way=shown(way)))
+                )
             above: dict[str, Setting] = {} if way is None or way in path else whole[way]
             for each in reversed(path):
                 above = whole[each] = above | _own(self.profiles[each])
@@ -299,5 +308,5 @@ def _meant(header: str) -> tuple[str, str]:
     if not words or words[0] != word:
         return "", ""
     if len(words) > 2:
-        return "unreadable", f'a name of several words stands in quotes, as in [{word} "two words"]'
+        return "unreadable", tr('a name of several words stands in quotes, as in [{word} "two words"]', word=word)
     return "unreadable", "it has no name"

@@ -21,6 +21,7 @@ from roleswitch.core.limits import check_seconds, parse_duration, shown
 from roleswitch.core.role import COLORS, GUARDS, Arn, Deliver, Mfa, ReasonTo, Role, check_color
 from roleswitch.errors import BadValue
 from roleswitch.exchange.aws_profiles import Profile, Trouble, Where
+from roleswitch.texts import tr
 
 OURS = "roleswitch_"
 
@@ -50,7 +51,7 @@ def fields_of(profile: Profile) -> Fields:
             continue
         try:
             if setting.text.startswith("\n"):
-                raise BadValue(name, f"{key}: an indented block is no value for it")
+                raise BadValue(name, tr("{key}: an indented block is no value for it", key=key))
             fields.values[name] = read(setting.text)
             fields.places[name] = setting.where
         except BadValue as error:
@@ -58,7 +59,7 @@ def fields_of(profile: Profile) -> Fields:
                 raise Trouble(setting.where, error.message) from error
             fields.notes.append(_left_out(setting.where, error))
         except (ValueError, RecursionError):
-            message = f"{key}: this is not what RoleSwitch writes there: export it again"
+            message = tr("{key}: this is not what RoleSwitch writes there: export it again", key=key)
             raise Trouble(setting.where, message) from None  # the error quotes it
     return fields
 
@@ -107,7 +108,7 @@ _LEFT_OUT = frozenset({"display_name", "account_name", "group", "color", "region
 
 
 def _left_out(where: Where, error: BadValue) -> str:
-    return f"Line {where.line} is left out: {error.message}."
+    return tr("Line {line} is left out: {message}.", line=where.line, message=error.message)
 
 
 # ---------------------------------------------------------------- values
@@ -115,7 +116,7 @@ def _left_out(where: Where, error: BadValue) -> str:
 
 def _fixed_name(text: str) -> str:
     if "{" in text or "}" in text:
-        raise BadValue("session_name", "session name: { and } are not allowed in an AWS session name")
+        raise BadValue("session_name", tr("session name: { and } are not allowed in an AWS session name"))
     return text
 
 
@@ -123,7 +124,9 @@ def _seconds(text: str) -> int:
     try:
         seconds = int(text)
     except ValueError:
-        raise BadValue("duration_seconds", f"duration_seconds: {shown(text)} {_instead(text)}") from None
+        raise BadValue(
+            "duration_seconds", tr("duration_seconds: {what} {instead}", what=shown(text), instead=_instead(text))
+        ) from None
     check_seconds(seconds)
     return seconds
 
@@ -132,8 +135,8 @@ def _instead(text: str) -> str:
     try:
         seconds = parse_duration(text).total_seconds()
     except BadValue:
-        return "is no number of seconds, and AWS tools pass over it"
-    return f"is passed over by AWS tools: write {seconds:.0f}"
+        return tr("is no number of seconds, and AWS tools pass over it")
+    return tr("is passed over by AWS tools: write {seconds}", seconds=f"{seconds:.0f}")
 
 
 def _vault_tags(text: str) -> dict[str, str]:
@@ -141,7 +144,7 @@ def _vault_tags(text: str) -> dict[str, str]:
     for piece in text.split(","):
         key, equals, value = piece.partition("=")
         if not equals:
-            raise BadValue("tags", "session_tags: write them as in team=platform,env=prod")
+            raise BadValue("tags", tr("session_tags: write them as in team=platform,env=prod"))
         tags[key.strip()] = value.strip()
     return tags
 
@@ -159,7 +162,7 @@ def _text(text: str) -> str:
         return text
     value = json.loads(text)
     if not isinstance(value, str):
-        raise ValueError("no text")
+        raise ValueError(tr("no text"))
     return value
 
 
@@ -172,14 +175,14 @@ def _flag(text: str) -> bool:
 def _texts(text: str) -> tuple[str, ...]:
     value = json.loads(text)
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ValueError("no list of texts")
+        raise ValueError(tr("no list of texts"))
     return tuple(value)
 
 
 def _table(text: str) -> dict[str, str]:
     value = json.loads(text)
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
-        raise ValueError("no texts by name")
+        raise ValueError(tr("no texts by name"))
     return value
 
 

@@ -30,6 +30,7 @@ from roleswitch.core.partitions import partition_of
 from roleswitch.core.role import COLORS, Arn, Role
 from roleswitch.errors import BadValue
 from roleswitch.exchange.offer import FoundRole, Offer, Problem, name_for, plain_text
+from roleswitch.texts import later, tr
 
 # ---------------------------------------------------------------- in
 
@@ -65,7 +66,7 @@ def offer_from(text: str, *, origin: str) -> Offer:
         title = section.shown_name
         settings["display_name"] = section.own("display_name") or (title if title != names[name] else "")
         if name in circle:
-            message = "source_profile leads back to the section itself: name the one that the role is assumed via"
+            message = tr("source_profile leads back to the section itself: name the one that the role is assumed via")
             problems.append(section.problem("source_profile", message))
         elif name in hubs:
             settings["via"] = names[hubs[name]]
@@ -144,16 +145,16 @@ def _sections(text: str, problems: list[Problem]) -> list[_Section]:
                 here = _Section(name, number)
                 sections.append(here)
                 continue
-            message = "this is no section: write its name in [ ]. What stands below it is not read"
+            message = tr("this is no section: write its name in [ ]. What stands below it is not read")
         elif here is None:
-            message = "this stands in no section: write [name] above it"
+            message = tr("this stands in no section: write [name] above it")
         else:
             key, equals, value = line.partition("=")
             if equals:
                 _add(here, number, key.strip().lower(), value.strip(), problems)
                 said = False
                 continue
-            message = "this is neither a [section] nor key = value"
+            message = tr("this is neither a [section] nor key = value")
         if not said:  # once for all the lines that follow each other
             said = True
             problems.append(Problem(number, here.shown_name if here else "", message))
@@ -179,7 +180,11 @@ def _add(section: _Section, line: int, key: str, value: str, problems: list[Prob
             Problem(
                 line,
                 section.shown_name,
-                f"{key} is there twice: only the first one, on line {section.lines[key]}, counts",
+                tr(
+                    "{key} is there twice: only the first one, on line {lines}, counts",
+                    key=key,
+                    lines=section.lines[key],
+                ),
             )
         )
     elif plain:
@@ -221,7 +226,11 @@ def _content(sections: list[_Section], problems: list[Problem]) -> _Content:
         if section.is_target:
             if (first := targets.setdefault(section.name, section)) is not section:
                 message = f"[{shown(section.name)}] is there twice: only the first one, on line {first.line}, counts"
-                problems.append(Problem(section.line, section.shown_name, f"{message}. Give this one another name"))
+                problems.append(
+                    Problem(
+                        section.line, section.shown_name, tr("{message}. Give this one another name", message=message)
+                    )
+                )
             continue
         base = bases.setdefault(section.name, section)
         if base is not section:
@@ -281,23 +290,33 @@ def _arn(section: _Section, content: _Content) -> Arn:
             ("role_name", section.value("role_name"), arn.role_name),
         ):
             if given and given != there:
-                raise BadValue(key, f"{key}: {shown(given)} is not what role_arn says: leave one of the two out")
+                raise BadValue(
+                    key,
+                    tr(
+                        "{key}: {given} is not what role_arn says: leave one of the two out",
+                        key=key,
+                        given=shown(given),
+                    ),
+                )
         return arn
     if not account:
-        raise BadValue("aws_account_id", "aws_account_id is missing: write the 12 digits of the role's account")
+        raise BadValue("aws_account_id", tr("aws_account_id is missing: write the 12 digits of the role's account"))
     account_id = _account_id(account) or content.ids.get(account, "")
     if not account_id and re.search(r"[a-z]", account):
         alias = shown(account)
         raise BadValue(
             "aws_account_id",
-            f"aws_account_id: {alias} is an account alias, and AWS does not tell whose: write the account's 12 digits "
-            f"here, and aws_account_alias = {alias} below them to keep the name",
+            tr(
+                "aws_account_id: {alias} is an account alias, and AWS does not tell whose: write the account's 12 "
+                "digits here, and aws_account_alias = {alias} below them to keep the name",
+                alias=alias,
+            ),
         )
     role_name = content.default(section, "role_name")
     if not role_name:
         source = content.source(section)
-        where = f", or target_role_name in [{shown(source.name)}]" if source else ""
-        raise BadValue("role_name", f"role_name is missing: write the name of the role{where}")
+        where = tr(", or target_role_name in [{source}]", source=shown(source.name)) if source else ""
+        raise BadValue("role_name", tr("role_name is missing: write the name of the role{where}", where=where))
     # An account ID alone does not tell it; the region of the role, or of the account it is entered from, does.
     return Arn(partition_of(content.default(section, "region")), account_id or account, role_name)
 
@@ -326,7 +345,9 @@ def _settings(section: _Section, content: _Content, problems: list[Problem]) -> 
         if re.fullmatch(r"[0-9]{1,9}", duration):
             settings["duration_seconds"] = int(duration)
         else:
-            message = f"duration_seconds: {shown(duration)} is no number of seconds: write it as in 3600"
+            message = tr(
+                "duration_seconds: {duration} is no number of seconds: write it as in 3600", duration=shown(duration)
+            )
             problems.append(section.problem("duration_seconds", message))
     return settings
 
@@ -340,7 +361,7 @@ def _role(section: _Section, arn: Arn, name: str, settings: _Settings, problems:
             if error.field not in settings:
                 raise
             del settings[error.field]
-            problems.append(section.problem(error.field, f"{error}. It is left out"))
+            problems.append(section.problem(error.field, tr("{error}. It is left out", error=error)))
 
 
 def _color(text: str) -> str:
@@ -388,12 +409,20 @@ def _in_a_circle(following: Mapping[str, str]) -> set[str]:
 def _notes(section: _Section, content: _Content) -> tuple[str, ...]:
     name, source = section.value("source_profile"), content.source(section)
     if source is None:
-        return (f"Its source_profile, {shown(name)}, is not in the text: choose a source.",) if name else ()
+        return (
+            (tr("Its source_profile, {name}, is not in the text: choose a source.", name=shown(name)),) if name else ()
+        )
     if name not in content.bases:
-        return (f"Its source_profile, {shown(name)}, is no role that can be assumed: choose a source.",)
+        return (tr("Its source_profile, {name}, is no role that can be assumed: choose a source.", name=shown(name)),)
     account = source.value("aws_account_alias") or source.value("aws_account_id")
-    of_account = f", account {shown(account)}" if account else ""
-    return (f"It is entered from {shown(name)}{of_account}: choose the source that belongs there.",)
+    of_account = tr(", account {account}", account=shown(account)) if account else ""
+    return (
+        tr(
+            "It is entered from {name}{of_account}: choose the source that belongs there.",
+            name=shown(name),
+            of_account=of_account,
+        ),
+    )
 
 
 # ---------------------------------------------------------------- out
@@ -415,7 +444,9 @@ def export_text(roles: Iterable[Role]) -> str:
     listed: list[Role] = []
     for role in roles:
         if "=" in role.arn.role_name:
-            sections.append([f"; Left out: {role.title}, as the extension does not read the = in {role.arn}"])
+            sections.append(
+                [tr("; Left out: {role}, as the extension does not read the = in {arn}", role=role.title, arn=role.arn)]
+            )
         else:
             listed.append(role)
     names = {role.name for role in listed}
@@ -461,32 +492,32 @@ def _can_be_section(title: str) -> bool:
 
 def _base_title(name: str, titles: Collection[str]) -> str:
     # Never with the = that a display name may hold: the extension would look for the part before it.
-    title = f"signed in as {name}"
+    title = tr("signed in as {name}", name=name)
     while title in titles:
         title += "."
     return title
 
 
 _NOT_CARRIED = {
-    "policy": "session policy",
-    "policy_arns": "session policy ARNs",
-    "tags": "session tags",
-    "source_identity": "source identity",
-    "reason": "the reason that is asked for",
-    "ask_before_assuming": "that it asks first",
-    "type_name_to_assume": "that its name is to be typed",
-    "read_only": "that it starts read only",
-    "end_after_seconds": "that it ends by itself",
-    "end_on_lock": "that it ends when the screen locks",
+    "policy": later("session policy"),
+    "policy_arns": later("session policy ARNs"),
+    "tags": later("session tags"),
+    "source_identity": later("source identity"),
+    "reason": later("the reason that is asked for"),
+    "ask_before_assuming": later("that it asks first"),
+    "type_name_to_assume": later("that its name is to be typed"),
+    "read_only": later("that it starts read only"),
+    "end_after_seconds": later("that it ends by itself"),
+    "end_on_lock": later("that it ends when the screen locks"),
 }
 
 
 def _comments(role: Role, base: str | None) -> Iterator[str]:
-    lost = [words for key, words in _NOT_CARRIED.items() if getattr(role, key)]
+    lost = [tr(words) for key, words in _NOT_CARRIED.items() if getattr(role, key)]
     if role.via and not base:
-        lost.append(f"that it is assumed via {role.via}")
+        lost.append(tr("that it is assumed via {via}", via=role.via))
     if lost:
-        yield f"; Left out: {', '.join(lost)}"
+        yield tr("; Left out: {names}", names=", ".join(lost))
 
 
 def _lines(role: Role, title: str, base: str | None) -> Iterator[str]:

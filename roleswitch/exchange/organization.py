@@ -14,6 +14,7 @@ from roleswitch.core.organizations import Organization, OrganizationAccount
 from roleswitch.core.role import COLORS, Arn, Role
 from roleswitch.errors import BadValue
 from roleswitch.exchange.offer import FoundRole, Offer, Problem, name_for, plain_text
+from roleswitch.texts import later, tr
 
 MADE_BY_AWS = "OrganizationAccountAccessRole"
 """The role that AWS makes in each account that an organization creates; the management account may assume it."""
@@ -51,7 +52,7 @@ class Template:
     def __post_init__(self) -> None:
         _check_pattern("name_pattern", "name", self.name_pattern)
         if self.display_pattern:
-            _check_pattern("display_pattern", "display name", self.display_pattern)
+            _check_pattern("display_pattern", tr("display name"), self.display_pattern)
         # Role checks the rest; no role can be assumed via itself.
         self.role(Arn("aws", "0" * 12, self.role_name), name="b" if self.via == "a" else "a")
 
@@ -116,7 +117,9 @@ def offer_from(organization: Organization, template: Template, *, partition: str
         roles.append(FoundRole(role=role, notes=tuple(_notes(account, arn))))
     problems = [*_problems(accounts)]
     if unknown is not None and template.wants_units:
-        problems.insert(0, Problem(0, "", f"Not all organizational units are known. {unknown.message}"))
+        problems.insert(
+            0, Problem(0, "", tr("Not all organizational units are known. {message}", message=unknown.message))
+        )
     return Offer(origin=origin, roles=tuple(roles), problems=tuple(problems), looks_are_proposed=True)
 
 
@@ -124,11 +127,16 @@ def _check_pattern(field_name: str, label: str, pattern: str) -> None:
     known = ", ".join(f"{{{word}}}" for word in PATTERN_WORDS)
     for word in re.findall(r"\{(.*?)\}", pattern):
         if word not in PATTERN_WORDS:
-            raise BadValue(field_name, f"{label}: {{{shown(word)}}} is not known: use {known}")
+            raise BadValue(
+                field_name,
+                tr("{label}: {{{word}}} is not known: use {known}", label=label, word=shown(word), known=known),
+            )
     if re.search(r"[{}]", re.sub(r"\{\w+\}", "", pattern)):
-        raise BadValue(field_name, f"{label}: {{ and }} stand only around a word such as {{account_name}}")
+        raise BadValue(
+            field_name, tr("{label}: {{ and }} stand only around a word such as {{account_name}}", label=label)
+        )
     if not pattern.strip():
-        raise BadValue(field_name, f"{label}: write what it is made of, such as {{account_name}}")
+        raise BadValue(field_name, tr("{label}: write what it is made of, such as {{account_name}}", label=label))
 
 
 def _filled(pattern: str, words: Mapping[str, str]) -> str:
@@ -147,16 +155,22 @@ def _notes(account: OrganizationAccount, arn: Arn) -> Iterator[str]:
     if arn.name != MADE_BY_AWS:
         return
     if account.is_management:
-        yield f"The management account: AWS makes no {MADE_BY_AWS} there, so it exists only if somebody made it."
+        yield tr(
+            "The management account: AWS makes no {made_by_aws} there, so it exists only if somebody made it.",
+            made_by_aws=MADE_BY_AWS,
+        )
     elif account.invited:
-        yield f"An account that was invited: AWS makes no {MADE_BY_AWS} there, so it exists only if somebody made it."
+        yield tr(
+            "An account that was invited: AWS makes no {made_by_aws} there, so it exists only if somebody made it.",
+            made_by_aws=MADE_BY_AWS,
+        )
 
 
 _STATES = {
-    "SUSPENDED": "is suspended: AWS lets nobody in",
-    "CLOSED": "is closed: AWS lets nobody in",
-    "PENDING_CLOSURE": "is being closed",
-    "PENDING_ACTIVATION": "is not activated yet: its owner has to finish signing it up",
+    "SUSPENDED": later("is suspended: AWS lets nobody in"),
+    "CLOSED": later("is closed: AWS lets nobody in"),
+    "PENDING_CLOSURE": later("is being closed"),
+    "PENDING_ACTIVATION": later("is not activated yet: its owner has to finish signing it up"),
 }
 """Organizations user guide, "Monitor the state of your AWS accounts"."""
 
@@ -165,8 +179,21 @@ def _problems(accounts: Sequence[OrganizationAccount]) -> Iterator[Problem]:
     for account in accounts:
         if not account.active:
             name = plain_text(account.name) or account.account_id
-            state = _STATES.get(account.state, f"is in the state {account.state}")
-            yield Problem(0, name, f"{name} ({spaced(account.account_id)}) {state}. No role is made for it.")
+            state = (
+                tr(_STATES[account.state])
+                if account.state in _STATES
+                else tr("is in the state {state}", state=account.state)
+            )
+            yield Problem(
+                0,
+                name,
+                tr(
+                    "{name} ({account_id}) {state}. No role is made for it.",
+                    name=name,
+                    account_id=spaced(account.account_id),
+                    state=state,
+                ),
+            )
 
 
 # ---------------------------------------------------------------- colours

@@ -17,6 +17,7 @@ from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Profil
 from roleswitch.core.sso_cache import same_url
 from roleswitch.errors import BadValue
 from roleswitch.exchange.offer import FoundRole, FoundSource, KeyInFile, Offer, name_for
+from roleswitch.texts import later, tr
 
 
 class What(Enum):
@@ -100,16 +101,16 @@ class Preview:
         words = {
             What.NEW: "new",
             What.CHANGED: "changed",
-            What.LOOK: "to look at",
-            What.SAME: "as in your list",
-            What.GONE: "no longer there",
-            What.UNUSABLE: "that cannot be used",
+            What.LOOK: tr("to look at"),
+            What.SAME: tr("as in your list"),
+            What.GONE: tr("no longer there"),
+            What.UNUSABLE: tr("that cannot be used"),
         }
         parts = [f"{counts[what]} {said}" for what, said in words.items() if counts[what]]
-        found = f"{roles} role{'' if roles == 1 else 's'} found"
+        found = tr("{roles} role{what} found", roles=roles, what="" if roles == 1 else "s")
         if sources := sum(item.source is not None and item.what is What.NEW for item in self.items):
-            parts.append(f"{sources} new source{'' if sources == 1 else 's'}")
-        return f"{found}: {', '.join(parts)}." if parts else f"{found}."
+            parts.append(tr("{sources} new source{what}", sources=sources, what="" if sources == 1 else "s"))
+        return tr("{found}: {names}.", found=found, names=", ".join(parts)) if parts else f"{found}."
 
 
 def _new_kind(item: Item) -> tuple[str, ...]:
@@ -154,17 +155,19 @@ def preview_of(
     catalog: Catalog,
     *,
     default_source: str | None = None,
+    default_deliver: Deliver = Deliver.CREDENTIALS,
     taken_profiles: Collection[str] = (),
 ) -> Preview:
-    """The offer beside the list. `default_source` is for roles that name none; `taken_profiles` are the profiles of
-    ~/.aws that are somebody else's: a new role writes none over them."""
+    """The offer beside the list. `default_source` is for roles that name none, `default_deliver` for new ones that say
+    nothing of it; `taken_profiles` are the profiles of ~/.aws that are somebody else's: a new role writes none over
+    them."""
     sources = list(_source_items(offer.sources, catalog))
     names = {found.source.name: item.name for found, item in zip(offer.sources, sources, strict=True)}
     kept = _KEPT | _LOOKS if offer.looks_are_proposed else _KEPT
     found = {each.role.name: each for each in offer.roles}
     portals = {item.name for item in sources if isinstance(item.source, IdentityCenterSource)}
     portals |= {name for name, source in catalog.sources.items() if isinstance(source, IdentityCenterSource)}
-    beside = _Beside(catalog, found, names, portals, default_source, taken_profiles, kept)
+    beside = _Beside(catalog, found, names, portals, default_source, default_deliver, taken_profiles, kept)
     items = {name: beside.item(found[name]) for name in _callers_first(found)}
     items = dict(zip(items, _with_looks_passed_on(list(items.values()), beside.others), strict=True))
     seen = {item.name for item in items.values()}
@@ -172,7 +175,13 @@ def preview_of(
     if offer.whole_source is not None:
         source = names.get(offer.whole_source, offer.whole_source)
         gone = tuple(
-            Item(what=What.GONE, name=role.name, words=f"no longer in {offer.origin}", role=role, before=role)
+            Item(
+                what=What.GONE,
+                name=role.name,
+                words=tr("no longer in {origin}", origin=offer.origin),
+                role=role,
+                before=role,
+            )
             for role in catalog.roles.values()
             if role.source == source and not role.team and role.name not in seen
         )
@@ -188,8 +197,8 @@ def _about_profiles(stay: Sequence[str]) -> tuple[str, ...]:
     if not stay:
         return ()
     if len(stay) == 1:
-        return (f"The profile {stay[0]} stays as it is in ~/.aws: none is written over it.",)
-    return (f"{len(stay)} profiles of these names stay as they are in ~/.aws: none is written over them.",)
+        return (tr("The profile {stay} stays as it is in ~/.aws: none is written over it.", stay=stay[0]),)
+    return (tr("{n} profiles of these names stay as they are in ~/.aws: none is written over them.", n=len(stay)),)
 
 
 def team_preview_of(offer: Offer, taken: Catalog, own: Catalog, team: str) -> Preview:
@@ -201,9 +210,9 @@ def team_preview_of(offer: Offer, taken: Catalog, own: Catalog, team: str) -> Pr
         if known == source:
             continue
         if known is not None:
-            words, what = "another sign-in than the one you have", What.LOOK
+            words, what = tr("another sign-in than the one you have"), What.LOOK
         elif mine is not None and mine != source:
-            words, what = "you have another source of that name", What.LOOK
+            words, what = tr("you have another source of that name"), What.LOOK
         else:
             words, what = "new", What.NEW
         items.append(Item(what=what, name=source.name, words=words, source=source, line=found_source.line))
@@ -216,18 +225,26 @@ def team_preview_of(offer: Offer, taken: Catalog, own: Catalog, team: str) -> Pr
         role, notes = found.role, found.notes
         before = taken.roles.get(role.name)
         if role.name in others:
-            whose = f"the team list {own.roles[role.name].team}" if own.roles[role.name].team else "your own"
+            whose = (
+                tr("the team list {team}", team=own.roles[role.name].team)
+                if own.roles[role.name].team
+                else tr("your own")
+            )
             items.append(
                 Item(
                     what=What.UNUSABLE,
                     name=role.name,
-                    words=f"{role.name}: there is a role of that name, {whose}: it is shown, and this one is not.",
+                    words=tr(
+                        "{role}: there is a role of that name, {whose}: it is shown, and this one is not.",
+                        role=role.name,
+                        whose=whose,
+                    ),
                     line=found.line,
                 )
             )
             continue
         if role.via in others:
-            notes = (*notes, f"It is not assumed via {role.via}: that is another role in your list.")
+            notes = (*notes, tr("It is not assumed via {via}: that is another role in your list.", via=role.via))
             role = replace(role, via=None)
         what, words = (What.NEW, "new") if before is None else _difference(before, role)
         items.append(
@@ -239,7 +256,13 @@ def team_preview_of(offer: Offer, taken: Catalog, own: Catalog, team: str) -> Pr
     slips = {problem.section for problem in offer.problems}
     there = {found.role.name for found in offer.roles}
     items += [
-        Item(what=What.GONE, name=role.name, words=f"no longer in {offer.origin}", role=role, before=role)
+        Item(
+            what=What.GONE,
+            name=role.name,
+            words=tr("no longer in {origin}", origin=offer.origin),
+            role=role,
+            before=role,
+        )
         for role in taken.roles.values()
         if role.name not in there and f"roles.{role.name}" not in slips
     ]
@@ -263,9 +286,9 @@ def _with_looks_passed_on(items: Sequence[Item], others: Collection[str]) -> lis
                 ahead.append(item.name)
             elif item.what is not What.CHANGED or (item.before is not None and item.before.via == via):
                 continue  # as in the list
-            reason = f"It is assumed via {via}, which is to be looked at: take both."
+            reason = tr("It is assumed via {via}, which is to be looked at: take both.", via=via)
             if via in others:
-                reason = f"It is assumed via {via}, which is another role in your list: take both."
+                reason = tr("It is assumed via {via}, which is another role in your list: take both.", via=via)
             found[number] = replace(item, what=What.LOOK, words="look: via another role", notes=(*item.notes, reason))
     return found
 
@@ -287,9 +310,9 @@ def _source_items(found: Sequence[FoundSource], catalog: Catalog) -> Iterator[It
             # Moved before, and still in its file.
             there = known.get(("access-key", each.key.key.access_key_id))
         if there is not None:
-            what, source, words = What.SAME, there, "as in your list"
+            what, source, words = What.SAME, there, tr("as in your list")
         else:
-            what, words = What.NEW, "new source"
+            what, words = What.NEW, tr("new source")
             source = replace(each.source, name=name_for(each.source.name, names, "source"))
             names.add(source.name)
         yield Item(
@@ -338,6 +361,7 @@ class _Beside:
     portals: Collection[str]
     """The names, in the list, of the sources that are Identity Center's."""
     default_source: str | None
+    default_deliver: Deliver
     taken_profiles: Collection[str]
     kept: Collection[str]
     profiles_that_stay: list[str] = field(default_factory=list)
@@ -366,7 +390,7 @@ class _Beside:
         try:
             return self._item(found)
         except BadValue as error:
-            words = f"it does not fit the role that you have: {error}"
+            words = tr("it does not fit the role that you have: {error}", error=error)
             return Item(what=What.UNUSABLE, name=section, words=words, line=found.line)
 
     def _item(self, found: FoundRole) -> Item:
@@ -387,7 +411,9 @@ class _Beside:
         profile = "" if role.profile == role.name != name else role.profile
         role = replace(role, name=name, source=source, via=via, profile=profile)
         if there is None:
-            what, words = What.NEW, "new" if name == found.role.name else f"new, as {name}"
+            what, words = What.NEW, "new" if name == found.role.name else tr("new, as {name}", name=name)
+            if role.deliver is _DEFAULTS.deliver:
+                role = replace(role, deliver=self.default_deliver)
             if role.profile_name in self.taken_profiles and role.deliver is not Deliver.NOTHING:
                 role = replace(role, deliver=Deliver.NOTHING)
                 self.profiles_that_stay.append(role.profile_name)
@@ -400,9 +426,9 @@ class _Beside:
             role = _merged(there, role, self.kept, has_caller=has_caller)
             what, words = _difference(there, role)
             if there.team and what is not What.SAME:
-                what, words, role = What.SAME, f"comes from the team list {there.team}", there
+                what, words, role = What.SAME, tr("comes from the team list {team}", team=there.team), there
             if what is What.SAME and there.name != found.role.name:
-                words = f"you have it as {there.name}"
+                words = tr("you have it as {there}", there=there.name)
         return Item(what=what, name=role.name, words=words, role=role, before=there, line=found.line, notes=notes)
 
     def _is_named_so(self, name: str) -> bool:
@@ -462,25 +488,25 @@ def _merged(there: Role, found: Role, kept: Collection[str], *, has_caller: bool
 
 
 _FIELD_WORDS = {
-    "arn": "role ARN",
-    "display_name": "display name",
-    "account_name": "account name",
+    "arn": later("role ARN"),
+    "display_name": later("display name"),
+    "account_name": later("account name"),
     "color": "colour",
-    "external_id": "external ID",
-    "session_name": "session name",
+    "external_id": later("external ID"),
+    "session_name": later("session name"),
     "duration_seconds": "duration",
     "mfa": "MFA",
-    "mfa_serial": "MFA device",
+    "mfa_serial": later("MFA device"),
     "policy_arns": "policies",
-    "policy": "session policy",
-    "transitive_tags": "transitive tags",
-    "source_identity": "source identity",
-    "ask_before_assuming": "asking before assuming",
-    "type_name_to_assume": "typing the name to assume",
-    "read_only": "starting read only",
-    "stand_out": "standing out",
-    "end_after_seconds": "ending by itself",
-    "end_on_lock": "ending on lock",
+    "policy": later("session policy"),
+    "transitive_tags": later("transitive tags"),
+    "source_identity": later("source identity"),
+    "ask_before_assuming": later("asking before assuming"),
+    "type_name_to_assume": later("typing the name to assume"),
+    "read_only": later("starting read only"),
+    "stand_out": later("standing out"),
+    "end_after_seconds": later("ending by itself"),
+    "end_on_lock": later("ending on lock"),
     "deliver": "delivery",
 }
 
@@ -488,12 +514,12 @@ _FIELD_WORDS = {
 def _difference(before: Role, after: Role) -> tuple[What, str]:
     """What changes, in a few words."""
     if after.arn != before.arn:
-        other = "other account" if after.arn.account_id != before.arn.account_id else "other role"
-        return What.LOOK, f"look: {other}"
+        other = tr("other account") if after.arn.account_id != before.arn.account_id else tr("other role")
+        return What.LOOK, tr("look: {other}", other=other)
     different = [each.name for each in fields(Role) if getattr(before, each.name) != getattr(after, each.name)]
     if not different:
-        return What.SAME, "as in your list"
-    named = [_FIELD_WORDS.get(name, name) for name in different]
+        return What.SAME, tr("as in your list")
+    named = [tr(_FIELD_WORDS.get(name, name)) for name in different]
     words = " and ".join(filter(None, [", ".join(named[:-1]), named[-1]]))
     plural = len(named) > 1 or named[0].endswith(("policies", "tags"))
-    return What.CHANGED, f"{words} change{'' if plural else 's'}"
+    return What.CHANGED, tr("{words} change{what}", words=words, what="" if plural else "s")

@@ -16,6 +16,7 @@ from roleswitch.core.limits import shown
 from roleswitch.core.role import COLORS, Arn, Role
 from roleswitch.errors import BadValue
 from roleswitch.exchange.offer import FoundRole, Offer, Problem, name_for, plain_text
+from roleswitch.texts import later, tr
 
 LONGEST_ROLE = 64
 """Characters of path and name together that the page takes (IAM user guide)."""
@@ -111,14 +112,19 @@ def _role(link: str, taken: set[str]) -> Role:
     if not partition:
         raise BadValue(
             "host",
-            f"{shown(link.partition('?')[0])} is no page of AWS: its links begin with "
-            f"https://signin.{DOMAINS['aws']}/switchrole?",
+            tr(
+                "{partition} is no page of AWS: its links begin with https://signin.{domains}/switchrole?",
+                partition=shown(link.partition("?")[0]),
+                domains=DOMAINS["aws"],
+            ),
         )
     values: dict[str, str] = {}
     for part in urlsplit(link).query.split("&"):
         key, _, value = part.partition("=")
         if values.setdefault(key, value) != value:
-            raise BadValue(key, f"the link says {shown(unquote(key))} twice: leave one of the two out")
+            raise BadValue(
+                key, tr("the link says {unquote} twice: leave one of the two out", unquote=shown(unquote(key)))
+            )
     # A role's name may hold a +, and never a space.
     arn = Arn(
         partition, _account_id(unquote(values.get("account", ""))), _role_name(unquote(values.get("roleName", "")))
@@ -132,19 +138,22 @@ def _role(link: str, taken: set[str]) -> Role:
 def _account_id(text: str) -> str:
     """Raises BadValue for an alias, and where there is nothing."""
     if not text:
-        raise BadValue("account", "account is missing in the link: add &account= and the account's 12 digits")
+        raise BadValue("account", tr("account is missing in the link: add &account= and the account's 12 digits"))
     if re.search(r"[^0-9 -]", text):
         raise BadValue(
             "account",
-            f"account: {shown(text)} is an account alias, and AWS does not tell whose: write the account's 12 digits "
-            "in its place",
+            tr(
+                "account: {what} is an account alias, and AWS does not tell whose: write the account's 12 digits "
+                "in its place",
+                what=shown(text),
+            ),
         )
     return re.sub(r"[ -]", "", text)
 
 
 def _role_name(text: str) -> str:
     if not text:
-        raise BadValue("roleName", "roleName is missing in the link: add &roleName= and the role's name")
+        raise BadValue("roleName", tr("roleName is missing in the link: add &roleName= and the role's name"))
     return text
 
 
@@ -167,17 +176,28 @@ def link_for(role: Role) -> str:
     Raises BadValue where a link cannot do what the role asks for, with the field that stands in the way.
     """
     if role.arn.partition not in DOMAINS:
-        raise BadValue("partition", f"{role.arn.partition} has no public sign-in page that a link could lead to")
+        raise BadValue(
+            "partition",
+            tr("{partition} has no public sign-in page that a link could lead to", partition=role.arn.partition),
+        )
     if role.via:
-        raise BadValue("via", f"a link switches from the browser's own sign-in: it cannot go via {role.via}")
+        raise BadValue(
+            "via", tr("a link switches from the browser's own sign-in: it cannot go via {via}", via=role.via)
+        )
     if len(role.arn.role_name) > LONGEST_ROLE:
         raise BadValue(
             "role_name",
-            f"the console takes {LONGEST_ROLE} characters of path and role name, {len(role.arn.role_name)} are there",
+            tr(
+                "the console takes {longest_role} characters of path and role name, {n} are there",
+                longest_role=LONGEST_ROLE,
+                n=len(role.arn.role_name),
+            ),
         )
-    for field, words in _NOT_SENT.items():
+    for field, words in ((field, tr(words)) for field, words in _NOT_SENT.items()):
         if getattr(role, field):
-            raise BadValue(field, f"a link cannot send {words}, so the session would not be the one that is meant")
+            raise BadValue(
+                field, tr("a link cannot send {words}, so the session would not be the one that is meant", words=words)
+            )
     values = {
         "roleName": role.arn.role_name,
         "displayName": role.title[:LONGEST_DISPLAY_NAME].rstrip(),
@@ -190,12 +210,12 @@ def link_for(role: Role) -> str:
 
 
 _NOT_SENT = {
-    "external_id": "an external ID",
-    "policy": "a session policy",
-    "policy_arns": "a session policy",
-    "tags": "session tags",
-    "source_identity": "a source identity",
-    "reason": "the reason that the role asks for",
+    "external_id": later("an external ID"),
+    "policy": later("a session policy"),
+    "policy_arns": later("a session policy"),
+    "tags": later("session tags"),
+    "source_identity": later("a source identity"),
+    "reason": later("the reason that the role asks for"),
 }
 
 
@@ -207,7 +227,7 @@ def export_text(roles: Iterable[Role]) -> tuple[str, tuple[str, ...]]:
         try:
             links.append(f"{link_for(role)}\n")
         except BadValue as error:
-            left_out.append(f"{role.title} is left out: {error}.")
+            left_out.append(tr("{role} is left out: {error}.", role=role.title, error=error))
     return "".join(links), tuple(left_out)
 
 

@@ -28,6 +28,7 @@ from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Source
 from roleswitch.core.toml_text import NotToml
 from roleswitch.errors import NotAList
 from roleswitch.exchange.offer import FoundRole, FoundSource, Offer
+from roleswitch.texts import tr
 
 MOST_PROBLEMS = 1000
 """More are counted only: nobody reads them, and a window would have to show them."""
@@ -57,9 +58,10 @@ def offer_from(text: str, *, origin: str) -> Offer:
         if isinstance(source, IdentityCenterSource):
             sources.append(FoundSource(source=source, line=line, section=section))
             continue
-        whose = "a key" if isinstance(source, AccessKeySource) else "a profile of ~/.aws"
-        message = (
-            f"{whose} is one person's own: leave the section out. Who takes the list gives its roles a source instead"
+        whose = tr("a key") if isinstance(source, AccessKeySource) else tr("a profile of ~/.aws")
+        message = tr(
+            "{whose} is one person's own: leave the section out. Who takes the list gives its roles a source instead",
+            whose=whose,
         )
         problems.append(Problem(line, section, message))
     in_circles = _in_circles(catalog.roles)
@@ -72,7 +74,9 @@ def offer_from(text: str, *, origin: str) -> Offer:
     problems.sort(key=lambda problem: problem.line)
     if len(problems) > MOST_PROBLEMS:
         more = len(problems) - MOST_PROBLEMS
-        problems[MOST_PROBLEMS:] = [Problem(problems[MOST_PROBLEMS].line, "", f"{more} more problems from here on")]
+        problems[MOST_PROBLEMS:] = [
+            Problem(problems[MOST_PROBLEMS].line, "", tr("{more} more problems from here on", more=more))
+        ]
     return Offer(origin=origin, roles=tuple(roles), sources=tuple(sources), problems=tuple(problems))
 
 
@@ -80,25 +84,32 @@ def _ones_own(role: Role, catalog: Catalog, in_circles: Container[str]) -> dict[
     """The fields that a role may not say in a team list, with the problem of each."""
     found = {}
     if role.source is not None and not isinstance(catalog.sources.get(role.source), IdentityCenterSource):
-        found["source"] = (
-            f"source: {shown(role.source)} is no Identity Center of this list, and a list cannot name a person's own "
-            "sources: the role is taken without it"
+        found["source"] = tr(
+            "source: {source} is no Identity Center of this list, and a list cannot name a person's own "
+            "sources: the role is taken without it",
+            source=shown(role.source),
         )
     if role.via is not None and role.via not in catalog.roles:
-        found["via"] = f"via: {shown(role.via)} is no role of this list that can be used: the role is taken without it"
+        found["via"] = tr(
+            "via: {via} is no role of this list that can be used: the role is taken without it", via=shown(role.via)
+        )
     elif role.via is not None and role.name in in_circles:
-        found["via"] = f"via: {shown(role.via)} leads back to {role.name} itself: the role is taken without it"
+        found["via"] = tr(
+            "via: {via} leads back to {role} itself: the role is taken without it", via=shown(role.via), role=role.name
+        )
     if role.mfa_serial is not None:
-        found["mfa_serial"] = "mfa_serial: a device is one person's own: leave the line out"
+        found["mfa_serial"] = tr("mfa_serial: a device is one person's own: leave the line out")
     for guard in GUARDS:
         if getattr(role, guard) is False:
-            found[guard] = f"{guard}: a list can ask for it, and not rule it out for others: leave the line out"
+            found[guard] = tr(
+                "{guard}: a list can ask for it, and not rule it out for others: leave the line out", guard=guard
+            )
     return found
 
 
 def _notes_on(role: Role) -> Iterator[str]:
     if role.profile_name == "default" and role.deliver.writes:
-        yield "Its session goes to the profile default, which AWS programs use that are told no other."
+        yield tr("Its session goes to the profile default, which AWS programs use that are told no other.")
 
 
 def _in_circles(roles: Mapping[str, Role]) -> frozenset[str]:
@@ -129,7 +140,13 @@ def _check_cost(text: str, origin: str) -> None:
     for number, line in enumerate(text.split("\n"), 1):
         cost += line.count(".") ** 2
         if cost > _MOST_DOTS_SQUARED:
-            raise NotAList(f"{origin}, line {number}: there are too many dots up to here for a list of roles.")
+            raise NotAList(
+                tr(
+                    "{origin}, line {number}: there are too many dots up to here for a list of roles.",
+                    origin=origin,
+                    number=number,
+                )
+            )
 
 
 _FEW_DOTS = 10_000
@@ -141,14 +158,20 @@ def _check_is_list(text: str, origin: str, catalog: Catalog) -> None:
     if catalog.roles or catalog.sources or any(_is_ours(problem.section) for problem in catalog.problems):
         return
     if not text.strip():
-        raise NotAList(f"{origin} is empty: a list without roles says version = {VERSION}.")
+        raise NotAList(
+            tr("{origin} is empty: a list without roles says version = {version}.", origin=origin, version=VERSION)
+        )
     try:
         content = toml_text.read(text)
     except NotToml as error:
-        what = "it is a web page" if text.lstrip().startswith("<") else f"line {error.line} is {error}"
-        raise NotAList(f"{origin} is no list of roles: {what}.") from error
+        what = (
+            tr("it is a web page")
+            if text.lstrip().startswith("<")
+            else tr("line {line} is {error}", line=error.line, error=error)
+        )
+        raise NotAList(tr("{origin} is no list of roles: {what}.", origin=origin, what=what)) from error
     if not content.keys() & {"version", "roles", "sources"}:
-        raise NotAList(f"{origin} is no list of roles: there is no [roles.NAME] in it.")
+        raise NotAList(tr("{origin} is no list of roles: there is no [roles.NAME] in it.", origin=origin))
 
 
 def _is_ours(section: str) -> bool:
@@ -174,12 +197,11 @@ def taken_text(roles: Sequence[Role], sources: Mapping[str, Source]) -> str:
     return _text(_TAKEN, roles, sources, external_ids=True)
 
 
-_FOR_OTHERS = """\
-# A list of roles for a team, made by RoleSwitch. It holds no keys: who takes it gives the roles a source of their own.
-"""
-_TAKEN = """\
-# What was taken of a team list. RoleSwitch writes this file: what is changed here is lost.
-"""
+_FOR_OTHERS = (
+    "# A list of roles for a team, made by RoleSwitch. It holds no keys: who takes it gives the roles a source of "
+    "their own.\n"
+)
+_TAKEN = "# What was taken of a team list. RoleSwitch writes this file: what is changed here is lost.\n"
 
 
 def _text(heading: str, roles: Sequence[Role], sources: Mapping[str, Source], *, external_ids: bool) -> str:
@@ -189,7 +211,7 @@ def _text(heading: str, roles: Sequence[Role], sources: Mapping[str, Source], *,
     for role in roles:
         comments, kept = "", role
         if role.via is not None and role.via not in names:
-            comments += f"# It is assumed via {role.via}, which is not in this list.\n"
+            comments += tr("# It is assumed via {via}, which is not in this list.\n", via=role.via)
             kept = replace(kept, via=None)
         if role.external_id is not None and not external_ids:
             comments += "# Its external ID was left out.\n"

@@ -29,8 +29,9 @@ from roleswitch.errors import (
     SignInRequired,
     TokenCodeRequired,
 )
+from roleswitch.texts import tr
 from roleswitch.ui.background import Background
-from roleswitch.ui.clipboard import DEFAULT_SECONDS, SecretClipboard
+from roleswitch.ui.clipboard import SecretClipboard
 from roleswitch.ui.codes import Codes, codes_asked_by
 from roleswitch.ui.key_actions import KeyActions
 from roleswitch.ui.list_actions import ListActions
@@ -46,14 +47,16 @@ if TYPE_CHECKING:
     from roleswitch.delivery.exports import Shell
     from roleswitch.switch import Switch
     from roleswitch.ui.access_actions import AccessActions
+    from roleswitch.ui.aws_actions import AwsActions
     from roleswitch.ui.console_actions import ConsoleActions
+    from roleswitch.ui.group_actions import GroupActions
+    from roleswitch.ui.health_actions import HealthActions
     from roleswitch.ui.history_actions import HistoryActions
     from roleswitch.ui.role_setup_actions import RoleSetupActions
+    from roleswitch.ui.settings_actions import SettingsActions
 
 Done = Callable[[RoleSwitchError | None], None]
 Told = Callable[[str | RoleSwitchError], None]
-
-CLIPBOARD_SECONDS = "clipboard_seconds"
 
 _ASKED_BESIDES = (ReasonRequired, SignInRequired, ProfileNotOurs)
 """After these the person is asked for more, and the role is assumed as it was wanted; so it is after codes."""
@@ -70,6 +73,8 @@ class Actions(QObject):
     """The role of that name, which a person wants to assume, asks first."""
     program_waits = Signal(str)
     """A program waits for a session of the role of that name, and its row says what that takes of a person."""
+    secret_copied = Signal()
+    """A secret of ours is on the clipboard now."""
     _hook_failed = Signal(object)
 
     def __init__(
@@ -98,7 +103,8 @@ class Actions(QObject):
         self._begun_anew: set[str] = set()
         """The roles whose last try was not to go on on the terms of their session."""
         self._ending: set[str] = set()
-        self.renewal = Renewal(store, self._renew, parent=self)
+        self.renewal = Renewal(store, self._renew, day_ends=lambda: preferences.now.day_ends, parent=self)
+        preferences.changed.connect(lambda _: self.renewal.day_end_changed())
         self.codes = Codes(self._work, store, self)
         self.codes.assumed.connect(self._code_given)
         self.codes.given.connect(self.renewal.something_changed)
@@ -135,6 +141,15 @@ class Actions(QObject):
         return consoles
 
     @cached_property
+    def aws(self) -> AwsActions:
+        from roleswitch.ui.aws_actions import AwsActions
+
+        aws = AwsActions(self._work, self)
+        aws.said.connect(self.said)
+        aws.sessions_changed.connect(self.load_sessions)
+        return aws
+
+    @cached_property
     def access(self) -> AccessActions:
         from roleswitch.ui.access_actions import AccessActions
 
@@ -152,12 +167,34 @@ class Actions(QObject):
         return setup
 
     @cached_property
+    def health(self) -> HealthActions:
+        from roleswitch.ui.health_actions import HealthActions
+
+        health = HealthActions(self._work, self)
+        health.changed.connect(self._look_at_mended)
+        return health
+
+    @cached_property
     def history(self) -> HistoryActions:
         from roleswitch.ui.history_actions import HistoryActions
 
         history = HistoryActions(self._work, self)
         history.list_changed.connect(self._show_catalog)
         return history
+
+    @cached_property
+    def settings(self) -> SettingsActions:
+        from roleswitch.ui.settings_actions import SettingsActions
+
+        settings = SettingsActions(self._work, self)
+        settings.list_changed.connect(self._show_catalog)
+        return settings
+
+    @cached_property
+    def groups(self) -> GroupActions:
+        from roleswitch.ui.group_actions import GroupActions
+
+        return GroupActions(self._work, self._store, self)
 
     # ------------------------------------------------------------ roles
 
@@ -176,7 +213,7 @@ class Actions(QObject):
             self._begun_anew.add(name)
         # Kept until it is assumed: what it takes besides, a code or a reason, is asked for first.
         self._store.put(replace(state, assuming=True, error=None, wanted=used))
-        self.said.emit(f"Assuming {state.role.title} …")
+        self.said.emit(tr("Assuming {role} …", role=state.role.title))
 
         def call(switch: Switch) -> Session:
             return switch.assume(name, used, as_before=as_before, take_over=take_over, cancelled=cancelled)
@@ -241,7 +278,7 @@ class Actions(QObject):
         if name in self._cancel and state is not None:
             self._cancel.pop(name).set()
             self._store.put(_without_yes(replace(state, assuming=False)))
-            self.said.emit(f"Cancelled: {state.role.title} was not assumed.")
+            self.said.emit(tr("Cancelled: {role} was not assumed.", role=state.role.title))
 
     def end(self, name: str) -> None:
         state = self._store.state(name)
@@ -252,7 +289,7 @@ class Actions(QObject):
         def ended(_: bool) -> None:
             self._ending.discard(name)
             self._change(name, session=None, error=None)
-            self.said.emit(f"{state.role.title}: session ended, its profile is gone.")
+            self.said.emit(tr("{role}: session ended, its profile is gone.", role=state.role.title))
 
         def failed(trouble: RoleSwitchError) -> None:
             self._ending.discard(name)
@@ -280,8 +317,12 @@ class Actions(QObject):
         state = self._store.state(name)
         if state is not None:
             until = f"{session.expiration.astimezone():%H:%M}"
-            where = "" if state.role.deliver.value == "nothing" else f", profile {state.role.profile_name} written"
-            self.said.emit(f"{state.role.title} assumed until {until}{where}.")
+            where = (
+                ""
+                if state.role.deliver.value == "nothing"
+                else tr(", profile {profile_name} written", profile_name=state.role.profile_name)
+            )
+            self.said.emit(tr("{role} assumed until {until}{where}.", role=state.role.title, until=until, where=where))
             self._remember(state, wanted)
         self.load_recent()
         # "Acting as" in the details, and the age of the key.
@@ -323,12 +364,16 @@ class Actions(QObject):
     def _signed_in(self, source: str) -> None:
         """What waited for it goes on: a session that is due is renewed, and what a person wanted is assumed. A session
         that ended meanwhile is begun again by a click alone."""
-        self.said.emit(f"Signed in to {source}.")
+        self.said.emit(tr("Signed in to {source}.", source=source))
         now = self._store.clock()
         for state in self.sign_ins.waiting(source):
             session = state.session
             is_due = (
-                session is not None and session.is_alive(now) and session.keep_renewed and now >= session.renews_at()
+                session is not None
+                and session.is_alive(now)
+                and session.keep_renewed
+                and now >= session.renews_at()
+                and not self.renewal.runs_out(session)
             )
             if not is_due and state.role.name in self._asked_for:
                 self.assume(state.role.name, terms=state.goes_on_with(now))
@@ -388,32 +433,36 @@ class Actions(QObject):
 
         def copy(text: str) -> None:
             seconds = self._copy_secret(text)
-            after = f"; the clipboard is cleared in {seconds} s" if seconds else ""
-            self.said.emit(f"Exports of {self._title(name)} for {shell.value} copied{after}.")
+            after = tr("; the clipboard is cleared in {seconds} s", seconds=seconds) if seconds else ""
+            self.said.emit(
+                tr(
+                    "Exports of {title} for {shell} copied{after}.",
+                    title=self._title(name),
+                    shell=shell.value,
+                    after=after,
+                )
+            )
             self.load_sessions()
 
         self._work.run(exports, copy, partial(self._failed, name))
 
     def _copy_secret(self, text: str) -> int:
         """For how many seconds it stays on the clipboard; 0: until the program ends."""
-        seconds = self.clipboard_seconds()
+        seconds = self.preferences.now.clipboard_seconds
         self._clipboard.copy(text, seconds)
+        self.secret_copied.emit()
         return seconds
 
-    def clipboard_seconds(self) -> int:
-        """How long exports stay on the clipboard; 0: until the program ends."""
-        value = self._settings.value(CLIPBOARD_SECONDS, DEFAULT_SECONDS)
-        try:
-            return max(int(str(value)), 0)
-        except ValueError:
-            return DEFAULT_SECONDS
+    def clear_clipboard(self) -> None:
+        """At once, where a secret of ours is still there."""
+        self._clipboard.clear()
 
     def open_terminal(self, name: str, *, live: bool | None = None) -> None:
         """`live` where it is to renew itself; None: as the role's own profile does."""
-        self.said.emit(f"Opening a terminal as {self._title(name)} …")
+        self.said.emit(tr("Opening a terminal as {title} …", title=self._title(name)))
 
         def opened(_: None) -> None:
-            self.said.emit(f"A terminal as {self._title(name)} is open.")
+            self.said.emit(tr("A terminal as {title} is open.", title=self._title(name)))
 
         self._work.run(lambda switch: switch.terminal(name, live=live), opened, partial(self._failed, name))
 
@@ -421,15 +470,22 @@ class Actions(QObject):
         state = self._store.state(name)
         if state is not None and state.role.deliver.writes:
             self._delivered[name] = state.role.deliver
-        how = self._delivered.get(name, Deliver.CREDENTIALS)
+        preferred = Deliver(self.preferences.now.deliver)
+        how = self._delivered.get(name, preferred if preferred.writes else Deliver.CREDENTIALS)
 
         def changed(role: Role) -> None:
             state = self._store.state(name)
             if state is not None:
                 self._store.put(replace(state, role=role, error=None))
             active = state is not None and state.session is not None and state.session.is_alive(self._store.clock())
-            when = "is written" if active else "is written when the role is assumed"
-            self.said.emit(f"Profile {role.profile_name} {when if written else 'is no longer written'}.")
+            when = tr("is written") if active else tr("is written when the role is assumed")
+            self.said.emit(
+                tr(
+                    "Profile {profile_name} {when}.",
+                    profile_name=role.profile_name,
+                    when=when if written else "is no longer written",
+                )
+            )
 
         def failed(trouble: RoleSwitchError) -> None:
             self._failed(name, trouble)
@@ -468,28 +524,33 @@ class Actions(QObject):
         self._work.run(lambda switch: switch.plan_of(role), done, done)
 
     def open_roles_file(self) -> None:
+        self._open_file(Path(files.roles_file()))
+
+    def open_preferences_file(self) -> None:
+        self._open_file(Path(files.preferences_file()))
+
+    def _open_file(self, path: Path) -> None:
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
-        path = Path(files.roles_file())
         try:
             files.config_folder_made()
             path.touch(mode=0o600)
         except OSError as error:
-            self.said.emit(f"{path} cannot be opened: {error.strerror}.")
+            self.said.emit(tr("{path} cannot be opened: {strerror}.", path=path, strerror=error.strerror))
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.said.emit(f"No program here opens it: the list is {path}.")
+            self.said.emit(tr("No program here opens {path}.", path=path))
 
     def start_demo(self) -> None:
-        self.said.emit("Starting the demo …")
+        self.said.emit(tr("Starting the demo …"))
 
         def start(_: Switch) -> None:
             from roleswitch.delivery.terminal import leave_running, roleswitch_command
 
-            leave_running("The demo", [*roleswitch_command(), "demo"], os.environ)
+            leave_running(tr("The demo"), [*roleswitch_command(), "demo"], os.environ)
 
-        self._work.run(start, lambda _: self.said.emit("The demo has a window of its own."), self._tell)
+        self._work.run(start, lambda _: self.said.emit(tr("The demo has a window of its own.")), self._tell)
 
     # ------------------------------------------------------------ reading what there is
 
@@ -517,8 +578,9 @@ class Actions(QObject):
         self._work.run(lambda switch: switch.sweep(), lambda _: self.load_sessions(), unswept)
 
     def load_sessions(self) -> None:
-        """Show what is kept of sessions, by whatever process."""
+        """Show what is kept of sessions, by whatever process, and which role is the default profile."""
         self._work.run(lambda switch: switch.kept_sessions(), self._store.show_sessions, self._tell)
+        self._work.run(lambda switch: switch.default_profile.role, self._store.show_default, self._tell)
 
     def load_recent(self) -> None:
         self._work.run(lambda switch: switch.history.recent(), self._store.show_recent, self._tell)
@@ -530,10 +592,16 @@ class Actions(QObject):
         self.keys.rotations.close()
         self.lists.close()
         self.sign_ins.close()
-        for late in ("consoles", "access", "role_setup"):
+        for late in ("consoles", "access", "role_setup", "health", "settings"):
             if part := self.__dict__.get(late):  # what nobody has used is not made for this
                 part.close()
         self._clipboard.clear()
+
+    def _look_at_mended(self) -> None:
+        """The list, the sessions and the keyring, which may be others than they were."""
+        self.reload()
+        self.load_sessions()
+        self._work.run(lambda switch: switch.keys.keychain.name(), self._show_keyring, self._show_no_keyring)
 
     def _show_catalog(self, catalog: Catalog) -> None:
         self._store.show(catalog)

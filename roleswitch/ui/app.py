@@ -5,53 +5,78 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QSettings, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QSettings, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from roleswitch import __version__, files
 from roleswitch.core.clock import AwsClock
-from roleswitch.core.preferences import PreferencesFile
+from roleswitch.core.preferences import Preferences, PreferencesFile
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.errors import RoleSwitchError
-from roleswitch.ui import theme
+from roleswitch.texts import tr
+from roleswitch.ui import languages, theme
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.main_window import MainWindow
 from roleswitch.ui.preferences import PreferenceStore
-from roleswitch.ui.single_instance import FirstInstance, raise_the_open_one
+from roleswitch.ui.single_instance import FirstInstance
 from roleswitch.ui.store import Store
 
 if TYPE_CHECKING:
+    from roleswitch.second_start import Wanted
     from roleswitch.switch import Switch
+    from roleswitch.ui.notices import Notices
+    from roleswitch.ui.quitting import Quitting
     from roleswitch.ui.screen_lock import ScreenLock
+    from roleswitch.ui.sleep import Sleep
+    from roleswitch.ui.tray import Tray
 
 SETTLE_MILLISECONDS = 150
 """An editor saves in several steps; the list is read when it has finished."""
+TRAY_MILLISECONDS = 10_000
+"""By then the tray of a desktop that begins is there."""
 
 
-def run() -> int:
-    """Open the window, and come back when it is closed."""
+class Application(QApplication):
+    """The system may want it to quit too: the menu of macOS, a session that is closed. `on_quit` does it then."""
+
+    on_quit: Callable[[], None] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Quit and self.on_quit is not None:
+            event.ignore()  # Qt would close each window, and go on where one does not close
+            self.on_quit()
+            return True
+        return super().event(event)
+
+
+def run(wanted: Wanted) -> int:
+    """Open the window at what is wanted, and come back when it is closed."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
         # Qt would abort, and advise to install it again.
         sys.stderr.write(
-            "roleswitch: There is no display for the window: see `roleswitch --help` for what needs none.\n"
+            tr("roleswitch: There is no display for the window: see `roleswitch --help` for what needs none.\n")
         )
         return 1
-    application = QApplication([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
+    application = Application([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
     application.setApplicationName("roleswitch")
     application.setApplicationDisplayName("RoleSwitch")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("roleswitch")
-    if raise_the_open_one():
-        return 0
     program = Program()
-    program.show()
-    _end_on_signals(application)
+    if wanted.hidden and program.preferences.now.keep_in_tray:
+        program.begin_hidden()
+    else:
+        program.show()
+    if wanted.role or wanted.words is not None:
+        program.window.show_wanted(wanted)
+    _end_on_signals(application, program.leave)
     status = application.exec()
     if not program.close():
         # A keyring that never answers must not keep an invisible program alive; all our writes are whole at any moment.
@@ -59,10 +84,10 @@ def run() -> int:
     return status
 
 
-def _end_on_signals(application: QApplication) -> None:
-    """Ctrl+C in the terminal and the end of the desktop session close the program as its window does."""
+def _end_on_signals(application: QApplication, leave: Callable[[], None]) -> None:
+    """Ctrl+C in the terminal and the end of the desktop session end the program, without a question."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: leave())
     if sys.platform == "win32":
         return
     # Python runs a handler between its own instructions, and there are none while Qt waits: the pipe wakes it.
@@ -95,44 +120,117 @@ class Program:
         self.actions = Actions(
             partial(make_switch, clock), self.store, self.background, self.settings, preferences=self.preferences
         )
-        theme.apply(_application(), theme.named(self.settings.value("theme")))
+        languages.speak(_application(), languages.spoken(self.preferences.now.language))
+        self._show_looks(self.preferences.now)
+        self.preferences.changed.connect(self._show_looks)
         self._roles = files.list_identity(with_aws=False)
         self.store.show(RolesFile(Path(files.roles_file())).load())
         self.window = MainWindow(self.store, self.actions, self.settings)
         self.window.first_painted.connect(self._after_first_paint)
         self._lock: ScreenLock | None = None
+        self._sleep: Sleep | None = None
+        self._copied_secret = False
+        self._tray: Tray | None = None
+        self._notices: Notices | None = None
+        self._quitting: Quitting | None = None
         self._sessions = ""
         self._preferences = files.identity(files.preferences_file())
 
     def show(self) -> None:
         self.window.show()
 
+    def begin_hidden(self, tray_milliseconds: int = TRAY_MILLISECONDS) -> None:
+        """In the tray; where none has come after a while, as it does where a desktop begins, with the window."""
+        self.window.begin_hidden()
+        QTimer.singleShot(tray_milliseconds, self.window, self._show_where_no_tray)
+
+    def _show_where_no_tray(self) -> None:
+        if self._tray is None or not self._tray.is_there:
+            self.show()
+
+    def _show_looks(self, preferences: Preferences) -> None:
+        theme.show(_application(), theme.named(preferences.theme), compact=preferences.density == "compact")
+
     def close(self) -> bool:
         """False where a call still hangs."""
+        if self._tray is not None:
+            self._tray.close()
         self.actions.close()
         return self.background.close()
+
+    def leave(self) -> None:
+        """The system wants the program to end."""
+        if self._quitting is None:
+            _application().exit(0)
+        else:
+            self._quitting.leave_unasked()
+
+    def _end(self) -> None:
+        self.window.close()  # which notes where it stood
+        _application().exit(0)
 
     def _after_first_paint(self) -> None:
         self.actions.load()
         self._watch()
         self._watch_the_screen()
         self.store.list_changed.connect(self._watch_the_screen)
-        self._first = FirstInstance(self._raise, self.actions.asked_by_process, self.window)
+        self._first = FirstInstance(self.window.show_wanted, self.actions.asked_by_process, self.window)
+        self._stay_in_reach()
+        self.store.changed.connect(self._watch_sleep)
+        self.actions.secret_copied.connect(self._watch_over_secret)
+
+    def _stay_in_reach(self) -> None:
+        """The tray, what is told while the window is away, and how the program ends."""
+        from roleswitch.ui.notices import Notices
+        from roleswitch.ui.notification import desktop_notifier
+        from roleswitch.ui.quitting import Quitting
+        from roleswitch.ui.tray import Tray
+
+        store, actions, window = self.store, self.actions, self.window
+        window.notifier = notifier = desktop_notifier(window)
+        tray = self._tray = Tray(store, actions, window)
+        self._notices = Notices(store, actions, window, notifier)
+        quitting = self._quitting = Quitting(
+            store, actions, window, notifier=notifier, has_tray=lambda: tray.is_there, leave=self._end
+        )
+        tray.quit_requested.connect(quitting.quit)
+        application = _application()
+        application.setQuitOnLastWindowClosed(False)  # from now on `quitting` knows which one was the last
+        application.commitDataRequest.connect(lambda _: quitting.log_out_begins())
+        if isinstance(application, Application):
+            application.on_quit = quitting.quit
+        tray.start()
 
     def _watch_the_screen(self) -> None:
-        """Only for who asked for it: a session that is to end when the screen is locked."""
-        if self._lock is None and any(state.role.end_on_lock for state in self.store.states()):
+        """Only for who has use for it: a session that is to end with it, or a secret that was copied."""
+        if self._lock is not None:
+            return
+        if self._copied_secret or any(state.role.end_on_lock for state in self.store.states()):
             from roleswitch.ui.screen_lock import screen_lock
 
             self._lock = screen_lock(self.window)
             self._lock.locked.connect(self.actions.end_on_lock)
+            self._lock.locked.connect(self._clear_secret)
             self._lock.start()
 
-    def _raise(self) -> None:
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+    def _watch_sleep(self, name: str) -> None:
+        """Only where a session could be renewed after it, or a secret be cleared before it."""
+        state = self.store.state(name)
+        if self._sleep is None and state is not None and state.session is not None:
+            from roleswitch.ui.sleep import sleep_of
+
+            self._sleep = sleep_of(self.window)
+            self._sleep.falls_asleep.connect(self._clear_secret)
+            self._sleep.woke.connect(self.actions.renewal.tick)
+            self._sleep.start()
+
+    def _watch_over_secret(self) -> None:
+        self._copied_secret = True
+        self._watch_the_screen()
+
+    def _clear_secret(self) -> None:
+        if self.preferences.now.lock_clears_clipboard:
+            self.actions.clear_clipboard()
 
     def _watch(self) -> None:
         """Show what an editor or another process of ours does to the list and to the sessions."""
@@ -141,7 +239,7 @@ class Program:
             files.private_folder(sessions.parent)
             watched = [files.private_folder(sessions), files.config_folder_made()]
         except OSError as error:
-            self.actions.said.emit(f"Changes by other programs are not seen: {error}.")
+            self.actions.said.emit(tr("Changes by other programs are not seen: {error}.", error=error))
             return
         from roleswitch.core.session_store import SessionStore
 
@@ -183,14 +281,15 @@ class Program:
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The one last handler of the window."""
         if isinstance(error, KeyboardInterrupt):
-            _application().quit()
+            self.leave()
             return
         from PySide6.QtWidgets import QMessageBox
 
         from roleswitch import journal
 
         sentence = str(error) if isinstance(error, RoleSwitchError) else journal.note_bug(error.with_traceback(trace))
-        box = QMessageBox(QMessageBox.Icon.Warning, "RoleSwitch", sentence, parent=self.window)
+        parent = self.__dict__.get("window")  # it may have been on the way
+        box = QMessageBox(QMessageBox.Icon.Warning, "RoleSwitch", sentence, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()
 

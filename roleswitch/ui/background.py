@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -101,7 +102,11 @@ class Background(QObject):
             failed(error)
         elif error is not None:
             # Who asked has to know too: what waits for an outcome would wait for ever.
-            failed(RoleSwitchError(f"That failed by a bug in RoleSwitch ({type(error).__name__}): see the log."))
+            failed(
+                RoleSwitchError(
+                    tr("That failed by a bug in RoleSwitch ({name}): see the log.", name=type(error).__name__)
+                )
+            )
             raise error
         else:
             done(future.result())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from roleswitch.core.session import RoleState, Session
 from roleswitch.errors import Action, RoleSwitchError, TokenCodeRequired
+from roleswitch.texts import tr
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
 
@@ -25,7 +26,7 @@ def titles(states: Sequence[RoleState]) -> str:
     """Production, Network hub, Data lake; from the seventh on they are counted."""
     named = ", ".join(state.role.title for state in states[:MOST_NAMED])
     more = len(states) - MOST_NAMED
-    return f"{named} and {more} more" if more > 0 else named
+    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named
 
 
 def codes_asked_by(trouble: RoleSwitchError | None) -> set[str]:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from roleswitch.core.settings import ConsoleSettings, Window
 from roleswitch.errors import Cancelled, ConsoleTrouble, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
 
@@ -105,7 +106,7 @@ class ConsoleActions(QObject):
         Where the browser of roles.toml cannot open such a window, one that can is taken.
         """
         title, destination = self._title(name), destination.strip()
-        self.said.emit(f"Opening the console as {title} …")
+        self.said.emit(tr("Opening the console as {title} …", title=title))
 
         def call(switch: Switch) -> None:
             settings = _settings(switch, window, browser)
@@ -113,7 +114,7 @@ class ConsoleActions(QObject):
 
         def opened(_: None) -> None:
             self._note_recent(destination)
-            self.said.emit(f"The console is open as {title}.")
+            self.said.emit(tr("The console is open as {title}.", title=title))
             self.sessions_changed.emit()
 
         self._work.run(call, opened, partial(self._went_wrong, name))
@@ -137,7 +138,9 @@ class ConsoleActions(QObject):
 
         def copy(link: str) -> None:
             QGuiApplication.clipboard().setText(link)
-            self.said.emit(f"Switch-role link of {self._title(name)} copied. It uses the browser's own sign-in.")
+            self.said.emit(
+                tr("Switch-role link of {title} copied. It uses the browser's own sign-in.", title=self._title(name))
+            )
 
         self._work.run(lambda switch: switch.consoles.link(name), copy, partial(self._went_wrong, name))
 
@@ -145,17 +148,17 @@ class ConsoleActions(QObject):
 
     def open_source(self, source: str, done: Done) -> None:
         """As the user of the source's access key, without a role."""
-        self.said.emit(f"Opening the console as the user of {source} …")
+        self.said.emit(tr("Opening the console as the user of {source} …", source=source))
 
         def opened(_: None) -> None:
-            self.said.emit(f"The console is open as the user of {source}.")
+            self.said.emit(tr("The console is open as the user of {source}.", source=source))
             done(None)
 
         self._work.run(lambda switch: switch.consoles.open_source(source, cancelled=self._closed), opened, done)
 
     def copy_source_link(self, source: str, done: Done) -> None:
         def copy(url: str) -> None:
-            self._copy_secret(url, f"the user of {source}")
+            self._copy_secret(url, tr("the user of {source}", source=source))
             done(None)
 
         self._work.run(lambda switch: switch.consoles.source_url(source, cancelled=self._closed), copy, done)
@@ -179,8 +182,14 @@ class ConsoleActions(QObject):
 
     def _copy_secret(self, url: str, whose: str) -> None:
         seconds = self._copy_to_clipboard(url)
-        after = f" Cleared in {seconds} s." if seconds else ""
-        self.said.emit(f"Sign-in link of {whose} copied: whoever has it gets in, for 15 minutes.{after}")
+        after = tr(" Cleared in {seconds} s.", seconds=seconds) if seconds else ""
+        self.said.emit(
+            tr(
+                "Sign-in link of {whose} copied: whoever has it gets in, for 15 minutes.{after}",
+                whose=whose,
+                after=after,
+            )
+        )
 
     def _went_wrong(self, name: str, trouble: RoleSwitchError) -> None:
         if not isinstance(trouble, Cancelled):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from roleswitch.core.settings import Window
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import button_text
 from roleswitch.ui.plain_text import plain_tooltip
 
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from roleswitch.ui.console_actions import ConsoleActions, Ways
 
 WINDOWS = {
-    Window.PRIVATE: "Open in a private window",
-    Window.CONTAINER: "Open in a Firefox container of the role",
-    Window.PROFILE: "Open in a Chromium profile of the role",
+    Window.PRIVATE: later("Open in a private window"),
+    Window.CONTAINER: later("Open in a Firefox container of the role"),
+    Window.PROFILE: later("Open in a Chromium profile of the role"),
 }
 _MISSING = {
-    Window.PRIVATE: "No browser is here that RoleSwitch knows.",
-    Window.CONTAINER: "Only Firefox has containers, and it is not installed here.",
-    Window.PROFILE: "That takes a Chromium browser, such as Google Chrome or Edge, and none is installed here.",
+    Window.PRIVATE: later("No browser is here that RoleSwitch knows."),
+    Window.CONTAINER: later("Only Firefox has containers, and it is not installed here."),
+    Window.PROFILE: later("That takes a Chromium browser, such as Google Chrome or Edge, and none is installed here."),
 }
 
 
@@ -55,20 +56,20 @@ class ConsoleMenu(QMenu):
         name, consoles = self._name, self._consoles
         self.clear()
         self._shown += 1
-        self._needs_session = [self._add("Open", lambda: consoles.open(name))]
+        self._needs_session = [self._add(tr("Open"), lambda: consoles.open(name))]
         for destination in consoles.recent():
             self._needs_session.append(
                 self._add(button_text(destination), lambda to=destination: consoles.open(name, to))  # type: ignore[misc]
             )
-        self._needs_session.append(self._add("Destination…", lambda: self.destination_requested.emit(name)))
+        self._needs_session.append(self._add(tr("Destination…"), lambda: self.destination_requested.emit(name)))
         self.addSeparator()
         self._windows = {
             window: self._add(words, lambda window=window: consoles.open(name, window=window))  # type: ignore[misc]
-            for window, words in WINDOWS.items()
+            for window, words in ((window, tr(words)) for window, words in WINDOWS.items())
         }
         self.addSeparator()
-        self._needs_session.append(self._add("Copy sign-in link", lambda: consoles.copy_link(name)))
-        self._link = self._add("Copy switch-role link", lambda: consoles.copy_switch_role_link(name))
+        self._needs_session.append(self._add(tr("Copy sign-in link"), lambda: consoles.copy_link(name)))
+        self._link = self._add(tr("Copy switch-role link"), lambda: consoles.copy_switch_role_link(name))
         shown = self._shown
         consoles.look(name, lambda ways: self._show_ways(shown, ways))
 
@@ -88,7 +89,7 @@ class ConsoleMenu(QMenu):
         elif not isinstance(ways, RoleSwitchError):
             for window, action in self._windows.items():
                 if not ways.can_open(window):
-                    _refuse(action, _MISSING[window])
+                    _refuse(action, tr(_MISSING[window]))
         if no_link is not None and self._link is not None:
             _refuse(self._link, no_link.message)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
+from roleswitch.texts import tr, tr_n
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor
@@ -24,9 +26,16 @@ def spoken_time_left(left: timedelta) -> str:
     """For a screen reader, which must not speak every second."""
     hours, minutes = divmod(max(int(left.total_seconds()) // 60, 0), 60)
     if not hours and not minutes:
-        return "less than a minute left" if left else "ended"
-    counted = ((hours, "hour"), (minutes, "minute"))
-    return " ".join(f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in counted if count) + " left"
+        return tr("less than a minute left") if left else tr("ended")
+    if not hours:
+        return tr_n("{n} minute left", "{n} minutes left", minutes)
+    if not minutes:
+        return tr_n("{n} hour left", "{n} hours left", hours)
+    return tr(
+        "{hours} {minutes} left",
+        hours=tr_n("{n} hour", "{n} hours", hours),
+        minutes=tr_n("{n} minute", "{n} minutes", minutes),
+    )
 
 
 def paint_ring(painter: QPainter, area: QRectF, share: float, color: QColor, track: QColor) -> None:

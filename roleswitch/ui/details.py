@@ -40,6 +40,7 @@ from roleswitch.errors import (
     RoleSwitchError,
     TokenCodeRequired,
 )
+from roleswitch.texts import later, tr
 from roleswitch.ui import theme
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.console_menu import ConsoleMenu
@@ -53,6 +54,7 @@ from roleswitch.ui.flow_layout import FlowLayout, empty
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.shell_menu import fill_shell_menu
+from roleswitch.ui.shortcuts import keys_in_words
 from roleswitch.ui.style_property import mark
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ ONE_HOUR = timedelta(hours=1)
 _DELIVERED_TO = {
     Deliver.CREDENTIALS: "~/.aws/credentials",
     Deliver.CREDENTIAL_PROCESS: "credential_process",
-    Deliver.NOTHING: "nothing is written",
+    Deliver.NOTHING: later("nothing is written"),
 }
 
 _EDITED_FIELD = {
@@ -80,21 +82,21 @@ _EDITED_FIELD = {
 """The field of the role that mends it."""
 
 
-_NOT_LIMITED = (
+_NOT_LIMITED = later(
     "Identity Center gives the role as its permission set says: choose a permission set that only reads, or a role "
     "that is assumed from it."
 )
 
 _FACTS = (
-    "Acting as",
-    "Session",
-    "Reason",
-    "External ID",
-    "Region",
-    "Source",
-    "Profile",
-    "Delivered to",
-    "Policies, tags",
+    later("Acting as"),
+    later("Session"),
+    later("Reason"),
+    later("External ID"),
+    later("Region"),
+    later("Source"),
+    later("Profile"),
+    later("Delivered to"),
+    later("Policies, tags"),
 )
 
 
@@ -110,6 +112,8 @@ class Details(QWidget):
     """A page of the console for the role of that name."""
     access_requested = Signal(str)
     """What the session of the role of that name may do."""
+    default_requested = Signal(str)
+    """The role of that name as the default profile, or where it is it no more."""
     instance_requested = Signal(str)
     """A shell on an instance, as the role of that name."""
     key_requested = Signal(str)
@@ -118,7 +122,7 @@ class Details(QWidget):
     def __init__(self, store: Store, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("details")
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self._store = store
         self._actions = actions
         self._name: str | None = None
@@ -185,26 +189,29 @@ class Details(QWidget):
     def _build_actions(self) -> None:
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Assuming the role")
-        self._progress_text = PlainLabel("Assuming…", muted=True)
+        self._progress.setAccessibleName(tr("Assuming the role"))
+        self._progress_text = PlainLabel(tr("Assuming…"), muted=True)
         self._buttons = {
-            "assume": self._button("Assume", self._actions.assume),
-            "terminal": self._button("Open terminal", self._actions.open_terminal),
-            "copy": push_button("Copy exports ▾"),
-            "console": push_button("Open console ▾"),
-            "end": self._button("End session", self._actions.end),
-            "renew": self._button("Renew now", self._actions.assume),
-            "more": push_button("More ▾"),
-            "cancel": self._button("Cancel", self._actions.cancel),
-            "edit": self._button("Edit…", lambda name: self.edit_requested.emit(name, "")),
+            "assume": self._button(tr("Assume"), self._actions.assume),
+            "terminal": self._button(tr("Open terminal"), self._actions.open_terminal),
+            "copy": push_button(tr("Copy exports ▾")),
+            "console": push_button(tr("Open console ▾")),
+            "end": self._button(tr("End session"), self._actions.end),
+            "renew": self._button(tr("Renew now"), self._actions.assume),
+            "more": push_button(tr("More ▾")),
+            "cancel": self._button(tr("Cancel"), self._actions.cancel),
+            "edit": self._button(tr("Edit…"), lambda name: self.edit_requested.emit(name, "")),
         }
-        self._buttons["copy"].setAccessibleName("Copy exports")
+        self._buttons["copy"].setAccessibleName(tr("Copy exports"))
         self._buttons["copy"].setMenu(self._shell_menu())
         self._console_menu = ConsoleMenu(self._actions.consoles, self)
         self._console_menu.destination_requested.connect(self.destination_requested)
         self._buttons["more"].setMenu(self._more_menu())
-        self._buttons["console"].setAccessibleName("Open console")
+        self._buttons["console"].setAccessibleName(tr("Open console"))
         self._buttons["console"].setMenu(self._console_menu)
+        for name in ("terminal", "copy", "console", "end", "renew", "edit"):
+            self._buttons[name].setToolTip(keys_in_words(name))
+        self._buttons["assume"].setToolTip(keys_in_words("renew"))
         grid = FlowLayout(even=True)
         for button in self._buttons.values():
             grid.addWidget(button)
@@ -215,11 +222,11 @@ class Details(QWidget):
         self._act = Section(column)
 
     def _build_switches(self) -> None:
-        self._write = ToggleSwitch("Write profile")
+        self._write = ToggleSwitch(tr("Write profile"))
         self._write.clicked.connect(self._write_switched)
-        self._keep = ToggleSwitch("Keep renewed")
+        self._keep = ToggleSwitch(tr("Keep renewed"))
         self._keep.clicked.connect(self._keep_switched)
-        self._read_only = ToggleSwitch("Limit this session to read only")
+        self._read_only = ToggleSwitch(tr("Limit this session to read only"))
         self._read_only.clicked.connect(self._read_only_switched)
         self._profile = PlainLabel(lines=1, name="mono")
         self._profile.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -227,15 +234,15 @@ class Details(QWidget):
         write_row = QHBoxLayout()
         keep_row = QHBoxLayout(self._keep_row)
         keep_row.setContentsMargins(0, 0, 0, 0)
-        write_row.addWidget(_SwitchWords("Write profile", self._write))
+        write_row.addWidget(_SwitchWords(tr("Write profile"), self._write))
         write_row.addWidget(self._profile, 1)
         write_row.addWidget(self._write)
-        keep_row.addWidget(_SwitchWords("Keep renewed", self._keep), 1)
+        keep_row.addWidget(_SwitchWords(tr("Keep renewed"), self._keep), 1)
         keep_row.addWidget(self._keep)
         self._read_only_row = QWidget()
         read_only_row = QHBoxLayout(self._read_only_row)
         read_only_row.setContentsMargins(0, 0, 0, 0)
-        read_only_row.addWidget(_SwitchWords("Limit this session to read only", self._read_only), 1)
+        read_only_row.addWidget(_SwitchWords(tr("Limit this session to read only"), self._read_only), 1)
         read_only_row.addWidget(self._read_only)
         column = section_column()
         column.addLayout(write_row)
@@ -253,7 +260,7 @@ class Details(QWidget):
         form.addRow(self._team)
         self._fact: dict[str, tuple[PlainLabel, PlainLabel]] = {}
         for words in _FACTS:
-            label = PlainLabel(words, lines=1, name="factName")
+            label = PlainLabel(tr(words), lines=1, name="factName")
             value = PlainLabel(lines=1, bold=words == "Acting as", name="factValue")
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             label.setBuddy(value)
@@ -281,7 +288,7 @@ class Details(QWidget):
         role_column.setSpacing(0)
         role_column.addWidget(self._header)
         role_column.addWidget(self._scroll, 1)
-        hint = PlainLabel("Choose a role to see its session and what can be done with it.", name="detailsHint")
+        hint = PlainLabel(tr("Choose a role to see its session and what can be done with it."), name="detailsHint")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         hint.setContentsMargins(24, 24, 24, 24)
         self._pages = QStackedLayout(self)
@@ -300,14 +307,21 @@ class Details(QWidget):
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
         ways: dict[str, Callable[[str], None]] = {
-            "Open live terminal": lambda name: self._actions.open_terminal(name, live=True),
-            "Access check…": self.access_requested.emit,
-            "Session Manager…": self.instance_requested.emit,
-            "Edit…": lambda name: self.edit_requested.emit(name, ""),
+            tr("Open live terminal"): lambda name: self._actions.open_terminal(name, live=True),
+            tr("Access check…"): self.access_requested.emit,
+            tr("Session Manager…"): self.instance_requested.emit,
+            tr("Edit…"): lambda name: self.edit_requested.emit(name, ""),
         }
         for words, act in ways.items():
             menu.addAction(words).triggered.connect(lambda _=False, act=act: self._with_name(act))
+        default = menu.addAction("")
+        default.triggered.connect(lambda _=False: self._with_name(self.default_requested.emit))
+        menu.aboutToShow.connect(lambda: default.setText(self._default_words()))
         return menu
+
+    def _default_words(self) -> str:
+        is_it = self._store.default_role == self._name
+        return tr("Give default profile back") if is_it else tr("Make default profile…")
 
     def _shell_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -356,8 +370,9 @@ class Details(QWidget):
         if session.is_alive(now):
             self._left.show_text(time_left(left), spoken_time_left(left))
         else:
-            self._left.show_text("Expired" if phase is not Phase.ASSUMING else "Ended", "Expired")
-        sentence = expiry_sentence(session, now, self._actions.renewal.waiting_words(session.role))
+            self._left.show_text(tr("Expired") if phase is not Phase.ASSUMING else tr("Ended"), tr("Expired"))
+        waits = self._actions.renewal.waiting_words(session.role)
+        sentence = expiry_sentence(session, now, waits, day_ends=self._actions.preferences.now.day_ends)
         if sentence != self._expires.text():
             self._expires.setText(sentence)
 
@@ -385,8 +400,12 @@ class Details(QWidget):
         source = state.session.source if state.session is not None else ""
         return TokenCodeRequired(
             self._actions.codes.serial(source),
-            f"An MFA code is wanted by {local_time(ends, now)}. The MFA session of {source} ends then, and this "
-            "session is renewed with it.",
+            tr(
+                "An MFA code is wanted by {time}. The MFA session of {source} ends then, and this "
+                "session is renewed with it.",
+                time=local_time(ends, now),
+                source=source,
+            ),
             source=source,
         )
 
@@ -432,7 +451,7 @@ class Details(QWidget):
         role, session = state.role, state.session
         self._profile.setText(role.profile_name)
         self._write.setChecked(role.deliver is not Deliver.NOTHING)
-        self._write.setAccessibleName(f"Write profile {role.profile_name}")
+        self._write.setAccessibleName(tr("Write profile {profile_name}", profile_name=role.profile_name))
         self._keep_row.setVisible(session is not None and session.is_alive(now))
         self._keep.setChecked(session is not None and session.keep_renewed)
         # What is true of the session that is alive, whatever is asked for next.
@@ -441,49 +460,58 @@ class Details(QWidget):
         self._read_only.setChecked(read_only)
         by_portal = self._is_by_portal(role)
         self._read_only.setEnabled(not state.assuming and not by_portal)
-        self._read_only_row.setToolTip(plain_tooltip(_NOT_LIMITED) if by_portal else "")
-        self._read_only.setAccessibleDescription(_NOT_LIMITED if by_portal else "")
+        self._read_only_row.setToolTip(plain_tooltip(tr(_NOT_LIMITED)) if by_portal else "")
+        self._read_only.setAccessibleDescription(tr(_NOT_LIMITED) if by_portal else "")
 
     @staticmethod
     def _region_without(source: SourceState | None) -> str:
         """What a role without a region gets. Where Identity Center itself is says nothing of where one works."""
         if source is None or isinstance(source.source, IdentityCenterSource) or not source.source.region:
             return ""
-        return f"{source.source.region}, from the source"
+        return tr("{region}, from the source", region=source.source.region)
 
     def _show_facts(self, state: RoleState, now: datetime) -> None:
         role = state.role
         session = state.session if state.session is not None and state.session.is_alive(now) else None
         source = self._store.source(session.source if session is not None and session.source else role.source)
         facts = {
-            "Acting as": (source.acting_as if source else "") or "not known yet",
+            "Acting as": (source.acting_as if source else "") or tr("not known yet"),
             "Session": session.assumed_role_arn.rpartition(":")[2] if session else "",
-            "External ID": "set" if role.external_id else "" if self._is_by_portal(role) else "none",
+            "External ID": tr("set") if role.external_id else "" if self._is_by_portal(role) else tr("none"),
             "Region": role.region or (session.region if session else None) or self._region_without(source),
             "Source": self._source_words(role),
-            "Profile": role.profile_name if role.deliver is not Deliver.NOTHING else "",
-            "Delivered to": _DELIVERED_TO[role.deliver],
+            "Profile": self._profile_words(role, waits=session is None),
+            "Delivered to": tr(_DELIVERED_TO[role.deliver]),
             "Reason": session.terms.reason if session else state.wanted.reason,
             "Policies, tags": self._packed_words(session),
         }
-        self._team.setText(f"From the team list {role.team}" if role.team else "")
+        self._team.setText(tr("From the team list {team}", team=role.team) if role.team else "")
         self._team.setVisible(bool(role.team))
         for words, (label, value) in self._fact.items():
             value.setText(facts[words])
             label.setVisible(bool(facts[words]))
             value.setVisible(bool(facts[words]))
 
+    def _profile_words(self, role: Role, *, waits: bool) -> str:
+        own = role.profile_name if role.deliver.writes else ""
+        if self._store.default_role != role.name:
+            return own
+        default = tr("the default profile")
+        if waits and role.deliver is not Deliver.CREDENTIAL_PROCESS:
+            default = tr("the default profile once it is assumed")
+        return tr("{profile}, and {default}", profile=own, default=default) if own else default
+
     @staticmethod
     def _packed_words(session: Session | None) -> str:
         packed = session.packed_policy_percent if session is not None else None
-        return "" if packed is None else f"{packed} % of AWS's limit used"
+        return "" if packed is None else tr("{packed} % of AWS's limit used", packed=packed)
 
     def _source_words(self, role: Role) -> str:
         if role.via:
-            return f"via {role.via}"
+            return tr("via {via}", via=role.via)
         known = self._store.source(role.source)
         if known is None:
-            return f"{role.source}, which is not in the list" if role.source else "none chosen"
+            return tr("{source}, which is not in the list", source=role.source) if role.source else tr("none chosen")
         return f"{role.source} · {_kind(known.source)}"
 
     # Time.
@@ -572,7 +600,12 @@ class Details(QWidget):
                 from roleswitch.ui.dialogs.confirm import confirm_taking_over
 
                 profile = error.profile if isinstance(error, ProfileNotOurs) else role.profile_name
-                confirm_taking_over(self, profile, lambda: self._actions.assume(name, terms=wanted, take_over=True))
+                confirm_taking_over(
+                    self,
+                    profile,
+                    lambda done: self._actions.aws.look_at_taking_over(name, done),
+                    lambda: self._actions.assume(name, terms=wanted, take_over=True),
+                )
             case Action.TRY_AGAIN if isinstance(error, ConsoleTrouble):
                 self._actions.consoles.open(name)
             case Action.TRY_AGAIN:
@@ -581,10 +614,10 @@ class Details(QWidget):
                 self._actions.assume(name, terms=replace(wanted, duration=ONE_HOUR))
             case Action.COPY_TRUST_POLICY:
                 QGuiApplication.clipboard().setText(step.argument)
-                self._actions.said.emit("The trust policy is on the clipboard.")
+                self._actions.said.emit(tr("The trust policy is on the clipboard."))
             case Action.COPY_POLICY:
                 QGuiApplication.clipboard().setText(step.argument)
-                self._actions.said.emit("The policy is on the clipboard.")
+                self._actions.said.emit(tr("The policy is on the clipboard."))
             case Action.ADD_KEY:
                 self.add_key_requested.emit()
             case Action.OPEN_ROLES_FILE:
@@ -604,11 +637,11 @@ def _tone(session: Session, now: datetime) -> Tone:
 def _kind(source: Source) -> str:
     match source:
         case AccessKeySource():
-            return "access key"
+            return tr("access key")
         case ProfileSource():
-            return "profile of ~/.aws"
+            return tr("profile of ~/.aws")
         case IdentityCenterSource():
-            return "Identity Center"
+            return tr("Identity Center")
 
 
 class _SwitchWords(PlainLabel):

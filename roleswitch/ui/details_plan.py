@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from roleswitch.core.role import Mfa, Role
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import button_text
 from roleswitch.ui.details_section import Section, heading, section_column
 from roleswitch.ui.expiry import local_time
@@ -42,7 +43,7 @@ class PlanSection(Section):
         self._choice_column = QVBoxLayout(self._choices)
         self._choice_column.setContentsMargins(0, 0, 0, 0)
         column = section_column()
-        column.addWidget(heading("PATH"))
+        column.addWidget(heading(tr("PATH")))
         column.addLayout(self._chips)
         column.addWidget(self._lasts)
         column.addWidget(self._notes)
@@ -74,7 +75,7 @@ class PlanSection(Section):
             if index == len(hops) - 1 and color:
                 chip.setStyleSheet(f"QLabel {{ border-color: {color}; }}")
             self._chips.addWidget(chip)
-        self.setAccessibleName("Path: " + ", then ".join(hops))
+        self.setAccessibleName(tr("Path: ") + tr(", then ").join(hops))
 
     def _show_notes(self, notes: Sequence[str]) -> None:
         empty(self._note_column)
@@ -87,9 +88,9 @@ class PlanSection(Section):
         self._choices.setVisible(bool(choices))
         if not choices:
             return
-        self._choice_column.addWidget(heading("MFA"))
+        self._choice_column.addWidget(heading(tr("MFA")))
         without = not any(choice.chosen for choice in choices)
-        offered: list[tuple[str, str, Mfa | None, bool]] = [("Without a code", "", None, without)]
+        offered: list[tuple[str, str, Mfa | None, bool]] = [(tr("Without a code"), "", None, without)]
         offered += [(choice_words(choice), choice.words, choice.mfa, choice.chosen) for choice in choices]
         group = QButtonGroup(self._choices)
         for words, gives, mfa, chosen in offered:
@@ -111,11 +112,13 @@ class PlanSection(Section):
         until = self._mfa_until(plan.source.name)
         for hop in plan.hops:
             if hop.role is None:
-                hops.append(f"MFA until {local_time(until, now)}" if until and until > now else "MFA code")
+                hops.append(
+                    tr("MFA until {time}", time=local_time(until, now)) if until and until > now else tr("MFA code")
+                )
                 continue
             if hop.mfa_serial:
-                hops.append("MFA code")
-            hops.append(f"profile {hop.profile}" if hop.profile else hop.role.name)
+                hops.append(tr("MFA code"))
+            hops.append(tr("profile {profile}", profile=hop.profile) if hop.profile else hop.role.name)
         return hops
 
     def _mfa_until(self, source: str) -> datetime | None:
@@ -136,19 +139,19 @@ class PlanSection(Section):
 
 def lasts_words(plan: Plan) -> str:
     """How long the session will last and why, in a sentence."""
-    return f"Lasts {plan.lasts_words}."
+    return tr("Lasts {lasts_words}.", lasts_words=plan.lasts_words)
 
 
 def choice_words(choice: MfaChoice) -> str:
-    words = "One code, many roles" if choice.mfa is Mfa.SESSION else "A code for this role"
-    return f"{words} (recommended)" if choice.recommended else words
+    words = tr("One code, many roles") if choice.mfa is Mfa.SESSION else tr("A code for this role")
+    return tr("{way} (recommended)", way=words) if choice.recommended else words
 
 
 def _source_chip(source: Source) -> str:
     match source:
         case AccessKeySource():
-            return f"{source.name} key"
+            return tr("{source} key", source=source.name)
         case ProfileSource():
-            return f"profile {source.profile}"
+            return tr("profile {profile}", profile=source.profile)
         case IdentityCenterSource():
-            return f"{source.name} sign-in"
+            return tr("{source} sign-in", source=source.name)

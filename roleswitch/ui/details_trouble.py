@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout
 
 from roleswitch.errors import AwsAnswer, NextStep, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import button_text, push_button
 from roleswitch.ui.details_section import Section, heading, section_column
 from roleswitch.ui.flow_layout import FlowLayout
@@ -29,12 +30,12 @@ class Trouble(Section):
         super().__init__(column)
         column.addWidget(_box(error, works_until))
         if error.causes:
-            column.addWidget(heading("MOST LIKELY"))
+            column.addWidget(heading(tr("MOST LIKELY")))
             for number, cause in enumerate(error.causes, 1):
                 column.addLayout(_numbered(number, cause))
         self._add_steps(column, error.next_steps)
         if error.aws is not None:
-            column.addWidget(heading("WHAT AWS SAID"))
+            column.addWidget(heading(tr("WHAT AWS SAID")))
             column.addWidget(Passage(_aws_words(error.aws)))
 
     def _add_steps(self, column: QVBoxLayout, steps: Sequence[NextStep]) -> None:
@@ -64,7 +65,11 @@ def _box(error: RoleSwitchError, works_until: str) -> QFrame:
     message.strong = _first_sentence(error.message)
     lines = [message]
     if works_until:
-        lines.append(PlainLabel(f"The session still works until {works_until}.", name="troubleMessage"))
+        lines.append(
+            PlainLabel(
+                tr("The session still works until {works_until}.", works_until=works_until), name="troubleMessage"
+            )
+        )
     column = QVBoxLayout(box)
     for line in lines:
         column.addWidget(line)
@@ -89,7 +94,7 @@ def _numbered(number: int, text: str) -> QHBoxLayout:
 
 
 def _aws_words(answer: AwsAnswer) -> str:
-    request = f" · request {answer.request_id}" if answer.request_id else ""
+    request = tr(" · request {request_id}", request_id=answer.request_id) if answer.request_id else ""
     return f"{answer.status} {answer.code}{request}\n{answer.message}"
 
 
@@ -99,7 +104,7 @@ class Passage(QTextEdit):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.setObjectName("passage")
-        self.setAccessibleName("What AWS said")
+        self.setAccessibleName(tr("What AWS said"))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

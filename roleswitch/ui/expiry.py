@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
+
+from roleswitch.core.day_end import runs_out
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     from roleswitch.core.session import Session
@@ -15,25 +18,32 @@ def local_time(moment: datetime, now: datetime) -> str:
     if here.date() == today:
         return f"{here:%H:%M}"
     if here.date() == today + timedelta(days=1):
-        return f"{here:%H:%M} tomorrow"
-    return f"{here:%H:%M} on {here:%Y-%m-%d}"
+        return tr("{here} tomorrow", here=f"{here:%H:%M}")
+    return tr("{here} on {here_2}", here=f"{here:%H:%M}", here_2=f"{here:%Y-%m-%d}")
 
 
-def expiry_sentence(session: Session, now: datetime, waits: str = "") -> str:
+def not_renewed_words(day_ends: time | None) -> str:
+    """That the day ends before a session would be renewed."""
+    return tr("is not renewed after {time}", time=f"{day_ends:%H:%M}") if day_ends is not None else tr("is not renewed")
+
+
+def expiry_sentence(session: Session, now: datetime, waits: str = "", *, day_ends: time | None = None) -> str:
     """When it ends and what then, such as "expires 14:32, renews itself at 14:22".
 
-    `waits` is what a renewal that is due waits for, such as "waits for an MFA code".
+    `waits` is what a renewal that is due waits for, such as "waits for an MFA code"; `day_ends` is a local time.
     """
     end = local_time(session.expiration, now)
     if not session.is_alive(now):
-        return f"ended {end}"
+        return tr("ended {end}", end=end)
     if session.is_last:
-        return f"ends by itself {end}"
+        return tr("ends by itself {end}", end=end)
     if not session.keep_renewed:
-        return f"expires {end}, is not renewed"
+        return tr("expires {end}, is not renewed", end=end)
     renewal = session.renews_at()
+    if runs_out(session, max(renewal, now), day_ends):
+        return tr("expires {end}, {what}", end=end, what=not_renewed_words(day_ends))
     if renewal <= now:
-        return f"expires {end}, {waits or 'renewal is due'}"
+        return tr("expires {end}, {what}", end=end, what=waits or "renewal is due")
     if session.needs_code:
-        return f"expires {end}, renewed with another MFA code"
-    return f"expires {end}, renews itself at {local_time(renewal, now)}"
+        return tr("expires {end}, renewed with another MFA code", end=end)
+    return tr("expires {end}, renews itself at {time}", end=end, time=local_time(renewal, now))

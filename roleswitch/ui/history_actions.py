@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from roleswitch.errors import DeliveryTrouble, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.work import Work
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class HistoryActions(QObject):
             try:
                 switch.history.forget(switch.clock() - timedelta(days=days))
             except OSError as error:
-                raise DeliveryTrouble(f"Older history was not removed: {error}.") from error
+                raise DeliveryTrouble(tr("Older history was not removed: {error}.", error=error)) from error
             return switch.roles.load()
 
         def kept(catalog: Catalog) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from roleswitch.core.source import AccessKey, AccessKeySource, IdentityCenterSource, Source
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.rotations import Rotations
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
@@ -32,7 +33,7 @@ def rotation_words(rotation: Rotation | None) -> str:
     from roleswitch.core.rotation import Step  # late: the first paint needs none of it
 
     waits = not rotation.putting_back and not rotation.step.is_before(Step.WAIT)
-    return "old key not deleted yet" if waits else "rotation not finished"
+    return tr("old key not deleted yet") if waits else tr("rotation not finished")
 
 
 class KeyActions(QObject):
@@ -67,7 +68,13 @@ class KeyActions(QObject):
         def added(trouble: RoleSwitchError | None) -> None:
             done(trouble)
             if trouble is None:
-                self.said.emit(f"The access key of {source.name} is in {self._store.keyring_name or 'the keyring'}.")
+                self.said.emit(
+                    tr(
+                        "The access key of {source} is in {what}.",
+                        source=source.name,
+                        what=self._store.keyring_name or "the keyring",
+                    )
+                )
                 self.test(source, None, lambda _: None)
 
         self._change_list(lambda switch: switch.keys.add(source, key), added)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from roleswitch.errors import NotAList, RoleSwitchError
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.store import Store, TeamState
 from roleswitch.ui.work import Work
 
@@ -42,10 +43,10 @@ class Task:
 def team_state(check: TeamCheck | RoleSwitchError) -> TeamState:
     """What came of a look at a team list, in words."""
     if isinstance(check, RoleSwitchError):
-        words = "not a list" if isinstance(check, NotAList) else "not reached"
-        return TeamState(words, f"{check.message} Its roles are there as they were taken last.")
+        words = tr("not a list") if isinstance(check, NotAList) else tr("not reached")
+        return TeamState(words, tr("{message} Its roles are there as they were taken last.", message=check.message))
     changes = sum(item.can_be_taken for item in check.preview.items)
-    return TeamState("1 change" if changes == 1 else f"{changes} changes") if changes else TeamState()
+    return TeamState(tr_n("1 change", "{n} changes", changes)) if changes else TeamState()
 
 
 class ListActions(QObject):

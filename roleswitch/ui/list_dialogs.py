@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import tr, tr_n
 
 # Each dialog is imported when it opens: few starts of the program need any of them.
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
+    from roleswitch.core.session import RoleState
     from roleswitch.core.source import IdentityCenterSource
     from roleswitch.exchange.organization import Template
     from roleswitch.lists import TeamCheck
@@ -41,20 +43,20 @@ class ListDialogs(QObject):
         start = ImportStartDialog(self._store, self._actions, self._window)
         start.aws_chosen.connect(self.import_aws)
         start.file_chosen.connect(lambda path: self.import_file(Path(path)))
-        start.text_chosen.connect(lambda text, format: self._importing("Import roles").read_text(text, format))
+        start.text_chosen.connect(lambda text, format: self._importing(tr("Import roles")).read_text(text, format))
         start.identity_center_chosen.connect(self.find_permission_sets)
         start.organization_requested.connect(self.find_accounts)
         start.team_requested.connect(self.add_team)
         start.open()
 
     def import_aws(self) -> None:
-        self._importing("Import from ~/.aws").read_aws()
+        self._importing(tr("Import from ~/.aws")).read_aws()
 
     def import_file(self, path: Path) -> None:
-        self._importing(f"Import from {path.name}").read_file(path)
+        self._importing(tr("Import from {path}", path=path.name)).read_file(path)
 
     def find_permission_sets(self, source: str) -> None:
-        self._importing(f"Accounts and roles of {source}").find_permission_sets(source)
+        self._importing(tr("Accounts and roles of {source}", source=source)).find_permission_sets(source)
 
     def find_accounts(self) -> None:
         from roleswitch.ui.dialogs.organization import OrganizationDialog
@@ -64,7 +66,7 @@ class ListDialogs(QObject):
         dialog.open()
 
     def _find_accounts_with(self, role: str, template: Template) -> None:
-        self._importing("Accounts of an organization").find_accounts(role, template)
+        self._importing(tr("Accounts of an organization")).find_accounts(role, template)
 
     def _importing(self, title: str) -> ImportDialog:
         from roleswitch.ui.dialogs.import_roles import ImportDialog
@@ -101,78 +103,137 @@ class ListDialogs(QObject):
         from roleswitch.ui.dialogs.confirm import confirm
 
         active = [state for state in self._store.active() if state.session and state.session.source == name]
-        ends = f"{len(active)} sessions that came of it end. " if len(active) > 1 else ""
-        ends = f"The session of {active[0].role.title} ends. " if len(active) == 1 else ends
-        words = f"{ends}The AWS CLI is signed out with it: both use one sign-in."
-        confirm(self._window, f"Sign out of {name}?", words, "Sign out", lambda: self._sign_out(name))
+        ends = tr("{n} sessions that came of it end. ", n=len(active)) if len(active) > 1 else ""
+        ends = tr("The session of {role} ends. ", role=active[0].role.title) if len(active) == 1 else ends
+        words = tr("{ends}The AWS CLI is signed out with it: both use one sign-in.", ends=ends)
+        confirm(self._window, tr("Sign out of {name}?", name=name), words, tr("Sign out"), lambda: self._sign_out(name))
 
     def _sign_out(self, name: str) -> None:
         def signed_out(trouble: RoleSwitchError | None) -> None:
-            self._window.say(str(trouble) if trouble is not None else f"Signed out of {name}.")
+            self._window.say(str(trouble) if trouble is not None else tr("Signed out of {name}.", name=name))
             self._actions.load_sessions()
 
         self._actions.sign_ins.sign_out(name, signed_out)
 
     # ------------------------------------------------------------ team lists and rules
 
-    def add_team(self) -> None:
+    # `over` is a dialog that is open already, and stays so below; `say` tells what happened there.
+
+    def add_team(self, *, over: QWidget | None = None) -> None:
         from roleswitch.ui.dialogs.team_list import TeamListDialog
 
-        dialog = TeamListDialog(self._store, self._actions, None, self._window)
-        dialog.checked.connect(self.show_team_changes)
+        dialog = TeamListDialog(self._store, self._actions, None, over or self._window)
+        dialog.checked.connect(lambda check: self.show_team_changes(check, over=over))
         dialog.open()
 
-    def edit_team(self, name: str) -> None:
+    def edit_team(self, name: str, *, over: QWidget | None = None) -> None:
         from roleswitch.ui.dialogs.team_list import TeamListDialog
 
         if team := self._store.teams.get(name):
-            TeamListDialog(self._store, self._actions, team, self._window).open()
+            TeamListDialog(self._store, self._actions, team, over or self._window).open()
 
-    def show_team_changes(self, check: TeamCheck) -> None:
+    def show_team_changes(self, check: TeamCheck, *, over: QWidget | None = None) -> None:
         """What a team list says now, to be taken."""
         from roleswitch.ui.dialogs.team_changes import TeamChangesDialog
 
-        TeamChangesDialog(self._store, self._actions, check, self._window).open()
+        TeamChangesDialog(self._store, self._actions, check, over or self._window).open()
 
-    def check_team(self, name: str) -> None:
+    def check_team(self, name: str, *, over: QWidget | None = None, say: Callable[[str], None] | None = None) -> None:
         """Look now, and show what has changed."""
+        tell = say or self._window.say
 
         def checked(check: TeamCheck | RoleSwitchError) -> None:
             if isinstance(check, RoleSwitchError):
-                self._window.say(str(check))
+                tell(str(check))
             elif check.has_changes or check.offer.problems:
-                self.show_team_changes(check)
+                tell("")
+                self.show_team_changes(check, over=over)
             else:
-                self._window.say(f"{name}: nothing has changed.")
+                tell(tr("{name}: nothing has changed.", name=name))
 
-        self._window.say(f"Looking at the team list {name} …")
+        tell(tr("Looking at the team list {name} …", name=name))
         self._actions.lists.check_team(name, checked)
 
-    def remove_team(self, name: str) -> None:
+    def remove_team(self, name: str, *, over: QWidget | None = None, say: Callable[[str], None] | None = None) -> None:
         from roleswitch.ui.dialogs.confirm import confirm
 
         amount = sum(state.role.team == name for state in self._store.states())
-        roles = "1 role leaves" if amount == 1 else f"{amount} roles leave"
-        words = f"{roles} the list, with what you have said of them, and their sessions end. The list itself stays."
-        confirm(self._window, f"Remove the team list {name}?", words, "Remove", lambda: self._remove_team(name))
+        roles = tr_n("1 role leaves", "{n} roles leave", amount)
+        words = tr(
+            "{roles} the list, with what you have said of them, and their sessions end. The list itself stays.",
+            roles=roles,
+        )
+        tell = say or self._window.say
+        confirm(
+            over or self._window,
+            tr("Remove the team list {name}?", name=name),
+            words,
+            tr("Remove"),
+            lambda: self._remove_team(name, tell),
+        )
 
-    def _remove_team(self, name: str) -> None:
+    def _remove_team(self, name: str, tell: Callable[[str], None]) -> None:
         def removed(trouble: RoleSwitchError | None) -> None:
-            self._window.say(str(trouble) if trouble is not None else f"{name} is removed.")
+            tell(str(trouble) if trouble is not None else tr("{name} is removed.", name=name))
 
         self._actions.lists.remove_team(name, removed)
 
     def team_menu(self, name: str, where: QPoint) -> None:
         menu = self._menu()
-        menu.addAction("Check now").triggered.connect(lambda: self.check_team(name))
-        menu.addAction("Settings…").triggered.connect(lambda: self.edit_team(name))
-        menu.addAction("Remove…").triggered.connect(lambda: self.remove_team(name))
+        menu.addAction(tr("Check now")).triggered.connect(lambda: self.check_team(name))
+        menu.addAction(tr("Settings…")).triggered.connect(lambda: self.edit_team(name))
+        menu.addAction(tr("Remove…")).triggered.connect(lambda: self.remove_team(name))
         menu.popup(where)
 
     def group_menu(self, name: str, where: QPoint) -> None:
+        from roleswitch.ui.dialogs.assume_group import to_assume
+
         menu = self._menu()
-        menu.addAction("Guard this group…").triggered.connect(lambda: self.edit_rules(name))
+        idle, active = len(to_assume(self._store, name)), len(self._active_in(name))
+        words = tr_n("Assume the 1 role that is not active…", "Assume all {n} that are not active…", idle)
+        assume = menu.addAction(words if active else tr_n("Assume the 1 role…", "Assume all {n} roles…", idle))
+        assume.setEnabled(idle > 0)
+        assume.triggered.connect(lambda: self.assume_group(name))
+        ends = tr_n("End its 1 session…", "End all {n} sessions…", active) if active else tr("End all sessions…")
+        end = menu.addAction(ends)
+        end.setEnabled(active > 0)
+        end.triggered.connect(lambda: self.end_group(name))
+        menu.addSeparator()
+        menu.addAction(tr("Guard this group…")).triggered.connect(lambda: self.edit_rules(name))
         menu.popup(where)
+
+    def _active_in(self, group: str) -> list[RoleState]:
+        return [state for state in self._store.active() if state.role.group == group]
+
+    def assume_group(self, name: str) -> None:
+        """All roles of the group that are not active, when the person has said what that takes."""
+        from roleswitch.ui.dialogs.assume_group import AssumeGroupDialog
+
+        dialog = AssumeGroupDialog(self._store, self._actions.groups, name, self._window)
+        dialog.said.connect(self._window.say)
+        dialog.open()
+
+    def end_group(self, name: str) -> None:
+        """All sessions of the group's roles, when the person has said so."""
+        from roleswitch.ui.codes import titles
+        from roleswitch.ui.dialogs.confirm import confirm
+
+        active = self._active_in(name)
+        question = tr_n("End 1 session of {group}?", "End {n} sessions of {group}?", len(active), group=name)
+        words = tr("{titles}: what was written for them is removed.", titles=titles(active))
+        names = [state.role.name for state in active]
+        confirm(self._window, question, words, tr("End"), lambda: self._end_sessions(names))
+
+    def _end_sessions(self, names: Sequence[str]) -> None:
+        from roleswitch.ui.group_actions import ended_words
+
+        batch = self._actions.groups.end(names, self)
+
+        def ended() -> None:
+            self._window.say(ended_words(batch))
+            batch.deleteLater()
+
+        batch.finished.connect(ended)
 
     def edit_rules(self, group: str = "") -> None:
         """All of them, or beginning at the one for that group."""
@@ -182,9 +243,9 @@ class ListDialogs(QObject):
 
     def add_source_menu(self, where: QPoint) -> None:
         menu = self._menu()
-        menu.addAction("Access key…").triggered.connect(self._window.add_key)
-        menu.addAction("Identity Center…").triggered.connect(self.add_identity_center)
-        menu.addAction("Team list…").triggered.connect(self.add_team)
+        menu.addAction(tr("Access key…")).triggered.connect(self._window.add_key)
+        menu.addAction(tr("Identity Center…")).triggered.connect(self.add_identity_center)
+        menu.addAction(tr("Team list…")).triggered.connect(self.add_team)
         menu.popup(where)
 
     def _menu(self) -> QMenu:

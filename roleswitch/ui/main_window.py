@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
-from functools import cached_property
+from datetime import datetime, time, timedelta
+from functools import cached_property, partial
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,12 +24,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from roleswitch.core.day_end import runs_out
 from roleswitch.core.limits import spoken
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.files import resource
+from roleswitch.second_start import ACTIVATION, unknown_words
+from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui.list_dialogs import ListDialogs
-from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, ViewKind
+from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, View, ViewKind
 from roleswitch.ui.search_field import SearchField
 from roleswitch.ui.sidebar import Sidebar
 from roleswitch.ui.theme import scaled_font
@@ -42,10 +45,12 @@ if TYPE_CHECKING:
 
     from roleswitch.core.role import Role
     from roleswitch.core.session import RoleState
+    from roleswitch.second_start import Wanted
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.details import Details
     from roleswitch.ui.menus import Menus
     from roleswitch.ui.nothing import Nothing
+    from roleswitch.ui.notification import Notifier
     from roleswitch.ui.plain_text import PlainLabel
     from roleswitch.ui.prompts import Prompts
     from roleswitch.ui.session_dialogs import SessionDialogs
@@ -56,30 +61,55 @@ SAID_FOR_MS = 30_000
 """How long the status bar says what happened: after that it may not be true any more."""
 
 _NOTHING_IN = {
-    ViewKind.ACTIVE: ("No active sessions", "Double-click a role to assume it."),
-    ViewKind.FAVORITES: ("No favourites yet", "Click the star beside a role's name to find the role here."),
-    ViewKind.RECENT: ("Nothing here yet", "Roles that you assume are kept here, the latest first."),
-    ViewKind.TEAM: ("No roles here", "Nothing of this team list is in your list yet: look at it with a right click."),
+    ViewKind.ACTIVE: (later("No active sessions"), later("Double-click a role to assume it.")),
+    ViewKind.FAVORITES: (
+        later("No favourites yet"),
+        later("Click the star beside a role's name to find the role here."),
+    ),
+    ViewKind.RECENT: (later("Nothing here yet"), later("Roles that you assume are kept here, the latest first.")),
+    ViewKind.TEAM: (
+        later("No roles here"),
+        later("Nothing of this team list is in your list yet: look at it with a right click."),
+    ),
 }
 
 
 def active_words(count: int) -> str:
-    return {0: "no active session", 1: "1 active session"}.get(count, f"{count} active sessions")
+    return {0: tr("no active session"), 1: tr("1 active session")}.get(
+        count, tr("{count} active sessions", count=count)
+    )
 
 
-def next_renewal_words(active: Iterable[RoleState], now: datetime) -> str:
-    """Empty where no session is to be renewed."""
+def next_renewal_words(active: Iterable[RoleState], now: datetime, day_ends: time | None = None) -> str:
+    """Empty where no session is to be renewed. `day_ends` is a local time."""
     sessions = (state.session for state in active)
-    due = [each.renews_at() for each in sessions if each is not None and each.keep_renewed and not each.is_last]
+    kept = [each for each in sessions if each is not None and each.keep_renewed and not each.is_last]
+    due = [each.renews_at() for each in kept if not runs_out(each, max(each.renews_at(), now), day_ends)]
     if not due:
-        return ""
+        return tr("no renewal after {time}", time=f"{day_ends:%H:%M}") if kept and day_ends is not None else ""
     minutes = ceil((min(due) - now).total_seconds() / 60)
-    return f"next renewal in {spoken(timedelta(minutes=minutes))}" if minutes > 0 else "renewal is due"
+    return (
+        tr("next renewal in {time}", time=spoken(timedelta(minutes=minutes))) if minutes > 0 else tr("renewal is due")
+    )
+
+
+def _first_to_focus(pane: QWidget) -> QWidget | None:
+    """The pane itself, or what Tab comes to first in it; None where nothing there can have the keyboard."""
+    widget: QWidget | None = pane
+    while widget is not None:
+        can_have_it = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if can_have_it and (widget is pane or pane.isAncestorOf(widget)):
+            return widget
+        widget = widget.nextInFocusChain()
+        widget = None if widget is pane else widget
+    return None
 
 
 class MainWindow(QMainWindow):
     first_painted = Signal()
     """Once, when the list, or what stands in its place, has been painted: now may be loaded what takes long."""
+    quit_requested = Signal()
+    """The person wants the program to end, and not its window to close."""
 
     def __init__(self, store: Store, actions: Actions, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -92,6 +122,12 @@ class MainWindow(QMainWindow):
         self._details: Details | None = None
         self._prompts: Prompts | None = None
         self._stand_out: StandOut | None = None
+        self.notifier: Notifier | None = None
+        """By which the person is told what is wanted; None: by one that is made for it."""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when the window is closed, however that came about; False where it stays, or hides itself."""
+        self._before_search = ""
+        """The role that was chosen when a person came to look for one."""
         self._in_aws = 0
         """How many roles ~/.aws has, while the list is empty."""
         self.lists = ListDialogs(store, actions, self)
@@ -118,15 +154,14 @@ class MainWindow(QMainWindow):
         name = QLabel("RoleSwitch")
         name.setFont(scaled_font(1.15, bold=True))
         name.setMinimumWidth(13 * self._em)
-        self._import = QPushButton("Import…")
+        self._import = QPushButton(tr("Import…"))
         self._import.clicked.connect(self.lists.import_roles)
-        self._add_role = QPushButton("Add role")
+        self._add_role = QPushButton(tr("Add role"))
         self._add_role.setProperty("primary", True)
-        self._add_role.setToolTip(QKeySequence("Ctrl+N").toString(QKeySequence.SequenceFormat.NativeText))
         self._add_role.clicked.connect(self.add_role)
         self._menu_button = QPushButton("≡")
-        self._menu_button.setAccessibleName("Menu")
-        self._menu_button.setToolTip("Import, export, rules, theme, clipboard, roles.toml")
+        self._menu_button.setAccessibleName(tr("Menu"))
+        self._menu_button.setToolTip(tr("Import, export, rules, theme, preferences, roles.toml"))
         self._menu_button.clicked.connect(self._open_menu)
         row = QHBoxLayout(self._top)
         gap = round(self._em * 0.65)
@@ -186,17 +221,52 @@ class MainWindow(QMainWindow):
     def _build_shortcuts(self) -> None:
         from PySide6.QtGui import QShortcut
 
-        for keys, act in (
-            ("Ctrl+K", self._begin_search),
-            ("Ctrl+F", self._begin_search),
-            ("Ctrl+N", self.add_role),
-            ("Ctrl+I", self.lists.import_roles),
-            ("Ctrl+E", self._with_chosen(self.edit_role)),
-            ("Ctrl+T", self._with_chosen(self.open_terminal)),
-            ("Ctrl+Shift+C", self._with_chosen(self._copy_exports)),
-            ("Ctrl+O", self._with_chosen(self._open_console)),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        from roleswitch.ui.shortcuts import SHORTCUTS, sequences, shown
+
+        acts = self._acts()
+        for shortcut in SHORTCUTS:
+            if not shortcut.by_part:
+                for keys in sequences(shortcut.name):
+                    QShortcut(keys, self).activated.connect(acts[shortcut.name])
+        self._add_role.setToolTip(shown(sequences("add_role")[0]))
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """What the shortcuts do, by their names in `shortcuts.py`."""
+        views = {
+            "view_all": ViewKind.ALL,
+            "view_active": ViewKind.ACTIVE,
+            "view_favorites": ViewKind.FAVORITES,
+            "view_recent": ViewKind.RECENT,
+        }
+        by_menu = (
+            *("assume_read_only", "assume_fully", "assume_with_reason", "end", "favorite", "duplicate"),
+            *("access_check", "instances"),
+        )
+        return {
+            "search": self._begin_search,
+            **{name: partial(self._sidebar.choose, View(kind)) for name, kind in views.items()},
+            "renew": self._with_chosen(self._assume),
+            **{name: self._with_chosen(partial(self._do_in_menu, name)) for name in by_menu},
+            "edit": self._with_chosen(self.edit_role),
+            "row_menu": self._open_row_menu,
+            "terminal": self._with_chosen(self.open_terminal),
+            "live_terminal": self._with_chosen(partial(self._actions.open_terminal, live=True)),
+            "copy": self._with_chosen(self._copy_exports),
+            "console": self._with_chosen(self._open_console),
+            "destination": self._with_chosen(self._choose_destination),
+            "sign_in_link": self._with_chosen(self._copy_sign_in_link),
+            "add_role": self.add_role,
+            "import": self.lists.import_roles,
+            "history": self.show_history,
+            "look_again": self.look_again,
+            "next_pane": partial(self._go_to_pane, 1),
+            "previous_pane": partial(self._go_to_pane, -1),
+            "menu": self._open_menu,
+            "preferences": self.open_preferences,
+            "shortcuts": self.show_shortcuts,
+            "close": self.close,
+            "quit": self.quit_requested.emit,
+        }
 
     def _lay_out(self) -> None:
         central = self._central = QWidget()
@@ -215,7 +285,7 @@ class MainWindow(QMainWindow):
         store.changed.connect(self._show_counts)
         self._model.active_changed.connect(self._show_counts)
         self._model.modelReset.connect(self._show_page)
-        self._sidebar.view_chosen.connect(self._model.show_view)
+        self._sidebar.view_chosen.connect(self._show_view)
         self._sidebar.source_menu_requested.connect(self._open_source_menu)
         self._sidebar.add_source_requested.connect(self.lists.add_source_menu)
         self._sidebar.team_menu_requested.connect(self.lists.team_menu)
@@ -224,9 +294,12 @@ class MainWindow(QMainWindow):
         self._search.textChanged.connect(self._model.search)
         self._search.key_for_list.connect(roles.keyPressEvent)
         self._search.returnPressed.connect(self._with_chosen(self._assume))
-        self._search.left.connect(roles.setFocus)
+        self._search.entered.connect(self._look_through)
+        self._search.left_by_key.connect(partial(self._model.look_through, False))
+        self._search.left.connect(self._leave_search)
+        roles.escaped.connect(self._leave_search)
         roles.chosen.connect(self._show_details)
-        roles.assume_requested.connect(self._assume)
+        roles.assume_requested.connect(self._assume_in_list)
         roles.cancel_requested.connect(self._actions.cancel)
         roles.terminal_requested.connect(self.open_terminal)
         roles.copy_requested.connect(self._copy_exports)
@@ -237,6 +310,7 @@ class MainWindow(QMainWindow):
         roles.ticked.connect(self._show_renewal)
         self._actions.said.connect(self.say)
         self._actions.renewal.changed.connect(self._show_status)
+        self._actions.preferences.slips_changed.connect(self._show_problems)
 
     # What is shown.
 
@@ -281,43 +355,53 @@ class MainWindow(QMainWindow):
 
     def _why_nothing(self) -> tuple[str, str, tuple[tuple[str, Callable[[], None]], ...]]:
         if not self._store.states():
-            words = "RoleSwitch keeps your AWS accounts and roles in one list and opens them with a click."
-            ways = [("Add a key", self.add_key), ("Look at a demo", self._actions.start_demo)]
+            words = tr("RoleSwitch keeps your AWS accounts and roles in one list and opens them with a click.")
+            ways = [(tr("Add a key"), self.add_key), (tr("Look at a demo"), self._actions.start_demo)]
             if self._store.sources():
-                ways[0] = ("Add role", self.add_role)
-            roles = "1 role" if self._in_aws == 1 else f"{self._in_aws} roles"
-            found = (f"Import {roles} from ~/.aws", self.lists.import_aws)
-            elsewhere = ("Import…", self.lists.import_roles)
+                ways[0] = (tr("Add role"), self.add_role)
+            roles = tr_n("1 role", "{n} roles", self._in_aws)
+            found = (tr("Import {roles} from ~/.aws", roles=roles), self.lists.import_aws)
+            elsewhere = (tr("Import…"), self.lists.import_roles)
             ways.insert(0 if self._in_aws else 1, found if self._in_aws else elsewhere)
             if self._store.sources():
-                ways.append(("Set up a role…", self.sessions.set_up_role))
-            return "No roles yet", words, tuple(ways)
+                ways.append((tr("Set up a role…"), self.sessions.set_up_role))
+            return tr("No roles yet"), words, tuple(ways)
         if self._model.is_searched:
             return (
-                "No role matches",
-                f"No role here has {self._search.text().strip()} in its name, account, role name, profile or group.",
-                (("Clear search", self._search.clear),),
+                tr("No role matches"),
+                tr(
+                    "No role here has {search} in its name, account, role name, profile or group.",
+                    search=self._search.text().strip(),
+                ),
+                (
+                    (tr("Clear search"), self._search.clear),
+                    *(((tr("Search all roles"), self._search_all),) if self._sidebar.chosen != ALL else ()),
+                ),
             )
         view = self._sidebar.chosen
-        title, words = _NOTHING_IN.get(view.kind, ("No roles here", "No role uses this source yet."))
+        title, words = map(tr, _NOTHING_IN.get(view.kind, ("No roles here", later("No role uses this source yet."))))
         shown = self._store.source(view.name) if view.kind is ViewKind.SOURCE else None
         if shown is not None and isinstance(shown.source, IdentityCenterSource):
-            return title, words, (("Accounts and roles…", lambda: self.lists.find_permission_sets(view.name)),)
+            return title, words, ((tr("Accounts and roles…"), lambda: self.lists.find_permission_sets(view.name)),)
         return title, words, ()
 
     def _show_problems(self) -> None:
-        problems = self._store.problems
+        problems, slips = self._store.problems, self._actions.preferences.slips
         if self._problems is not None:
-            self._problems.setVisible(bool(problems))
-        if not problems:
+            self._problems.setVisible(bool(problems or slips))
+        if not problems and not slips:
             return
         if self._problems is None:
             self._problems, self._problem_words = self._problem_bar()
             self._middle.insertWidget(0, self._problems)
         from roleswitch.ui.plain_text import plain_tooltip
 
-        lines = [f"roles.toml line {problem.line}: {problem.message}" for problem in problems]
-        count = f"{len(problems)} problems. " if len(problems) > 1 else ""
+        lines = [
+            tr("roles.toml line {line}: {message}", line=problem.line, message=problem.message) for problem in problems
+        ]
+        lines += [tr("preferences.toml line {line}: {message}", line=slip.line, message=slip.message) for slip in slips]
+        self._open_broken.setText(tr("Open roles.toml") if problems else tr("Open preferences.toml"))
+        count = tr("{n} problems. ", n=len(lines)) if len(lines) > 1 else ""
         self._problem_words.setText(f"{count}{lines[0]}")
         self._problems.setToolTip(plain_tooltip("\n".join(lines[:20])))
 
@@ -328,21 +412,27 @@ class MainWindow(QMainWindow):
         bar = QFrame()
         bar.setObjectName("problems")
         words = PlainLabel(lines=1, name="problemWords")
-        show = push_button("Open roles.toml")
+        show = self._open_broken = push_button("")
         show.setProperty("small", True)
-        show.clicked.connect(self._actions.open_roles_file)
+        show.clicked.connect(self._open_broken_file)
         row = QHBoxLayout(bar)
         row.setContentsMargins(self._em, self._em // 3, self._em, self._em // 3)
         row.addWidget(words, 1)
         row.addWidget(show)
         return bar, words
 
+    def _open_broken_file(self) -> None:
+        if self._store.problems:
+            self._actions.open_roles_file()
+        else:
+            self._actions.open_preferences_file()
+
     def _show_status(self) -> None:
         self._active.setText(active_words(len(self._model.active)))
         keyring = self._store.keyring_name
-        self._keyring.setText(f"keys in {keyring}" if keyring else self._store.keyring_trouble)
+        self._keyring.setText(tr("keys in {keyring}", keyring=keyring) if keyring else self._store.keyring_trouble)
         waiting = self._store.waiting_for
-        off = f"waiting for {waiting}…" if waiting else self._store.clock_trouble
+        off = tr("waiting for {waiting}…", waiting=waiting) if waiting else self._store.clock_trouble
         self._waiting.setText(off or self._actions.renewal.paused_because)
         self._last_answer.setText(self._store.last_answer)
         for label in (self._keyring, self._waiting, self._last_answer):
@@ -350,7 +440,8 @@ class MainWindow(QMainWindow):
         self._show_renewal()
 
     def _show_renewal(self) -> None:
-        words = next_renewal_words(self._model.active_states(), self._store.clock())
+        day_ends = self._actions.preferences.now.day_ends
+        words = next_renewal_words(self._model.active_states(), self._store.clock(), day_ends)
         if words != self._renewal.text():
             self._renewal.setText(words)
         self._renewal.setVisible(bool(words))
@@ -377,6 +468,33 @@ class MainWindow(QMainWindow):
     def _show_details(self, name: str) -> None:
         if self._details is not None:
             self._details.show_role(name or None)
+
+    def show_wanted(self, wanted: Wanted) -> bool:
+        """Come forward with what a start of the program wants; False where no such role is shown."""
+        self._bring_forward_with(wanted.token)
+        if wanted.words is not None:
+            self._search_all()
+            if wanted.words:
+                self._search.setText(wanted.words)
+        return not wanted.role or self._show_role(wanted.role)
+
+    def _bring_forward_with(self, token: str) -> None:
+        """Under Wayland Qt looks for the token in the environment when a window is to come forward (`requestActivate`
+        of qwaylandxdgshell.cpp). It is good once: programs that are started later do not get it."""
+        if token:
+            os.environ[ACTIVATION] = token
+        self.bring_forward()
+        os.environ.pop(ACTIVATION, None)
+
+    def _show_role(self, name: str) -> bool:
+        if self._store.state(name) is None:
+            self.say(unknown_words(name))
+            return False
+        self._leave_search()
+        if self._model.row_of(name) < 0:
+            self._sidebar.choose(ALL)
+        self._list.choose(name)
+        return True
 
     def bring_forward(self) -> None:
         """In front of other programs' windows, as far as the desktop allows it."""
@@ -413,6 +531,11 @@ class MainWindow(QMainWindow):
         self.first_painted.emit()
         QTimer.singleShot(0, self._build_details)
 
+    def begin_hidden(self) -> None:
+        """All that comes after the first paint, without one: the window is shown later, or never."""
+        self._is_painted = True
+        self._after_first_paint()
+
     def show_imported(self, names: Sequence[str]) -> None:
         """Where what was just imported begins, whatever was looked at before."""
         if names:
@@ -434,7 +557,7 @@ class MainWindow(QMainWindow):
         from roleswitch.ui.details import Details
         from roleswitch.ui.prompts import Prompts
 
-        prompts = self._prompts = Prompts(self._store, self._actions, self)
+        prompts = self._prompts = Prompts(self._store, self._actions, self, self.notifier)
         details = Details(self._store, self._actions)
         details.edit_requested.connect(self.edit_role)
         details.add_key_requested.connect(self.add_key)
@@ -444,6 +567,7 @@ class MainWindow(QMainWindow):
         details.destination_requested.connect(self.sessions.choose_destination)
         details.access_requested.connect(self.sessions.check_access)
         details.instance_requested.connect(self.sessions.choose_instance)
+        details.default_requested.connect(self.sessions.choose_default)
         column = QVBoxLayout(self._pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(details)
@@ -468,13 +592,84 @@ class MainWindow(QMainWindow):
     def _with_chosen(self, act: Callable[[str], object]) -> Callable[[], None]:
         def on_chosen() -> None:
             if name := self._list.chosen_name:
+                self._list.mean_chosen()
                 act(name)
 
         return on_chosen
 
+    # Looking for a role.
+
     def _begin_search(self) -> None:
+        """With nothing typed yet, the first of the likely ones is highlighted: the arrows begin there."""
+        is_new = not self._model.looks_for_one
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+        if is_new:
+            self._list.choose_first()
+
+    def _search_all(self) -> None:
+        self._sidebar.choose(ALL)
+        self._begin_search()
+
+    def _look_through(self) -> None:
+        if not self._model.looks_for_one:
+            self._before_search = self._list.chosen_name
+        self._model.look_through(True)
+
+    def _leave_search(self) -> None:
+        """To the list as it was; back to the role that was chosen, where no other was meanwhile."""
+        self._search.clear()
+        self._model.look_through(False)
+        if self._list.is_offered and self._before_search:
+            self._list.choose(self._before_search)
+        self._before_search = ""
+        self._list.setFocus()
+
+    def _show_view(self, view: View) -> None:
+        self._model.look_through(False)
+        self._model.show_view(view)
+
+    # Around the window.
+
+    def _go_to_pane(self, step: int) -> None:
+        """To the next of search, views, list and details that can have the keyboard."""
+        panes = (self._search, self._sidebar, self._pages, self._pane)
+        now = self.focusWidget()
+        at = next((place for place, pane in enumerate(panes) if now is pane or pane.isAncestorOf(now)), -1)
+        for tried in range(1, len(panes) + 1):
+            there = _first_to_focus(panes[(at + tried * step) % len(panes)])
+            if there is not None:
+                there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _open_row_menu(self) -> None:
+        if self._sidebar.isAncestorOf(self.focusWidget()):
+            self._sidebar.ask_for_menu()
+            return
+        at = self._list.currentIndex()
+        self._list.scrollTo(at)
+        if self._list.can_choose(at.row()):
+            self._open_role_menu(at.row(), self._list.canvas.mapToGlobal(self._list.row_rect(at.row()).center()))
+
+    def _do_in_menu(self, entry: str, name: str) -> None:
+        if state := self._store.state(name):
+            self.menus.do_with_role(entry, state)
+
+    def look_again(self) -> None:
+        """At the list, the sessions and the team lists, whoever has changed them."""
+        self._actions.reload()
+        self._actions.lists.check_teams()
+        self.say(tr("The list and the sessions are read again."))
+
+    def open_preferences(self) -> None:
+        from roleswitch.ui.dialogs.preferences import PreferencesDialog
+
+        PreferencesDialog(self._store, self._actions, self.lists, self).open()
+
+    def show_shortcuts(self) -> None:
+        from roleswitch.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
 
     def add_role(self) -> None:
         self._open_role_dialog(None, "")
@@ -547,6 +742,11 @@ class MainWindow(QMainWindow):
     def _assume(self, name: str) -> None:
         self._actions.assume(name)
 
+    def _assume_in_list(self, name: str) -> None:
+        if not self._search.hasFocus():
+            self._model.look_through(False)
+        self._assume(name)
+
     def ask_reason(self, name: str) -> None:
         if self._prompts is not None:
             self._prompts.ask_reason(name)
@@ -561,14 +761,21 @@ class MainWindow(QMainWindow):
     def _open_console(self, name: str) -> None:
         self._actions.consoles.open(name)
 
-    def _copy_exports(self, name: str) -> None:
-        """For the shell that was chosen last, at first the person's own."""
-        import os
+    def _choose_destination(self, name: str) -> None:
+        self.sessions.choose_destination(name)
 
+    def _copy_sign_in_link(self, name: str) -> None:
+        self._actions.consoles.copy_link(name)
+
+    def show_history(self) -> None:
+        self.sessions.show_history()
+
+    def _copy_exports(self, name: str) -> None:
+        """For the shell of the preferences, which is the one that was chosen last; else the person's own."""
         # Late: a window that is only painted needs no exports.
         from roleswitch.delivery.exports import Shell, caller_shell
 
-        kept = self.setting("shell")
+        kept = self._actions.preferences.now.shell
         known = kept in {shell.value for shell in Shell}
         self._actions.copy_exports(name, Shell(kept) if known else caller_shell(os.environ))
 
@@ -614,4 +821,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep("geometry", self.saveGeometry())
         self.keep("splitter", self._splitter.saveState())
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)

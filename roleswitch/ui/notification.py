@@ -4,8 +4,8 @@ On Linux by org.freedesktop.Notifications (Desktop Notifications Specification 1
 PySide6 turns every int into an int32, and Notify takes a uint32. jeepney, which the keyring talks to the Secret Service
 by, writes the messages, and a QLocalSocket carries them, so that nothing here ever waits.
 
-On macOS and Windows by Qt, which shows them for an icon of the tray alone (documentation of
-QSystemTrayIcon::showMessage).
+On macOS and Windows by Qt, which shows them for an icon of the tray alone, and without buttons (documentation of
+QSystemTrayIcon::showMessage): a click there brings the window to the front, where what is offered can be done.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -32,6 +34,9 @@ PATH = "/org/freedesktop/Notifications"
 Body = tuple[object, ...]
 """The arguments of a message: what others send is looked at before it is used."""
 
+Buttons = Sequence[tuple[str, str]]
+"""What can be done about a notification: a word for the program, and one for people."""
+
 
 class Notifier(QObject):
     """Where the desktop shows no notifications, nothing happens but a line in the log. They hold no secrets: a screen
@@ -39,8 +44,12 @@ class Notifier(QObject):
 
     activated = Signal(str)
     """The person clicked on the notification of that key."""
+    button_pressed = Signal(str, str)
+    """On the notification of that key, the button of that word."""
+    is_on = True
+    """False where the person wants none: `notify` does nothing then."""
 
-    def notify(self, key: str, title: str, text: str) -> None:
+    def notify(self, key: str, title: str, text: str, buttons: Buttons = ()) -> None:
         """Show plain text, in place of what was shown for that key before. Returns at once."""
         raise NotImplementedError
 
@@ -53,6 +62,12 @@ def desktop_notifier(parent: QObject | None = None, platform: str = sys.platform
     return BusNotifier(parent=parent) if platform == "linux" else TrayNotifier(parent=parent)
 
 
+class _Shown(NamedTuple):
+    title: str
+    text: str
+    buttons: Buttons
+
+
 class BusNotifier(Notifier):
     """`address` is that of the session bus, as DBUS_SESSION_BUS_ADDRESS has it where it is None."""
 
@@ -60,11 +75,13 @@ class BusNotifier(Notifier):
         super().__init__(parent)
         self._address = address
         self._bus: _Bus | None = None
-        self._wanted: dict[str, tuple[str, str]] = {}
+        self._wanted: dict[str, _Shown] = {}
         self._ids: dict[str, int] = {}
 
-    def notify(self, key: str, title: str, text: str) -> None:
-        self._wanted[key] = title, text
+    def notify(self, key: str, title: str, text: str, buttons: Buttons = ()) -> None:
+        if not self.is_on:
+            return
+        self._wanted[key] = _Shown(title, text, buttons)
         # What the server can do is asked each time: it may be another one now.
         self._call("GetCapabilities", "", (), lambda reply: self._send(key, reply))
 
@@ -76,12 +93,13 @@ class BusNotifier(Notifier):
     def _send(self, key: str, reply: Body) -> None:
         if key not in self._wanted:
             return
-        title, text = self._wanted[key]
+        title, text, buttons = self._wanted[key]
         capabilities = reply[0] if reply and isinstance(reply[0], list) else []
         if "body-markup" in capabilities:
             text = escape(text, quote=False)
         # A server that cannot show actions may open a window instead.
-        actions = ["default", "Open RoleSwitch"] if "actions" in capabilities else []
+        offered = (("default", tr("Open RoleSwitch")), *buttons) if "actions" in capabilities else ()
+        actions = [word for each in offered for word in each]
         hints = {"desktop-entry": ("s", "roleswitch")}
         body = ("RoleSwitch", self._ids.get(key, 0), "", title, text, actions, hints, -1)
         self._call("Notify", "susssasa{sv}i", body, lambda reply: self._shown(key, reply))
@@ -124,10 +142,16 @@ class BusNotifier(Notifier):
             case "ActivationToken", (_, str(token)) if QGuiApplication.platformName().startswith("wayland"):
                 # It lets the window come to the front: Qt takes it from here, and removes it.
                 os.environ["XDG_ACTIVATION_TOKEN"] = token
-            case "ActionInvoked", _:
+            case "ActionInvoked", (_, "default"):
                 self.activated.emit(key)
+            case "ActionInvoked", (_, str(word)) if any(word == offered for offered, _ in self._buttons_of(key)):
+                self.button_pressed.emit(key, word)
             case "NotificationClosed", _:
                 del self._ids[key]
+
+    def _buttons_of(self, key: str) -> Buttons:
+        shown = self._wanted.get(key)
+        return () if shown is None else shown.buttons
 
 
 class _Bus(QObject):
@@ -223,14 +247,24 @@ class _Bus(QObject):
             self.deleteLater()
 
 
+ICON_NAME = "tray"
+"""Of the object that is the program's own icon in the tray."""
+
+
 def _tray_icon() -> QSystemTrayIcon | None:
+    """The program's own one, or one that is made for it."""
     from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+    application = QApplication.instance()
+    own = None if application is None else application.findChild(QSystemTrayIcon, ICON_NAME)
+    if isinstance(own, QSystemTrayIcon):
+        return own
     return QSystemTrayIcon(QApplication.windowIcon()) if QSystemTrayIcon.supportsMessages() else None
 
 
 class TrayNotifier(Notifier):
-    """`make_icon` gives an icon of the tray, None where there is no tray. It stands there while something is shown."""
+    """`make_icon` gives an icon of the tray, None where there is no tray. One that is not there already stands there
+    while something is shown."""
 
     def __init__(
         self, make_icon: Callable[[], QSystemTrayIcon | None] = _tray_icon, parent: QObject | None = None
@@ -238,26 +272,33 @@ class TrayNotifier(Notifier):
         super().__init__(parent)
         self._make_icon = make_icon
         self._icon: QSystemTrayIcon | None = None
+        self._stays = False
         self._key = ""
 
-    def notify(self, key: str, title: str, text: str) -> None:
+    def notify(self, key: str, title: str, text: str, buttons: Buttons = ()) -> None:
+        if not self.is_on:
+            return
         if self._icon is None and (icon := self._make_icon()) is not None:
             self._icon = icon
+            self._stays = icon.isVisible()
             icon.messageClicked.connect(self._clicked)
-            icon.activated.connect(lambda _: self._clicked())
+            if not self._stays:
+                icon.activated.connect(lambda _: self._clicked())
         if self._icon is None:
             log.info("no notifications: there is no tray")
             return
         # Qt does not tell which message was clicked: the last one is the one that is seen.
         self._key = key
-        self._icon.setToolTip(title)
-        self._icon.show()
+        if not self._stays:
+            self._icon.setToolTip(title)
+            self._icon.show()
         self._icon.showMessage(title, text, self._icon.icon())
 
     def withdraw(self, key: str) -> None:
         if self._icon is not None and key == self._key:
             self._key = ""
-            self._icon.hide()
+            if not self._stays:
+                self._icon.hide()
 
     def _clicked(self) -> None:
         if self._key:

@@ -33,6 +33,7 @@ class PreferenceStore(QObject):
         self.slips: tuple[Slip, ...] = file.slips
         self._unwritten: dict[str, Value] = {}
         self._writing = False
+        self._look_wanted = False
 
     @property
     def path(self) -> str:
@@ -46,7 +47,13 @@ class PreferenceStore(QObject):
 
     def look_again(self) -> None:
         """After the file may have been changed by another program."""
-        if not self._writing and not self._unwritten:
+        self._look_wanted = True
+        self._look()
+
+    def _look(self) -> None:
+        """Once nothing is left to be written: what is read while that goes on may be of before."""
+        if self._look_wanted and not self._writing and not self._unwritten:
+            self._look_wanted = False
             self._background.run(self._load, self._loaded, self._not_written)
 
     def _load(self) -> tuple[Preferences | None, tuple[Slip, ...]]:
@@ -56,7 +63,8 @@ class PreferenceStore(QObject):
     def _loaded(self, read: tuple[Preferences | None, tuple[Slip, ...]]) -> None:
         preferences, slips = read
         if self._writing or self._unwritten:
-            return  # chosen in the meantime: what was read is of before
+            self._look_wanted = True  # chosen in the meantime: what was read is of before
+            return
         if slips != self.slips:
             self.slips = slips
             self.slips_changed.emit()
@@ -71,6 +79,7 @@ class PreferenceStore(QObject):
     def _write(self) -> None:
         """One write at a time, in the order in which things were chosen."""
         if self._writing or not self._unwritten:
+            self._look()
             return
         changes, self._unwritten = self._unwritten, {}
         self._writing = True

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolTip, QV
 
 from roleswitch.core.source import AccessKeySource, ProfileSource, Source
 from roleswitch.exchange.preview import Item, Preview, What
+from roleswitch.texts import later, tr
 from roleswitch.ui import theme
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import paint_check
@@ -38,12 +39,12 @@ MOST_LINES = 3
 """Of one text in a row; the tooltip has all of it."""
 
 KINDS = {
-    What.NEW: "New",
-    What.CHANGED: "Changed",
-    What.LOOK: "To look at",
-    What.GONE: "No longer there",
-    What.UNUSABLE: "Cannot be used",
-    What.SAME: "As in your list",
+    What.NEW: later("New"),
+    What.CHANGED: later("Changed"),
+    What.LOOK: later("To look at"),
+    What.GONE: later("No longer there"),
+    What.UNUSABLE: later("Cannot be used"),
+    What.SAME: later("As in your list"),
 }
 
 # ---------------------------------------------------------------- words
@@ -55,11 +56,11 @@ def title_of(item: Item) -> str:
         return item.role.title
     if item.source is not None:
         return item.name
-    line = f"line {item.line}" if item.line else ""
+    line = tr("line {line}", line=item.line) if item.line else ""
     if not item.name:
-        return line.capitalize() or "Not used"
+        return line.capitalize() or tr("Not used")
     file, section = _file_and_section(item.name)
-    return " ".join(filter(None, (section, line, f"of {PurePath(file).name}" if file else "")))
+    return " ".join(filter(None, (section, line, tr("of {name}", name=PurePath(file).name) if file else "")))
 
 
 def _file_and_section(name: str) -> tuple[str, str]:
@@ -88,9 +89,9 @@ def below_title(item: Item) -> tuple[str, ...]:
         )
         lines = [what]
         if item.before is not None and item.before.arn != arn:
-            lines += [f"in your list: {item.before.arn}", f"here: {arn}"]
+            lines += [tr("in your list: {arn}", arn=item.before.arn), tr("here: {arn}", arn=arn)]
         if item.what is What.GONE:
-            lines.append("With a check mark it leaves your list.")
+            lines.append(tr("With a check mark it leaves your list."))
     elif item.source is not None:
         lines = [_source_words(item.source)]
     else:
@@ -100,20 +101,20 @@ def below_title(item: Item) -> tuple[str, ...]:
 
 def _source_words(source: Source) -> str:
     if isinstance(source, AccessKeySource):
-        return f"source · access key {source.access_key_id}"
+        return tr("source · access key {access_key_id}", access_key_id=source.access_key_id)
     if isinstance(source, ProfileSource):
-        return f"source · profile {source.profile}"
-    return f"source · Identity Center {source.start_url}"
+        return tr("source · profile {profile}", profile=source.profile)
+    return tr("source · Identity Center {start_url}", start_url=source.start_url)
 
 
 def words_of(item: Item) -> str:
     """What happens, at the right of the row."""
-    return "cannot be used" if item.what is What.UNUSABLE else item.words
+    return tr("cannot be used") if item.what is What.UNUSABLE else item.words
 
 
 def accessible_text(item: Item, *, ticked: bool) -> str:
     what = (item.role.arn.account_id, item.role.arn.role_name) if item.role is not None else ()
-    state = ("ticked" if ticked else "not ticked") if item.can_be_taken else ""
+    state = ("ticked" if ticked else tr("not ticked")) if item.can_be_taken else ""
     more = below_title(item)[1 if item.role is not None else 0 :]
     return ", ".join(filter(None, (title_of(item), *what, words_of(item), state, *more)))
 
@@ -122,9 +123,13 @@ def tooltip_of(item: Item) -> str:
     """All that is known of a row, in lines."""
     role = item.role
     caller = (
-        f"From the role {role.via}" if role and role.via else f"Source: {role.source}" if role and role.source else ""
+        tr("From the role {via}", via=role.via)
+        if role and role.via
+        else tr("Source: {source}", source=role.source)
+        if role and role.source
+        else ""
     )
-    line = f"Line {item.line}" if item.line and role is not None else ""
+    line = tr("Line {line}", line=item.line) if item.line and role is not None else ""
     file = _file_and_section(item.name)[0] if item.what is What.UNUSABLE else ""
     return "\n".join(filter(None, (title_of(item), *below_title(item), words_of(item), caller, line, file)))
 
@@ -394,7 +399,7 @@ class PreviewList(PaintedList):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._measure_more)
         self._pressed = -1
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._forget_hover)
         model.modelReset.connect(self._begin_at_first)
@@ -655,8 +660,8 @@ class PreviewPane(QWidget):
 
     def _build_filter(self) -> None:
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Filter by name, account, role, what is wrong…")
-        self._search.setAccessibleName("Filter")
+        self._search.setPlaceholderText(tr("Filter by name, account, role, what is wrong…"))
+        self._search.setAccessibleName(tr("Filter"))
         self._search.setClearButtonEnabled(True)
         self._kinds = QButtonGroup(self)
         self._chips = FlowLayout()
@@ -668,13 +673,15 @@ class PreviewPane(QWidget):
         rows.addLayout(self._chips)
 
     def _build_ticks(self) -> None:
-        self._nothing = PlainLabel("Nothing here has these words.", muted=True)
+        self._nothing = PlainLabel(tr("Nothing here has these words."), muted=True)
         self._nothing.hide()
-        self._all = push_button("Tick all")
+        self._all = push_button(tr("Tick all"))
         self._all.setToolTip(
-            plain_tooltip("All rows that are shown; what to look at and what has gone only under a filter of its own.")
+            plain_tooltip(
+                tr("All rows that are shown; what to look at and what has gone only under a filter of its own.")
+            )
         )
-        self._none = push_button("Tick none")
+        self._none = push_button(tr("Tick none"))
         for button in (self._all, self._none):
             button.setProperty("small", True)
         self._all.clicked.connect(self._model.tick_shown)
@@ -717,7 +724,7 @@ class PreviewPane(QWidget):
         counts = {kind: self.preview.count(kind) for kind in KINDS}
         kept = self._model.kind if self._model.kind and counts[self._model.kind] else None
         chips: list[tuple[str, What | None, int]] = [("All", None, len(self.preview.items))]
-        chips += [(words, kind, counts[kind]) for kind, words in KINDS.items() if counts[kind]]
+        chips += [(tr(words), kind, counts[kind]) for kind, words in KINDS.items() if counts[kind]]
         for words, kind, count in chips:
             button = push_button(f"{words} {count}")
             button.setCheckable(True)

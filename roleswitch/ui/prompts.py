@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from roleswitch.core.session import RoleState
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import ConfirmationRequired, ReasonRequired, SignInRequired, TokenCodeRequired
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.codes import codes_asked_by, titles
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.notification import Notifier, desktop_notifier
@@ -196,13 +197,21 @@ class Prompts(QObject):
 
     def _tell_of_role(self, key: str, state: RoleState) -> None:
         takes_reason = isinstance(state.error, ReasonRequired)
-        title = f"Reason for {state.role.title} wanted" if takes_reason else f"Assume {state.role.title}?"
+        title = (
+            tr("Reason for {role} wanted", role=state.role.title)
+            if takes_reason
+            else tr("Assume {role}?", role=state.role.title)
+        )
         self._notifier.notify(key, title, str(state.error))
 
     def _tell_of_source(self, source: str) -> None:
         takes_sign_in = self._takes_sign_in(source)
         waits = self._actions.sign_ins if takes_sign_in else self._actions.codes
-        title = f"Sign in to {source}" if takes_sign_in else f"MFA code for {source} wanted"
+        title = (
+            tr("Sign in to {source}", source=source)
+            if takes_sign_in
+            else tr("MFA code for {source} wanted", source=source)
+        )
         self._notifier.notify(source, title, waiting_words(waits.waiting(source), self._store.clock()))
 
     def _code_soon(self, source: str) -> None:
@@ -211,7 +220,9 @@ class Prompts(QObject):
             return
         until = local_time(shown.mfa_until, self._store.clock())
         kept = self._actions.codes.kept_renewed(source)
-        self._notifier.notify(source, f"MFA code for {source} wanted by {until}", kept_words(kept))
+        self._notifier.notify(
+            source, tr("MFA code for {source} wanted by {until}", source=source, until=until), kept_words(kept)
+        )
 
     def _takes_sign_in(self, source: str) -> bool:
         shown = self._store.source(source)
@@ -222,6 +233,8 @@ class Prompts(QObject):
         self._notifier.withdraw(source)
 
     def _notification_clicked(self, key: str) -> None:
+        if not key.startswith(_ROLE) and self._store.source(key) is None:
+            return  # of others, who tell by the same notifier
         self._window.bring_forward()
         if key.startswith(_ROLE):
             self._ask_again(key.removeprefix(_ROLE))
@@ -253,12 +266,17 @@ def waiting_words(waiting: Sequence[RoleState], now: datetime) -> str:
     """Which roles wait, and when the first session of theirs ends that is alive."""
     ends = [state.session.expiration for state in waiting if state.session is not None and state.session.is_alive(now)]
     if not ends:
-        return f"Waiting for it: {titles(waiting)}."
-    which = "The session" if len(ends) == 1 else "The first session"
-    return f"Not renewed without it: {titles(waiting)}. {which} ends at {local_time(min(ends), now)}."
+        return tr("Waiting for it: {titles}.", titles=titles(waiting))
+    which = tr_n("The session", "The first session", len(ends))
+    return tr(
+        "Not renewed without it: {titles}. {which} ends at {time}.",
+        titles=titles(waiting),
+        which=which,
+        time=local_time(min(ends), now),
+    )
 
 
 def kept_words(kept: Sequence[RoleState]) -> str:
     if len(kept) == 1:
-        return f"{kept[0].role.title} is kept renewed with it."
-    return f"{len(kept)} roles are kept renewed with it: {titles(kept)}."
+        return tr("{role} is kept renewed with it.", role=kept[0].role.title)
+    return tr("{n} roles are kept renewed with it: {titles}.", n=len(kept), titles=titles(kept))

@@ -4,6 +4,8 @@ tried again.
 A short tick and no long timer, which would stand still while the computer sleeps: what is overdue is done at the first
 tick after waking. Sessions end by the store's clock; all waiting here is in steady seconds, which nobody sets.
 
+After the end of the day (`core/day_end.py`) none begins: what is active runs out.
+
 Where AWS is not reached, or the keyring does not answer, that is nobody's own trouble: one session at a time is tried
 for all, and the first that gets through lets the others go on.
 """
@@ -14,13 +16,14 @@ import math
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from roleswitch.core.clock import steady_clock
+from roleswitch.core.day_end import runs_out
 from roleswitch.core.session import Session
 from roleswitch.core.source import IdentityCenterSource, ProfileSource
 from roleswitch.errors import (
@@ -41,7 +44,8 @@ from roleswitch.errors import (
     SourceUnusable,
     TokenCodeRequired,
 )
-from roleswitch.ui.expiry import local_time
+from roleswitch.texts import later, tr
+from roleswitch.ui.expiry import local_time, not_renewed_words
 from roleswitch.ui.store import Store
 
 TICK_SECONDS = 5.0
@@ -180,6 +184,7 @@ class Renewal(QObject):
         store: Store,
         renew: Callable[[str], None],
         *,
+        day_ends: Callable[[], time | None] = lambda: None,
         jitter: Callable[[], float] = random.random,
         steady: Callable[[], float] | None = None,
         tick_seconds: float = TICK_SECONDS,
@@ -188,6 +193,7 @@ class Renewal(QObject):
         super().__init__(parent)
         self._store = store
         self._renew = renew
+        self._day_ends = day_ends
         self._jitter = jitter
         self._steady = steady_clock() if steady is None else steady
         self._tick_seconds = tick_seconds
@@ -298,22 +304,24 @@ class Renewal(QObject):
         if state is None or session is None or state.assuming or not session.is_alive(now):
             return ""
         if not session.keep_renewed:
-            return "is not renewed"
+            return tr("is not renewed")
         if role in self._under_way:
-            return "is being renewed"
+            return tr("is being renewed")
+        if self.runs_out(session):
+            return not_renewed_words(self._day_ends())
         if now < session.renews_at():
-            return f"renews itself at {local_time(session.renews_at(), now)}"
+            return tr("renews itself at {time}", time=local_time(session.renews_at(), now))
         wait = self._wait_of(session)
         if wait is not None and wait.not_before == math.inf:
             return _words_of_what_is_missing(wait)
         if self._is_held_by(self._keyring, session):
-            return "waits for your keyring"
+            return tr("waits for your keyring")
         if self._aws.is_on:
-            return "AWS is not reached: tried again every 10 s"
+            return tr("AWS is not reached: tried again every 10 s")
         seconds = 0.0 if wait is None else wait.not_before - self._steady()
         if wait is None or seconds <= 0:
-            return "renewal is due"
-        return f"{_WORDS[wait.kind]}: next try in {_in_words(seconds)}"
+            return tr("renewal is due")
+        return tr("{words}: next try in {in_words}", words=tr(_WORDS[wait.kind]), in_words=_in_words(seconds))
 
     @property
     def paused_because(self) -> str:
@@ -321,10 +329,19 @@ class Renewal(QObject):
         waits = [(session, self._wait_of(session)) for session in self._due()]
         due = [session for session, wait in waits if wait is None or wait.not_before < math.inf]
         if self._aws.is_on and due:
-            return "AWS is not reached"
+            return tr("AWS is not reached")
         if any(self._is_held_by(self._keyring, session) for session in due):
-            return "the keyring does not answer"
+            return tr("the keyring does not answer")
         return ""
+
+    def runs_out(self, session: Session) -> bool:
+        """Whether the day ends before the session would be renewed; a person may still do it."""
+        return runs_out(session, max(session.renews_at(), self._store.clock()), self._day_ends())
+
+    def day_end_changed(self) -> None:
+        """The person has chosen another one."""
+        self.changed.emit()
+        self._set_start_timer()
 
     # ------------------------------------------------------------ what is due, and when it may begin
 
@@ -332,8 +349,12 @@ class Renewal(QObject):
         return (state.session for state in self._store.active() if state.session and not state.assuming)
 
     def _due(self) -> list[Session]:
-        now = self._store.clock()
-        return [session for session in self._alive() if session.keep_renewed and now >= session.renews_at()]
+        now, ends = self._store.clock(), self._day_ends()
+        return [
+            session
+            for session in self._alive()
+            if session.keep_renewed and now >= session.renews_at() and not runs_out(session, now, ends)
+        ]
 
     def _may_begin(self) -> list[tuple[float, Session]]:
         """What is due, each with the moment in steady seconds when it may begin; empty while enough are under way."""
@@ -450,30 +471,30 @@ class Renewal(QObject):
 
 
 _WORDS = {
-    Waiting.AWS: "AWS is not reached",
-    Waiting.KEYRING: "the keyring does not answer",
-    Waiting.BUSY: "AWS is busy",
-    Waiting.REFUSED: "AWS refused",
-    Waiting.SOURCE: "the source gave nothing",
-    Waiting.SIGN_IN: "waits for you to sign in",
-    Waiting.OTHER: "renewal failed",
+    Waiting.AWS: later("AWS is not reached"),
+    Waiting.KEYRING: later("the keyring does not answer"),
+    Waiting.BUSY: later("AWS is busy"),
+    Waiting.REFUSED: later("AWS refused"),
+    Waiting.SOURCE: later("the source gave nothing"),
+    Waiting.SIGN_IN: later("waits for you to sign in"),
+    Waiting.OTHER: later("renewal failed"),
 }
 
 
 def _words_of_what_is_missing(wait: Wait) -> str:
     match wait.trouble:
         case TokenCodeRequired():
-            return "waits for an MFA code"
+            return tr("waits for an MFA code")
         case ReasonRequired():
-            return "waits for a reason"
+            return tr("waits for a reason")
         case ConfirmationRequired():
-            return "waits for you to say yes"
+            return tr("waits for you to say yes")
         case KeyMissing():
-            return "waits for its access key"
+            return tr("waits for its access key")
         case RolesFileBroken():
-            return "waits until roles.toml can be read"
+            return tr("waits until roles.toml can be read")
         case _:
-            return "waits for a change of the list"
+            return tr("waits for a change of the list")
 
 
 def _device_of(wait: Wait) -> str:
@@ -482,4 +503,4 @@ def _device_of(wait: Wait) -> str:
 
 
 def _in_words(seconds: float) -> str:
-    return f"{math.ceil(seconds)} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    return f"{math.ceil(seconds)} s" if seconds < 90 else tr("{seconds} min", seconds=round(seconds / 60))

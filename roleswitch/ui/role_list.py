@@ -15,6 +15,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRec
 
 from roleswitch.core.role import Role
 from roleswitch.core.session import RoleState
+from roleswitch.texts import tr
+from roleswitch.ui import theme
 from roleswitch.ui.painted_list import AnyIndex, PaintedList
 from roleswitch.ui.role_painting import (
     Metrics,
@@ -61,6 +63,9 @@ class View(NamedTuple):
 
 ALL = View(ViewKind.ALL)
 
+_OF_MANY = frozenset({ViewKind.ALL, ViewKind.GROUP, ViewKind.SOURCE, ViewKind.TEAM})
+"""Where favourites and recent ones come first for who looks for a role; the other views are such a choice already."""
+
 
 class Rows(NamedTuple):
     """Names of roles from top to bottom; where a section begins, an empty name, whose title is in `headers`."""
@@ -69,20 +74,15 @@ class Rows(NamedTuple):
     headers: Mapping[int, str]
 
 
+def called(role: Role) -> str:
+    """What people call it and its account, each on a line. The account ID stands there with and without dashes."""
+    names = (role.title, role.name, role.account_name, role.arn.account_id, role.arn.account_id_spaced)
+    return "\n".join(("", *names, "")).casefold()
+
+
 def searched(role: Role) -> str:
-    """The text that words are looked for in. The account ID stands in it with and without dashes."""
-    return "\n".join(
-        (
-            role.title,
-            role.name,
-            role.account_name,
-            role.arn.account_id,
-            role.arn.account_id_spaced,
-            role.arn.role_name,
-            role.profile_name,
-            role.group,
-        )
-    ).casefold()
+    """The text that words are looked for in."""
+    return called(role) + "\n".join((role.arn.role_name, role.profile_name, role.group)).casefold()
 
 
 def seen_in(view: View, states: Iterable[RoleState], recent: Sequence[str], active: frozenset[str]) -> list[RoleState]:
@@ -105,15 +105,35 @@ def seen_in(view: View, states: Iterable[RoleState], recent: Sequence[str], acti
             return [known[name] for name in recent if name in known]
 
 
-def in_sections(states: Iterable[RoleState], active: frozenset[str], groups: Sequence[str]) -> Rows:
-    """Active ones first, then the groups in their order, then what has no group."""
+def in_sections(
+    states: Iterable[RoleState], active: frozenset[str], groups: Sequence[str], likely: Sequence[str] = ()
+) -> Rows:
+    """The likely ones first in their order, then active ones, then the groups in their order, then what has no
+    group."""
     first: list[str] = []
     by_group: dict[str, list[str]] = {group: [] for group in (*groups, "")}
+    apart = frozenset(likely)
     for state in states:
         name = state.role.name
-        (first if name in active else by_group[state.role.group]).append(name)
-    rest = "Other roles" if groups else "Roles"
-    return _rows([("Active", first), *((group or rest, members) for group, members in by_group.items())])
+        if name not in apart:
+            (first if name in active else by_group[state.role.group]).append(name)
+    rest = tr("Other roles") if groups or likely else tr("Roles")
+    in_groups = ((group or rest, members) for group, members in by_group.items())
+    return _rows([(tr("Favourites and recent"), likely), (tr("Active"), first), *in_groups])
+
+
+def likely_ones(states: Iterable[RoleState], recent: Sequence[str]) -> list[str]:
+    """Those that a person most likely looks for: what was assumed last, the latest first, then favourites."""
+    last: list[str] = []
+    favorites: list[str] = []
+    known = frozenset(recent)
+    for state in states:
+        name = state.role.name
+        if name in known:
+            last.append(name)
+        elif state.role.favorite:
+            favorites.append(name)
+    return [*sorted(last, key=recent.index), *favorites]
 
 
 def _rows(sections: Iterable[tuple[str, Sequence[str]]]) -> Rows:
@@ -138,7 +158,11 @@ class RoleListModel(QAbstractListModel):
         self._store = store
         self._view = ALL
         self._words: tuple[str, ...] = ()
-        self._searched: dict[str, tuple[Role, str]] = {}
+        self._is_looked_through = False
+        self._searched: dict[str, tuple[Role, str, str]] = {}
+        """By name: the role that was read, what it is called, and all that is searched."""
+        self.is_typed = False
+        """Whether the rows are those of other words now, and not of another list."""
         self._active = self._living()
         self._rows = Rows((), {})
         self._places: dict[str, int] = {}
@@ -163,12 +187,25 @@ class RoleListModel(QAbstractListModel):
             self._view = view
             self.rebuild()
 
+    @property
+    def looks_for_one(self) -> bool:
+        """Whether a person looks for a role, so that those they most likely mean come first."""
+        return self.is_searched or self._is_looked_through
+
+    def look_through(self, looking: bool) -> None:
+        """The likely ones come first also before a word is typed, until this is over."""
+        if looking != self._is_looked_through:
+            self._is_looked_through = looking
+            self.rebuild()
+
     def search(self, text: str) -> None:
         """Show what holds all words of `text`, in any case, each anywhere in what `searched` gives."""
         words = tuple(text.casefold().split())
         if words != self._words:
             self._words = words
+            self.is_typed = True
             self.rebuild()
+            self.is_typed = False
 
     def rebuild(self) -> None:
         before = self._active
@@ -225,22 +262,40 @@ class RoleListModel(QAbstractListModel):
         return frozenset(state.role.name for state in self._store.active())
 
     def _take_rows(self) -> None:
-        seen = seen_in(self._view, self._store.states(), self._store.recent, self._active)
-        if self._words:
-            words = self._words
-            text_of = self._text_of
-            seen = [state for state in seen if all(word in text for text in (text_of(state.role),) for word in words)]
+        recent = self._store.recent
+        seen = seen_in(self._view, self._store.states(), recent, self._active)
+        tiers = self._found(seen) if self._words else (seen,)
+        ranked = [state for tier in tiers for state in tier]
         if self._view.kind is ViewKind.RECENT:
-            self._rows = _rows([("Recent", [state.role.name for state in seen])])
+            self._rows = _rows([(tr("Recent"), [state.role.name for state in ranked])])
         else:
-            self._rows = in_sections(seen, self._active, self._store.groups())
+            to_tell = self.looks_for_one and self._view.kind in _OF_MANY
+            likely = [name for tier in tiers for name in likely_ones(tier, recent)] if to_tell else ()
+            self._rows = in_sections(ranked, self._active, self._store.groups(), likely)
         self._places = {name: row for row, name in enumerate(self._rows.names) if name}
 
-    def _text_of(self, role: Role) -> str:
-        known = self._searched.get(role.name)
-        if known is None or known[0] is not role:
-            known = self._searched[role.name] = (role, searched(role))
-        return known[1]
+    def _found(self, states: Iterable[RoleState]) -> tuple[list[RoleState], ...]:
+        """What holds all the words, in three parts: what, or whose account, is called just as they say; what begins so;
+        the rest."""
+        words = self._words
+        begins = "\n" + " ".join(words)
+        exact = begins + "\n"
+        exactly: list[RoleState] = []
+        begun: list[RoleState] = []
+        rest: list[RoleState] = []
+        known = self._searched
+        for state in states:
+            role = state.role
+            entry = known.get(role.name)
+            if entry is None or entry[0] is not role:
+                entry = known[role.name] = (role, called(role), searched(role))
+            _, names, text = entry
+            for word in words:
+                if word not in text:
+                    break
+            else:
+                (rest if begins not in names else exactly if exact in names else begun).append(state)
+        return exactly, begun, rest
 
     def _role_changed(self, name: str) -> None:
         if (name in self._active) != (name in self._living()):
@@ -261,6 +316,8 @@ class RoleListView(PaintedList):
     console_requested = Signal(str)
     favorite_toggled = Signal(str, bool)
     removal_requested = Signal(str)
+    escaped = Signal()
+    """Escape, where nothing is being assumed that it would call off."""
     ticked = Signal(object)
     """Each second while a session is shown to run down, with the time that is painted then."""
 
@@ -274,6 +331,8 @@ class RoleListView(PaintedList):
         self._part: Part | None = None
         self._pressed: tuple[str, Part] | None = None
         self._chosen = ""
+        self._offered = ""
+        """What was highlighted last without a person having chosen it."""
         self._told = ""
         self._choice_was_in_sight = True
         self._timer = QTimer(self)
@@ -285,7 +344,7 @@ class RoleListView(PaintedList):
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
         self._settled.timeout.connect(self._tell_chosen)
-        self.setAccessibleName("Roles")
+        self.setAccessibleName(tr("Roles"))
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._look_for_choice)
         model.modelReset.connect(self._restore_choice)
@@ -310,7 +369,17 @@ class RoleListView(PaintedList):
             self.setCurrentIndex(self._roles.index(row))
 
     def choose_first(self) -> None:
-        self.choose(next(filter(None, self._roles.names), ""))
+        self._offered = next(filter(None, self._roles.names), "")
+        self.choose(self._offered)
+
+    def mean_chosen(self) -> None:
+        """What is highlighted is what the person looked for: they did something with it."""
+        self._offered = ""
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether what is highlighted was not chosen by a person."""
+        return self._chosen == self._offered
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
@@ -322,18 +391,23 @@ class RoleListView(PaintedList):
         self._choice_was_in_sight = self.canvas.rect().intersects(self.row_rect(self.currentIndex().row()))
 
     def _restore_choice(self) -> None:
-        """After a reset, in which Qt forgets what is chosen: the same role, or while searching the first one found."""
+        """After a reset, in which Qt forgets what is chosen: the same role, or while searching the first one found.
+
+        With other words it is the first one again where nobody chose another. Where the list changes by itself it stays
+        the same one as long as it is found: Enter is for what was highlighted.
+        """
         name = self._chosen
         self.hovered, self._part = -1, None
         self._settled.start()
-        if self._roles.row_of(name) >= 0:
+        is_next = self._roles.is_typed and self._roles.looks_for_one and self.is_offered
+        if self._roles.row_of(name) >= 0 and not is_next:
             # Who has scrolled away from it stays there, whatever begins or ends meanwhile.
             self.setAutoScroll(self._choice_was_in_sight or self._roles.is_searched)
             self.choose(name)
             self.setAutoScroll(True)
             return
         self._chosen = ""
-        if self._roles.is_searched:
+        if self._roles.looks_for_one:
             self.choose_first()
 
     def _tell_chosen(self) -> None:
@@ -383,7 +457,8 @@ class RoleListView(PaintedList):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        is_other = event.type() is QEvent.Type.StyleChange and self._metrics.compact != theme.is_compact()
+        if event.type() is QEvent.Type.FontChange or is_other:
             self._metrics = Metrics(self.font())
             self.scheduleDelayedItemsLayout()
 
@@ -505,6 +580,12 @@ class RoleListView(PaintedList):
         elif event.key() == Qt.Key.Key_Delete:
             if name:
                 self.removal_requested.emit(name)
+        elif event.key() == Qt.Key.Key_Escape:
+            state = self._store.state(name)
+            if state is not None and state.assuming:
+                self.cancel_requested.emit(name)
+            else:
+                self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -532,13 +613,13 @@ class RoleListView(PaintedList):
             case Part.TROUBLE:
                 return state.error.message if state.error else ""
             case Part.STAR:
-                return "Remove from favourites" if state.role.favorite else "Add to favourites"
+                return tr("Remove from favourites") if state.role.favorite else tr("Add to favourites")
             case Part.TERMINAL:
-                return "Open a terminal as this role"
+                return tr("Open a terminal as this role")
             case Part.COPY:
-                return "Copy exports for your shell"
+                return tr("Copy exports for your shell")
             case Part.CONSOLE:
-                return "Open the console as this role"
+                return tr("Open the console as this role")
             case None:
                 whole = ((state.role.title, placed.title), (below_title(state), placed.below))
                 return " · ".join(text for text, shown in whole if text != shown)

@@ -18,6 +18,7 @@ from roleswitch.errors import (
     SignInRequired,
     TokenCodeRequired,
 )
+from roleswitch.texts import later, tr
 from roleswitch.ui import theme
 from roleswitch.ui.countdown import paint_ring, spoken_time_left, time_left
 from roleswitch.ui.expiry import local_time
@@ -27,6 +28,8 @@ Asked = TokenCodeRequired | ReasonRequired | SignInRequired | ConfirmationRequir
 
 BAR = 0.32
 """Width of the colour bar. Lengths in this file are in heights of a line of the font, so that rows follow the font."""
+GAP, COMPACT_GAP = 1.45, 0.5
+"""Above and below the two lines of a row, together."""
 LEFT = 1.1
 RIGHT = 0.9
 STATE_COLUMN = 9.6
@@ -47,7 +50,7 @@ class Part(Enum):
     TROUBLE = "trouble"
 
 
-LABELS = {Part.ASSUME: "Assume", Part.CANCEL: "Cancel"}
+LABELS = {Part.ASSUME: later("Assume"), Part.CANCEL: later("Cancel")}
 
 
 def below_title(state: RoleState) -> str:
@@ -61,32 +64,36 @@ def state_in_words(state: RoleState, now: datetime) -> str:
     phase = state.phase(now)
     trouble = state.error.short if state.error is not None else ""
     if phase is Phase.ASSUMING:
-        return "assuming"
+        return tr("assuming")
     if phase is Phase.FAILED:
         return trouble
     if phase is Phase.EXPIRED:
-        return "expired"
+        return tr("expired")
     if state.session is not None and phase is not Phase.IDLE:
         left = spoken_time_left(state.session.remaining(now))
-        words = f"{'expires soon' if phase is Phase.EXPIRING else 'active'}, {left}"
+        soon = phase is Phase.EXPIRING
+        words = tr("expires soon, {left}", left=left) if soon else tr("active, {left}", left=left)
         if state.session.terms.read_only:
-            words = f"{words}, read only"
+            words = tr("{words}, read only", words=words)
         if code := code_words(state, now):
-            words = f"{words}, MFA code wanted {code}"
-        what = "waits" if isinstance(state.error, Asked) else "failed"
-        return f"{words}, renewal {what}: {trouble}" if trouble else words
-    return "not assumed"
+            words = tr("{words}, MFA code wanted {code}", words=words, code=code)
+        if not trouble:
+            return words
+        if isinstance(state.error, Asked):
+            return tr("{words}, renewal waits: {trouble}", words=words, trouble=trouble)
+        return tr("{words}, renewal failed: {trouble}", words=words, trouble=trouble)
+    return tr("not assumed")
 
 
 def code_words(state: RoleState, now: datetime) -> str:
     """By when an MFA code is wanted, such as "by 22:14"; empty where none is."""
     wanted = state.code_wanted_by(now)
-    return f"by {local_time(wanted, now)}" if wanted is not None else ""
+    return tr("by {time}", time=local_time(wanted, now)) if wanted is not None else ""
 
 
 def accessible_text(state: RoleState, now: datetime) -> str:
     role = state.role
-    favorite = "favourite" if role.favorite else ""
+    favorite = tr("favourite") if role.favorite else ""
     account = role.account_name or role.arn.account_id_spaced
     return ", ".join(filter(None, (role.title, account, role.arn.name, state_in_words(state, now), favorite)))
 
@@ -97,7 +104,7 @@ def _color(rgb: str) -> QColor:
 
 
 class Metrics:
-    """Fonts of a row and the lengths that follow from them; made anew when the font changes."""
+    """Fonts of a row and the lengths that follow from them; made anew when the font or the density changes."""
 
     def __init__(self, font: QFont) -> None:
         self.base = font
@@ -115,7 +122,9 @@ class Metrics:
         }
         self._widths: dict[tuple[int, str], int] = {}
         self.em = self.measure(font).height()
-        self.row = self.measure(self.title).height() + self.measure(self.small).height() + self.length(1.45)
+        self.compact = theme.is_compact()
+        around = self.length(COMPACT_GAP if self.compact else GAP)
+        self.row = self.measure(self.title).height() + self.measure(self.small).height() + around
         self.header = self.measure(self.caption).height() + self.length(1.25)
         self.button = self.length(1.7)
 
@@ -246,7 +255,7 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
             parts[part] = take(round(metrics.button * 1.15), metrics.button)
     elif phase is Phase.ASSUMING:
         parts[Part.CANCEL] = take(_button_width(Part.CANCEL, metrics), metrics.button)
-        words = "Assuming…"
+        words = tr("Assuming…")
     elif phase is Phase.IDLE or (hot and not alive):
         parts[Part.ASSUME] = take(_button_width(Part.ASSUME, metrics), metrics.button)
     if alive and state.session is not None:
@@ -257,11 +266,11 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
         if state.error is not None:
             parts[Part.TROUBLE] = take(metrics.length(1.2), metrics.length(1.2))
         elif code := code_words(state, now):
-            words = f"Code {code}"
+            words = tr("Code {code}", code=code)
     elif phase is Phase.FAILED and state.error is not None:
         words = state.error.short
     elif phase is Phase.EXPIRED:
-        words = "Expired"
+        words = tr("Expired")
     if words:
         padding = 0 if phase is Phase.ASSUMING else metrics.length(1.2)
         words_rect = take(metrics.width(metrics.small, words) + padding, metrics.length(1.4))
@@ -283,7 +292,7 @@ def _place_chips(state: RoleState, rect: QRect, metrics: Metrics, right: int, no
     least = rect.left() + metrics.length(LEFT) + metrics.length(LEAST_TEXT)
     edge = min(right, rect.right() - metrics.length(STATE_COLUMN))
     session = state.session
-    limit = "read only" if session is not None and session.is_alive(now) and session.terms.read_only else ""
+    limit = tr("read only") if session is not None and session.is_alive(now) and session.terms.read_only else ""
     profile, region = state.role.profile_name, state.role.region
     texts = [text for text in (limit, region, profile) if text]
     widths = {text: metrics.width(metrics.mono, text) + metrics.length(0.9) for text in texts}
@@ -302,7 +311,7 @@ def _place_chips(state: RoleState, rect: QRect, metrics: Metrics, right: int, no
 
 
 def _button_width(part: Part, metrics: Metrics) -> int:
-    return metrics.width(metrics.strong, LABELS[part]) + metrics.length(1.4)
+    return metrics.width(metrics.strong, tr(LABELS[part])) + metrics.length(1.4)
 
 
 def paint_header(painter: QPainter, rect: QRect, text: str, metrics: Metrics) -> None:
@@ -440,7 +449,7 @@ def _paint_part(
         _paint_arrow(painter, QRectF(rect))
     else:
         painter.setFont(metrics.strong)
-        painter.drawText(rect.left() + metrics.length(0.7), _baseline(rect, metrics.strong, metrics), LABELS[part])
+        painter.drawText(rect.left() + metrics.length(0.7), _baseline(rect, metrics.strong, metrics), tr(LABELS[part]))
 
 
 def _star(rect: QRectF) -> QPolygonF:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 
 from roleswitch.errors import Cancelled, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.work import Work
 
 if TYPE_CHECKING:
@@ -149,7 +150,9 @@ class Rotations(QObject):
         rotation = _rotation_of(name, ended.overviews)
         self._change(name, rotation=rotation, running=False, step=None, trouble=ended.trouble)
         if ended.trouble is None:
-            self.said.emit(rotation.standing if rotation else f"The rotation of the access key of {name} is over.")
+            self.said.emit(
+                rotation.standing if rotation else tr("The rotation of the access key of {name} is over.", name=name)
+            )
         elif not isinstance(ended.trouble, Cancelled):
             self.said.emit(str(ended.trouble))
 

@@ -1,8 +1,7 @@
 """When the screen is locked: who leaves the computer may want their sessions, or what is on the clipboard, to go.
 
 On Linux the desktop's screen saver tells it on the session bus (ActiveChanged, which comes before the lock where that
-has a delay), and logind on the system bus (Lock and LockedHint, org.freedesktop.login1(5)). Not by QtDBus: PySide6
-holds Python's lock while it waits for an answer, so that a bus which hangs would stop the window too.
+has a delay), and logind on the system bus (Lock and LockedHint, org.freedesktop.login1(5)).
 
 On Windows it is WM_WTSSESSION_CHANGE (WTSRegisterSessionNotification, Microsoft Learn). On macOS the I/O registry is
 looked at every few seconds: what tells by itself there, com.apple.screenIsLocked, takes a bridge to Cocoa.
@@ -15,12 +14,14 @@ import logging
 import os
 import plistlib
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+
+from roleswitch.ui.bus_signals import LOGIND, asked, hear
+from roleswitch.ui.windows_messages import MessageFilter
 
 if TYPE_CHECKING:
     from jeepney import MatchRule, Message
@@ -35,9 +36,7 @@ SCREEN_SAVERS = (
     "org.cinnamon.ScreenSaver",
     "org.mate.ScreenSaver",
 )
-LOGIND = "org.freedesktop.login1"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-ANSWER_SECONDS = 5
 GLANCE_MILLISECONDS = 5000
 
 
@@ -79,25 +78,11 @@ class BusScreenLock(ScreenLock):
             return
         self._listens = True
         for bus, rules in self._buses:
-            # A thread for each: there is nothing else that a thread which waits for a bus could do.
-            threading.Thread(target=self._listen, args=(bus, rules), name="screen-lock", daemon=True).start()
+            hear(bus, rules, self._take, what="the lock of the screen")
 
-    def _listen(self, bus: str, rules: Callable[[DBusConnection], Sequence[MatchRule]]) -> None:
-        from jeepney.auth import AuthenticationError  # late, as all that few starts of the program need
-        from jeepney.bus_messages import message_bus
-        from jeepney.io.blocking import open_dbus_connection
-        from jeepney.wrappers import DBusErrorResponse
-
-        try:
-            with open_dbus_connection(bus) as connection:
-                for rule in rules(connection):
-                    connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=ANSWER_SECONDS)
-                log.info("the lock of the screen is told on %s", bus)
-                while True:
-                    if _tells_of_lock(connection.receive()):
-                        self.locked.emit()
-        except (OSError, KeyError, ValueError, RuntimeError, AuthenticationError, DBusErrorResponse) as error:
-            log.info("the lock of the screen is not told on %s: %s", bus, error)
+    def _take(self, _: DBusConnection, message: Message) -> None:
+        if _tells_of_lock(message):
+            self.locked.emit()
 
 
 def _rules_of_screen_savers(_: DBusConnection) -> Sequence[MatchRule]:
@@ -109,17 +94,12 @@ def _rules_of_screen_savers(_: DBusConnection) -> Sequence[MatchRule]:
 def _rules_of_logind(connection: DBusConnection) -> Sequence[MatchRule]:
     """Of this session alone: others may be at the same computer."""
     from jeepney import DBusAddress, MatchRule, Properties, new_method_call
-    from jeepney.wrappers import unwrap_msg
-
-    def asked(message: Message) -> str:
-        (found,) = unwrap_msg(connection.send_and_get_reply(message, timeout=ANSWER_SECONDS))
-        return str(found[1] if isinstance(found, tuple) else found)
 
     # Signals come from the session's own object. `auto` is another name of it, for calls alone.
     here = DBusAddress("/org/freedesktop/login1/session/auto", bus_name=LOGIND, interface=f"{LOGIND}.Session")
     manager = DBusAddress("/org/freedesktop/login1", bus_name=LOGIND, interface=f"{LOGIND}.Manager")
-    session_id = asked(Properties(here).get("Id"))
-    path = asked(new_method_call(manager, "GetSession", "s", (session_id,)))
+    session_id = asked(connection, Properties(here).get("Id"))
+    path = asked(connection, new_method_call(manager, "GetSession", "s", (session_id,)))
     return [
         MatchRule(type="signal", sender=LOGIND, interface=f"{LOGIND}.Session", member="Lock", path=path),
         MatchRule(type="signal", sender=LOGIND, interface=PROPERTIES, member="PropertiesChanged", path=path),
@@ -127,10 +107,8 @@ def _rules_of_logind(connection: DBusConnection) -> Sequence[MatchRule]:
 
 
 def _tells_of_lock(message: Message) -> bool:
-    from jeepney import HeaderFields, MessageType
+    from jeepney import HeaderFields
 
-    if message.header.message_type is not MessageType.signal:
-        return False
     fields = message.header.fields
     match fields.get(HeaderFields.interface), fields.get(HeaderFields.member), message.body:
         case str(saver), "ActiveChanged", (True,) if saver in SCREEN_SAVERS:
@@ -200,12 +178,6 @@ WTS_SESSION_LOCK = 0x7
 NOTIFY_FOR_THIS_SESSION = 0
 
 
-class _Msg(ctypes.Structure):
-    """How MSG of winuser.h begins."""
-
-    _fields_ = (("hwnd", ctypes.c_void_p), ("message", ctypes.c_uint), ("wParam", ctypes.c_size_t))
-
-
 def _register(window: int) -> bool:
     if sys.platform != "win32":
         return False
@@ -231,18 +203,5 @@ class MessageScreenLock(ScreenLock):
         if application is None or not self._register(int(self._window.winId())):
             log.info("the lock of the screen is not told: WTSRegisterSessionNotification failed")
             return
-        self._filter = _LockFilter(self.locked.emit)
+        self._filter = MessageFilter({(WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK): self.locked.emit})
         application.installNativeEventFilter(self._filter)
-
-
-class _LockFilter(QAbstractNativeEventFilter):
-    def __init__(self, locked: Callable[[], None]) -> None:
-        super().__init__()
-        self._locked = locked
-
-    def nativeEventFilter(self, kind: object, message: int) -> object:
-        if kind == b"windows_generic_MSG":
-            found = _Msg.from_address(int(message))
-            if (found.message, found.wParam) == (WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK):
-                self._locked()
-        return False, 0  # everybody else hears of it too

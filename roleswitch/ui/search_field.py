@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
 
+from roleswitch.texts import tr
 from roleswitch.ui.theme import scaled_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
+KEYS = "Ctrl+K"
+"""Here and not in `shortcuts.py`, which the first paint does not wait for."""
+
+_KEEPS_SEARCHING = frozenset(
+    {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
+)
+"""Another window or a menu comes in between, and the person back."""
 
 
 class SearchField(QLineEdit):
@@ -21,14 +30,18 @@ class SearchField(QLineEdit):
     """The QKeyEvent."""
     left = Signal()
     """Escape in a field that is empty already."""
+    entered = Signal()
+    """The person has come to look for something."""
+    left_by_key = Signal()
+    """They have gone on with the keyboard. Who leaves with the mouse clicks on what must not move under it."""
 
     _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search roles, accounts, IDs, profiles…")
-        self.setAccessibleName("Search roles")
-        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self.setPlaceholderText(tr("Search roles, accounts, IDs, profiles…"))
+        self.setAccessibleName(tr("Search roles"))
+        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self._hint = QLabel(keys.replace("+", " "))
         self._hint.setObjectName("hint")
         self._hint.setFont(scaled_font(0.84))
@@ -48,6 +61,22 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         self._show_hint()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and _is_of_window(event):
+            event.ignore()  # X11 would move the cursor with Ctrl+E, and delete with Ctrl+D
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in _KEEPS_SEARCHING:
+            self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _KEEPS_SEARCHING | {Qt.FocusReason.MouseFocusReason}:
+            self.left_by_key.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in self._MOVES:
             self.key_for_list.emit(event)
@@ -58,3 +87,11 @@ class SearchField(QLineEdit):
                 self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _is_of_window(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return False
+    from roleswitch.ui.shortcuts import is_of_window  # late: asked when a key is pressed, and not to paint
+
+    return is_of_window(QKeySequence(event.keyCombination()))

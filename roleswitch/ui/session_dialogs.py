@@ -30,6 +30,24 @@ class SessionDialogs(QObject):
 
         HistoryDialog(self._store, self._actions.history, self._window, role=role).open()
 
+    def undo_in_aws(self) -> None:
+        """What ~/.aws said before it was changed."""
+        from roleswitch.ui.dialogs.aws_backups import AwsBackupsDialog
+
+        AwsBackupsDialog(self._actions.aws, self._window).open()
+
+    def choose_default(self, name: str) -> None:
+        """Make the role of that name the default profile, or give that back where it is it."""
+        state = self._store.state(name)
+        if state is None:
+            return
+        if self._store.default_role == name:
+            self._actions.aws.give_default_back(self._window.say_trouble)
+            return
+        from roleswitch.ui.dialogs.default_profile import ask_default
+
+        ask_default(self._window, self._actions.aws, state.role, self._window.say_trouble)
+
     def choose_destination(self, name: str) -> None:
         """Of the console as that role."""
         state = self._store.state(name)

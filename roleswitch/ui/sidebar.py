@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from roleswitch.core.source import IdentityCenterSource, ProfileSource
+from roleswitch.texts import tr
 from roleswitch.ui import theme
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.painted_list import AnyIndex, PaintedList
@@ -61,16 +62,16 @@ def entries(store: Store) -> list[Entry]:
             sizes[state.role.group] += 1
     recent = sum(store.state(name) is not None for name in store.recent)
     shown = [
-        Entry("All roles", ALL, len(states)),
-        Entry("Active", View(ViewKind.ACTIVE), len(store.active())),
-        Entry("Favourites", View(ViewKind.FAVORITES), sum(state.role.favorite for state in states)),
-        Entry("Recent", View(ViewKind.RECENT), recent),
+        Entry(tr("All roles"), ALL, len(states)),
+        Entry(tr("Active"), View(ViewKind.ACTIVE), len(store.active())),
+        Entry(tr("Favourites"), View(ViewKind.FAVORITES), sum(state.role.favorite for state in states)),
+        Entry(tr("Recent"), View(ViewKind.RECENT), recent),
     ]
     if sizes:
-        shown.append(Entry("Groups"))
+        shown.append(Entry(tr("Groups")))
         shown += [Entry(group, View(ViewKind.GROUP, group), size) for group, size in sizes.items()]
     if sources := store.sources():
-        shown.append(Entry("Sign-in sources"))
+        shown.append(Entry(tr("Sign-in sources")))
         now, wanted = store.clock(), _codes_wanted(store)
         for source in sources:
             name, until = source.source.name, source.mfa_until
@@ -85,7 +86,7 @@ def entries(store: Store) -> list[Entry]:
                 )
             )
     if store.teams:
-        shown.append(Entry("Team lists"))
+        shown.append(Entry(tr("Team lists")))
         for team in store.teams.values():
             amount = sum(state.role.team == team.name for state in states)
             shown.append(team_entry(team, store.team_state(team.name), amount))
@@ -103,21 +104,21 @@ def _codes_wanted(store: Store) -> dict[str, datetime]:
 
 
 def code_wanted_words(until: datetime, now: datetime) -> str:
-    return f"MFA code wanted by {local_time(until, now)}" if until > now else "MFA code wanted now"
+    return tr("MFA code wanted by {time}", time=local_time(until, now)) if until > now else tr("MFA code wanted now")
 
 
 def source_entry(state: SourceState, *, code_wanted: str = "", mfa_until: str = "") -> Entry:
     """What is most pressing about a source, with the rest in the tooltip. `mfa_until` is a time as people read it."""
     name = state.source.name
-    known = [state.caller_arn, f"MFA session until {mfa_until}" if mfa_until else ""]
+    known = [state.caller_arn, tr("MFA session until {mfa_until}", mfa_until=mfa_until) if mfa_until else ""]
     if state.error:
-        words, tone, known = "needs attention", Tone.TROUBLE, [state.error]
+        words, tone, known = tr("needs attention"), Tone.TROUBLE, [state.error]
     elif code_wanted:
         words, tone = code_wanted, Tone.CARE
     elif state.rotation:
         words, tone = state.rotation, Tone.CARE
     elif state.key_is_old:
-        words, tone = f"key {state.key_age}", Tone.CARE
+        words, tone = tr("key {key_age}", key_age=state.key_age), Tone.CARE
     elif state.acting_as:
         words, tone = state.acting_as, Tone.WORKS
     else:
@@ -125,27 +126,27 @@ def source_entry(state: SourceState, *, code_wanted: str = "", mfa_until: str = 
         known = [getattr(state.source, "access_key_id", ""), *known]
     if tone is Tone.CARE:
         # After a long name the words may be cut off.
-        known = [f"{name}: {words}", *known]
+        known = [tr("{name}: {words}", name=name, words=words), *known]
     tooltip = ". ".join(filter(None, known))
     return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=tooltip)
 
 
 def _unknown_words(source: Source) -> str:
-    return f"profile {source.profile}" if isinstance(source, ProfileSource) else "not used yet"
+    return tr("profile {profile}", profile=source.profile) if isinstance(source, ProfileSource) else tr("not used yet")
 
 
 def sign_in_entry(state: SourceState, now: datetime, *, is_missed: bool) -> Entry:
     """Of Identity Center. `is_missed`: sessions that are kept renewed take a sign-in."""
     name, until = state.source.name, state.signed_in_until
     if until is not None and until > now:
-        words, tone = "signed in", Tone.WORKS
+        words, tone = tr("signed in"), Tone.WORKS
         # AWS may end it before: who administers it says for how long.
-        tooltip = f"Signed in until {local_time(until, now)} at the latest"
+        tooltip = tr("Signed in until {time} at the latest", time=local_time(until, now))
     elif is_missed:
-        words, tone = "sign in again", Tone.CARE
-        tooltip = f"{name}: sign in again. Roles that are active are not renewed without it"
+        words, tone = tr("sign in again"), Tone.CARE
+        tooltip = tr("{name}: sign in again. Roles that are active are not renewed without it", name=name)
     else:
-        words, tone, tooltip = "signed out", Tone.UNKNOWN, ""
+        words, tone, tooltip = tr("signed out"), Tone.UNKNOWN, ""
     known = ". ".join(filter(None, (tooltip, getattr(state.source, "start_url", ""))))
     return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=known)
 
@@ -159,8 +160,10 @@ def team_entry(team: TeamList, state: TeamState, amount: int) -> Entry:
     """What is to be done about a team list, else how many roles of the list come from it."""
     view = View(ViewKind.TEAM, team.name)
     if not state.words:
-        return Entry(team.name, view, amount, tooltip=f"From {team.place}")
-    tooltip = state.sentence or f"{team.name}: {state.words} to look at, in {team.place}"
+        return Entry(team.name, view, amount, tooltip=tr("From {place}", place=team.place))
+    tooltip = state.sentence or tr(
+        "{team}: {words} to look at, in {place}", team=team.name, words=state.words, place=team.place
+    )
     return Entry(f"{team.name} · {state.words}", view, tone=Tone.CARE, tooltip=tooltip)
 
 
@@ -197,7 +200,9 @@ class _Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.text if entry.amount is None else f"{entry.text}, {entry.amount}"
+            return (
+                entry.text if entry.amount is None else tr("{entry}, {amount}", entry=entry.text, amount=entry.amount)
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             # Late: not needed to paint.
             from roleswitch.ui.plain_text import plain_tooltip
@@ -214,7 +219,7 @@ class _EntriesView(PaintedList):
         self._entries = entries_shown
         self._take_font()
         self.setObjectName("sideList")
-        self.setAccessibleName("Views, groups, sign-in sources and team lists")
+        self.setAccessibleName(tr("Views, groups, sign-in sources and team lists"))
         self.setModel(entries_shown)
 
     def _take_font(self) -> None:
@@ -228,12 +233,14 @@ class _EntriesView(PaintedList):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:  # the density may be another one
+            self.scheduleDelayedItemsLayout()
         if event.type() is QEvent.Type.FontChange:
             self._take_font()
             self.scheduleDelayedItemsLayout()
 
     def heights(self) -> Sequence[int]:
-        entry, title = round(self._em * 1.9), round(self._em * 2.3)
+        entry, title = round(self._em * (1.5 if theme.is_compact() else 1.9)), round(self._em * 2.3)
         return [entry if shown.view else title for shown in self._entries.shown]
 
     def paint_rest(self, painter: QPainter, rect: QRect) -> None:
@@ -322,7 +329,7 @@ class Sidebar(QWidget):
         self._list = _EntriesView(self._entries)
         self._list.menu_requested.connect(self._open_menu)
         self._list.selectionModel().currentChanged.connect(self._current_changed)
-        self._add = QPushButton("+ Add source…")
+        self._add = QPushButton(tr("+ Add source…"))
         self._add.setProperty("plain", True)
         self._add.clicked.connect(self._ask_for_source)
         self._sign_in_ends = QTimer(self)
@@ -387,6 +394,13 @@ class Sidebar(QWidget):
             self.team_menu_requested.emit(view.name, where)
         elif view is not None and view.kind is ViewKind.GROUP:
             self.group_menu_requested.emit(view.name, where)
+
+    def ask_for_menu(self) -> None:
+        """Of the entry that is chosen, where it has one."""
+        at = self._list.currentIndex()
+        self._list.scrollTo(at)
+        if at.isValid():
+            self._open_menu(at.row(), self._list.canvas.mapToGlobal(self._list.row_rect(at.row()).center()))
 
     def _ask_for_source(self) -> None:
         self.add_source_requested.emit(self._add.mapToGlobal(QPoint(0, 0)))

@@ -1,11 +1,6 @@
 """One window a person: a second start raises the first one and ends, and a command without a terminal asks it.
 
-A process says one line, is answered by one, and may stay connected: so it sees the window close.
-
-| line | answer |
-|---|---|
-| `raise` | `raise`: the window has come to the front |
-| `ask ROLE` | `asked`: the person is told what the role's session takes; `unknown`: no such role is shown |
+What they say, and what they are answered, is in `roleswitch/second_start.py`.
 """
 
 from __future__ import annotations
@@ -13,54 +8,33 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from roleswitch import files
+from roleswitch.second_start import ASK, ASKED, LONGEST_LINE, RAISE, UNKNOWN, Wanted, wanted_of
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-RAISE = b"raise\n"
-ASK = b"ask "
-ASKED = b"asked\n"
-UNKNOWN = b"unknown\n"
-LONGEST_LINE = 512
 LIMIT_MILLISECONDS = 1000
 
 
-def raise_the_open_one() -> bool:
-    """True where a window is open already: it has been asked to show itself."""
-    if sys.platform != "win32" and not Path(files.window_address()).exists():
-        return False  # without loading QtNetwork, which the first paint would wait for
-    from PySide6.QtNetwork import QLocalSocket
-
-    socket = QLocalSocket()
-    socket.connectToServer(files.window_address())
-    if not socket.waitForConnected(LIMIT_MILLISECONDS):
-        return False
-    socket.write(RAISE)
-    # It may have answered before it was asked, and waiting is for what comes after.
-    answered = socket.bytesAvailable() > 0 or socket.waitForReadyRead(LIMIT_MILLISECONDS)
-    socket.disconnectFromServer()
-    # One that hangs does not answer: then a second window is better than none.
-    return answered
-
-
 class FirstInstance(QObject):
-    """Listens for later starts, and calls `raised` for each; and for commands that want a session which takes a person:
-    `asked` is called with the role's name, and says whether there is such a role.
+    """Listens for later starts, and calls `wanted` for each, which says whether there is such a role; and for commands
+    that want a session which takes a person: `asked` is called with the role's name, and says the same.
 
     Where it cannot listen, each start has its own window. Whatever else a process says, it is cut off.
     """
 
-    def __init__(self, raised: Callable[[], None], asked: Callable[[str], bool], parent: QObject | None = None) -> None:
+    def __init__(
+        self, wanted: Callable[[Wanted], bool], asked: Callable[[str], bool], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         from PySide6.QtNetwork import QLocalServer
 
-        self._raised = raised
+        self._wanted = wanted
         self._asked = asked
         self._server: QLocalServer = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -79,11 +53,9 @@ class FirstInstance(QObject):
 
     def _answer(self, line: bytes) -> bytes:
         """Empty where nobody says such a thing."""
-        if line == RAISE:
-            self._raised()
-            return RAISE
         if not line.startswith(ASK):
-            return b""
+            wanted = wanted_of(line)
+            return b"" if wanted is None else RAISE if self._wanted(wanted) else UNKNOWN
         try:
             role = line.removeprefix(ASK).decode().removesuffix("\n")
         except UnicodeDecodeError:

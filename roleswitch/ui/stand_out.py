@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from roleswitch.core.role import Role
+from roleswitch.texts import tr
 from roleswitch.ui import theme
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -54,6 +55,6 @@ def standing_out_words(roles: Sequence[Role]) -> str:
     titles = [role.title for role in roles[:_MOST_NAMED]]
     more = len(roles) - len(titles)
     if more:
-        titles.append(f"{more} more")
+        titles.append(tr("{more} more", more=more))
     named = " and ".join(filter(None, [", ".join(titles[:-1]), titles[-1]]))
-    return f"{named} {'is' if len(roles) == 1 else 'are'} active"
+    return tr("{named} {what} active", named=named, what="is" if len(roles) == 1 else "are")

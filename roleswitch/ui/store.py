@@ -13,7 +13,8 @@ from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.clock import AwsClock, clock_words
 from roleswitch.core.role import Role
 from roleswitch.core.session import Phase, RoleState, Session, utc_now
-from roleswitch.core.source import Source
+from roleswitch.core.settings import USUAL_CONSOLE, USUAL_HISTORY, ConsoleSettings, HistorySettings
+from roleswitch.core.source import Network, Source
 from roleswitch.errors import (
     KeyringTrouble,
     NoSuchRole,
@@ -84,6 +85,8 @@ class Store(QObject):
     """The session of the role of that name has just ended by itself."""
     plan_changed = Signal(str)
     """What assuming the role of that name will take is known, or another one."""
+    clock_looked_at = Signal()
+    """Some time has passed: said every few seconds while a session is alive, after what that changed."""
     code_soon = Signal(str)
     """The MFA session of the source of that name ends soon, and roles that are kept renewed depend on it."""
     list_changed = Signal()
@@ -103,8 +106,13 @@ class Store(QObject):
         self.teams: Mapping[str, TeamList] = {}
         """The team lists, by name."""
         self.rules: tuple[Rule, ...] = ()
+        self.console: ConsoleSettings = USUAL_CONSOLE
+        self.network: Network = Network()
+        self.history: HistorySettings = USUAL_HISTORY
         self.recent: tuple[str, ...] = ()
         self.waiting_for: str = ""
+        self.default_role: str = ""
+        """The role that was made the default profile of ~/.aws; empty where none was."""
         self.keyring_name: str = ""
         self.keyring_trouble: str = ""
         """Why there is no keyring to keep keys in, in two or three words."""
@@ -210,6 +218,7 @@ class Store(QObject):
                 if phase in _OVER and self._phases[name] not in _OVER and self._states[name].session is not None:
                     self.expired.emit(name)
             self._phases[name] = phase
+        self.clock_looked_at.emit()
 
     def show(self, catalog: Catalog) -> None:
         """Show what roles.toml says now; what was known of a role that is still there is kept."""
@@ -234,6 +243,7 @@ class Store(QObject):
         }
         self.problems = catalog.problems
         self.teams, self.rules = catalog.teams, catalog.rules
+        self.console, self.network, self.history = catalog.console, catalog.network, catalog.history
         self._as_written = catalog.as_written
         self._team_states = {name: state for name, state in self._team_states.items() if name in catalog.teams}
         self.loaded = True
@@ -254,6 +264,11 @@ class Store(QObject):
                     # Swept up while it waits for a code or a sign-in: what comes with that has its limits.
                     wanted = state.goes_on_with(self.clock())
                 self.put(replace(state, session=session, error=None if mended else state.error, wanted=wanted))
+
+    def show_default(self, name: str) -> None:
+        before, self.default_role = self.default_role, name
+        for each in {before, name} - {""} if before != name else ():
+            self.changed.emit(each)
 
     def show_recent(self, names: Iterable[str]) -> None:
         self.recent = tuple(names)

@@ -137,6 +137,7 @@ class _Look:
     """What is shown now: one for the program, as Qt's own palette and style sheet are."""
 
     theme = Theme.SYSTEM
+    compact = False
     palette: Palette = LIGHT
     follows_system = False
 
@@ -146,10 +147,21 @@ def palette() -> Palette:
     return _Look.palette
 
 
-def apply(app: QApplication, theme: Theme) -> Palette:
+def is_compact() -> bool:
+    """Whether rows and controls are to be low."""
+    return _Look.compact
+
+
+def show(app: QApplication, theme: Theme, *, compact: bool) -> None:
+    """As `apply`, where it is not so already."""
+    if not _Look.follows_system or (theme, compact) != (_Look.theme, _Look.compact):
+        apply(app, theme, compact=compact)
+
+
+def apply(app: QApplication, theme: Theme, *, compact: bool = False) -> Palette:
     """Show `theme` in every window, and with `Theme.SYSTEM` follow the system from now on."""
     hints = app.styleHints()
-    _Look.theme = theme
+    _Look.theme, _Look.compact = theme, compact
     if not _Look.follows_system:
         _Look.follows_system = True
         hints.colorSchemeChanged.connect(_follow_system)
@@ -162,7 +174,7 @@ def apply(app: QApplication, theme: Theme) -> Palette:
     dark = theme is Theme.DARK or (theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
     _Look.palette = DARK if dark else LIGHT
     app.setPalette(qt_palette(_Look.palette))
-    app.setStyleSheet(style_sheet(_Look.palette))
+    app.setStyleSheet(style_sheet(_Look.palette, compact=compact))
     return _Look.palette
 
 
@@ -171,13 +183,14 @@ def _follow_system() -> None:
     if isinstance(app, QApplication) and _Look.theme is Theme.SYSTEM:
         dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         if (_Look.palette is DARK) != dark:
-            apply(app, Theme.SYSTEM)
+            apply(app, Theme.SYSTEM, compact=_Look.compact)
 
 
-def style_sheet(colors: Palette) -> str:
-    """The sheets of `resources/style` with the colours put in."""
+def style_sheet(colors: Palette, *, compact: bool = False) -> str:
+    """The sheets of `resources/style` with the colours put in; what is compact comes last, over the others."""
     folder = resource("style")
-    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sorted(folder.glob("*.qss")))
+    sheets = sorted(folder.glob("*.qss")) + sorted(folder.glob("compact/*.qss") if compact else ())
+    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
     # Longer names first: @accent is the beginning of @accent_text.
     for token in sorted(Palette._fields, key=len, reverse=True):
         text = text.replace(f"@{token}", getattr(colors, token))

@@ -336,7 +336,7 @@ def test_keys_move_into_the_keyring_and_a_copy_of_their_file_stays(with_aws: Wor
     assert said.out.splitlines()[-3:] == [
         "2 roles and 1 source written.",
         f"The file as it was: {backup}",
-        "The key still stands in there: delete it when everything works.",
+        "The key still stands in there, and in no other backup: delete it when everything works.",
     ]
     assert said.err.endswith(
         "AWS tools find no credentials any more for base, stage, chained: RoleSwitch has the key of base.\n"

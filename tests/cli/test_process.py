@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import socket
 import sys
 import threading
 import time
-import tty
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from roleswitch import files
-from roleswitch.cli.process import NobodyGaveACode, _is_asked_by_pipe, ask_window, session_of
+from roleswitch.cli.process import NobodyGaveACode, ask_window, session_of
 from roleswitch.errors import RoleSwitchError
 from tests.cli.commands import Said, finished
 from tests.fakes import MFA_SERIAL, ROLES_FILE, World
@@ -278,22 +275,3 @@ def test_a_hook_that_fails_is_told_beside_the_session(world: World) -> None:
         "roleswitch: no-such-program-at-all, which is run after assuming helper, cannot be started: No such file or "
         "directory.\n"
     )
-
-
-# On Windows.
-
-
-def test_a_pipe_is_asked_as_a_file_is() -> None:
-    here, there = pty.openpty()
-    tty.setraw(there)
-    os.write(here, b"asked\n")
-    assert _is_asked_by_pipe(os.ttyname(there), b"ask prod\n")
-    assert os.read(here, 64) == b"ask prod\n"
-    os.write(here, b"unknown\n")
-    assert not _is_asked_by_pipe(os.ttyname(there), b"ask prod\n")
-    for each in (here, there):
-        os.close(each)
-
-
-def test_without_a_pipe_there_is_no_window(tmp_path: Path) -> None:
-    assert not _is_asked_by_pipe(str(tmp_path / "pipe"), b"ask prod\n")

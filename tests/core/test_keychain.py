@@ -558,3 +558,47 @@ def test_keyring_is_not_loaded_before_it_is_needed() -> None:
     loads = "import sys, roleswitch.core.keychain as k; k.Keychain(); print('keyring' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"
+
+
+# Trying it out
+
+
+def test_a_keyring_is_tried_out_with_an_item_that_does_not_stay_and_means_nothing() -> None:
+    written: list[str] = []
+
+    class Noting(MemoryKeyring):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            written.append(username)
+            super().set_password(service, username, password)
+
+    backend = Noting()
+    keychain = Keychain(backend)
+    keychain.try_out()
+    keychain.try_out()
+    assert backend.items == {}
+    assert len(set(written)) == 2
+    assert all(name.startswith("secret/trial:") for name in written)
+
+
+def test_a_keyring_that_loses_what_it_is_given_is_found_out_when_it_is_tried() -> None:
+    with pytest.raises(KeyringTrouble, match="did not keep what it was given"):
+        Keychain(Forgetful()).try_out()
+
+
+def test_who_is_patient_for_a_moment_gives_up_then_and_tells_nobody_that_it_waits() -> None:
+    told: list[str] = []
+    with hanging() as never:
+
+        def hang(_: str) -> None:
+            never.wait()
+
+        keychain = Keychain(MemoryKeyring(before=hang), on_waiting=told.append)
+        began = time.monotonic()
+        with pytest.raises(KeyringNotAnswering, match=r"for 0\.2 seconds"):
+            keychain.patient_for(0.2).try_out()
+        assert time.monotonic() - began < 2
+    assert not told
+
+
+def test_what_a_keyring_that_lists_nothing_holds_is_not_known() -> None:
+    assert Keychain(MemoryKeyring()).items() is None

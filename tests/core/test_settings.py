@@ -8,6 +8,7 @@ from roleswitch.core.catalog import Catalog, parse
 from roleswitch.core.role import Role
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.settings import LONGEST_KEPT_DAYS, ConsoleSettings, HistorySettings, Hooks, Window
+from roleswitch.core.source import Network
 
 ROLE = '[roles.prod]\nrole_arn = "arn:aws:iam::482109375526:role/Admin"\nsource = "work"\n'
 
@@ -151,6 +152,16 @@ def test_a_table_is_added_changed_and_left_alone_beside_what_people_wrote(roles_
     assert roles_file.path.read_text().startswith(written)
     roles_file.put_console(ConsoleSettings())
     assert roles_file.load().console == ConsoleSettings()
+
+
+def test_the_way_to_aws_is_written_beside_what_people_wrote(roles_file: RolesFile) -> None:
+    text = f'{ROLE}\n[network]\nproxy = "http://old.example.com:3128"  # of the office\n'
+    roles_file.path.write_text(text)
+    roles_file.put_network(Network(proxy="http://new.example.com:3128", ca_bundle="~/corp.pem"))
+    assert roles_file.load().network == Network(proxy="http://new.example.com:3128", ca_bundle="~/corp.pem")
+    assert roles_file.path.read_text().startswith(text.replace("old", "new"))
+    roles_file.put_network(Network())
+    assert roles_file.load().network == Network()
 
 
 def test_a_table_in_a_file_with_other_line_ends_keeps_them(roles_file: RolesFile) -> None:

@@ -16,6 +16,7 @@ from roleswitch.delivery.aws_block import (
     NAME,
     Document,
     Kind,
+    Use,
     blocks,
     foreign_line,
     with_block,
@@ -79,14 +80,14 @@ def test_a_block_is_put_in_updated_and_removed_without_changing_anything_else(do
         assert without_block(replace(document, text=renamed), "r") == document.text
 
 
-whose = st.tuples(st.sampled_from("abc"), st.booleans())
+whose = st.tuples(st.sampled_from("abc"), st.sampled_from([Use.OWN, Use.LIVE]))
 """A role, and whether its own profile or that of its live shells is meant."""
 
 
 @EXAMPLES
 @given(documents, st.lists(whose, max_size=12), st.booleans())
 def test_blocks_of_many_roles_come_and_go_in_any_order(
-    document: Document, toggled: list[tuple[str, bool]], exists: bool
+    document: Document, toggled: list[tuple[str, Use]], exists: bool
 ) -> None:
     document = document if exists else replace(document, text="", exists=False)
     now: Document = document
@@ -94,35 +95,36 @@ def test_blocks_of_many_roles_come_and_go_in_any_order(
         with_block(document, "z", "z", CONFIG)
     except AwsFileUnusable:
         return
-    there: set[tuple[str, bool]] = set()
-    for role, live in [*toggled, *toggled]:
-        if (role, live) in there:
-            text = without_block(now, role, live=live)
+    there: set[tuple[str, Use]] = set()
+    for role, use in [*toggled, *toggled]:
+        if (role, use) in there:
+            text = without_block(now, role, use)
             now = replace(now, text=text or "", exists=text is not None)
         else:
-            profile = f"ours-{role}{'-live' if live else ''}"
-            now = replace(now, text=with_block(now, role, profile, CONFIG, live=live), exists=True)
-        there ^= {(role, live)}
-        assert {(block.role, block.live) for block in blocks(now)} == there
+            profile = f"ours-{role}{'-live' if use is Use.LIVE else ''}"
+            now = replace(now, text=with_block(now, role, profile, CONFIG, use), exists=True)
+        there ^= {(role, use)}
+        assert {(block.role, block.use) for block in blocks(now)} == there
     assert now == document
 
 
 @EXAMPLES
 @given(documents, st.booleans())
 def test_a_change_of_one_block_of_a_role_leaves_its_other_one(document: Document, live: bool) -> None:
+    use, other_use = (Use.LIVE, Use.OWN) if live else (Use.OWN, Use.LIVE)
     try:
-        other = replace(document, text=with_block(document, "r", "other", CREDENTIALS, live=not live))
-        put = with_block(other, "r", "ours", CONFIG, live=live)
+        other = replace(document, text=with_block(document, "r", "other", CREDENTIALS, other_use))
+        put = with_block(other, "r", "ours", CONFIG, use)
     except AwsFileUnusable:
         return
-    put = with_block(replace(other, text=put), "r", "ours", {"region": "us-east-1"}, live=live)
-    found = {block.live: (block.profile, block.settings) for block in blocks(replace(other, text=put))}
-    assert found == {live: ("ours", {"region": "us-east-1"}), not live: ("other", CREDENTIALS)}
-    assert without_block(replace(other, text=put), "r", live=live) == other.text
+    put = with_block(replace(other, text=put), "r", "ours", {"region": "us-east-1"}, use)
+    found = {block.use: (block.profile, block.settings) for block in blocks(replace(other, text=put))}
+    assert found == {use: ("ours", {"region": "us-east-1"}), other_use: ("other", CREDENTIALS)}
+    assert without_block(replace(other, text=put), "r", use) == other.text
 
 
 def test_the_marks_of_a_live_block_say_that_it_is_one_and_are_no_other_block_of_the_role() -> None:
-    text = with_block(config(""), "r", "p-live", CONFIG, live=True)
+    text = with_block(config(""), "r", "p-live", CONFIG, Use.LIVE)
     assert text.splitlines()[0].startswith("# >>> RoleSwitch role r live (+0), ")
     assert text.splitlines()[-1] == "# <<< RoleSwitch role r live ends"
     mixed = text.replace("# <<< RoleSwitch role r live ends", "# <<< RoleSwitch role r ends")

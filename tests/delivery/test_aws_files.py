@@ -11,14 +11,9 @@ from pathlib import Path
 import botocore.session
 import pytest
 
-from roleswitch.delivery.aws_files import (
-    AwsFiles,
-    OwnedProfile,
-    is_written,
-    owned_profiles,
-    put_profile,
-    remove_profile,
-)
+from roleswitch.delivery.aws_block import Use
+from roleswitch.delivery.aws_documents import AwsFiles
+from roleswitch.delivery.aws_files import OwnedProfile, is_written, owned_profiles, put_profile, remove_profile
 from roleswitch.errors import Action, AwsFileUnusable, BadValue, ProfileNotOurs
 from tests.delivery.aws_texts import CONFIG, CREDENTIALS
 
@@ -206,7 +201,7 @@ def test_we_know_what_we_own_and_until_when(people: AwsFiles) -> None:
 
 
 def live(files: AwsFiles, profile: str = "prod-live", role: str = "prod-admin") -> None:
-    put_profile(files, role, profile, credentials={}, config={"credential_process": "x"}, live=True)
+    put_profile(files, role, profile, credentials={}, config={"credential_process": "x"}, use=Use.LIVE)
 
 
 def test_the_profile_of_live_shells_stands_beside_the_roles_own_and_each_goes_alone(people: AwsFiles) -> None:
@@ -219,9 +214,9 @@ def test_the_profile_of_live_shells_stands_beside_the_roles_own_and_each_goes_al
     assert contents(people)["credentials"] == own["credentials"]
     put_profile(people, "prod-admin", "prod", credentials={**CREDENTIALS, "aws_session_token": "new"}, config=CONFIG)
     assert b"[profile prod-live]" in contents(people)["config"]
-    assert remove_profile(people, "prod-admin", keep_live=True)
+    assert remove_profile(people, "prod-admin", (Use.OWN, Use.DEFAULT))
     assert owned_profiles(people) == (OwnedProfile("prod-admin", "", None, live="prod-live"),)
-    assert not remove_profile(people, "prod-admin", keep_live=True)
+    assert not remove_profile(people, "prod-admin", (Use.OWN, Use.DEFAULT))
     assert contents(people)["credentials"] == before["credentials"]
     assert remove_profile(people, "prod-admin")
     assert contents(people) == before
@@ -257,16 +252,16 @@ def test_one_name_is_not_given_to_two_profiles_of_a_role(
 
 def test_what_is_written_is_known_without_a_lock(people: AwsFiles) -> None:
     process = {"credential_process": "x"}
-    assert not is_written(people, "prod-admin", "prod-live", process, live=True)
+    assert not is_written(people, "prod-admin", "prod-live", process, use=Use.LIVE)
     live(people)
-    assert is_written(people, "prod-admin", "prod-live", process, live=True)
+    assert is_written(people, "prod-admin", "prod-live", process, use=Use.LIVE)
     assert not is_written(people, "prod-admin", "prod-live", process)
-    assert not is_written(people, "prod-admin", "other", process, live=True)
-    assert not is_written(people, "prod-admin", "prod-live", {**process, "region": "eu-west-1"}, live=True)
+    assert not is_written(people, "prod-admin", "other", process, use=Use.LIVE)
+    assert not is_written(people, "prod-admin", "prod-live", {**process, "region": "eu-west-1"}, use=Use.LIVE)
     # Where it stands in the credentials file too, that one wins.
     with people.credentials.open("a") as credentials:
         credentials.write("[prod-live]\naws_access_key_id = AKIAX\n")
-    assert not is_written(people, "prod-admin", "prod-live", process, live=True)
+    assert not is_written(people, "prod-admin", "prod-live", process, use=Use.LIVE)
 
 
 def test_what_somebody_added_to_our_profile_is_not_ours_when_the_session_is_gone(people: AwsFiles) -> None:

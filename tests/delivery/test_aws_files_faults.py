@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from roleswitch.delivery.aws_files import AwsFiles, owned_profiles, put_profile, remove_profile
+from roleswitch.delivery.aws_documents import AwsFiles
+from roleswitch.delivery.aws_files import owned_profiles, put_profile, remove_profile
 from roleswitch.delivery.shared_files import SETTLE_SECONDS, Edit, SharedFile, replace_when_free, rewrite
 from roleswitch.errors import AwsFileUnusable
 from tests.delivery.aws_texts import CONFIG, Sections, read_by_botocore
@@ -30,7 +31,8 @@ UPDATES = int(os.environ.get("ROLESWITCH_UPDATES", "10"))
 COMMON = """
 import os, random, resource, signal, sys, time
 from pathlib import Path
-from roleswitch.delivery.aws_files import AwsFiles, put_profile, remove_profile
+from roleswitch.delivery.aws_documents import AwsFiles
+from roleswitch.delivery.aws_files import put_profile, remove_profile
 from roleswitch.errors import AwsFileUnusable
 folder = Path(sys.argv[1])
 files = AwsFiles(config=folder / "config", credentials=folder / "credentials")

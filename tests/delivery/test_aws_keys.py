@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roleswitch.delivery.aws_block import KEY_SETTINGS, Document, Kind, key_ids, with_block, without_block, without_keys
-from roleswitch.delivery.aws_files import AwsFiles, put_profile, take_keys_out
+from roleswitch.delivery.aws_documents import AwsFiles
+from roleswitch.delivery.aws_files import put_profile, take_keys_out
 from roleswitch.errors import AwsFileUnusable
 from tests.delivery.aws_texts import CONFIG, CREDENTIALS, blanks, comments, documents, read_by_botocore
 

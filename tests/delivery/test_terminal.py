@@ -15,9 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.delivery.terminal import (
     Terminal,
     find_terminal,
+    installed_terminals,
     open_terminal,
     plain_title,
     terminal_command,
@@ -90,6 +92,31 @@ def test_the_persons_own_choice_comes_before_everything() -> None:
     environ = {"TERMINAL": "kitty", "XDG_CURRENT_DESKTOP": "KDE"}
     found = find_terminal(environ, platform="linux", which=installed("kitty", "konsole", "xdg-terminal-exec"))
     assert found.executable == "/usr/bin/kitty"
+
+
+def test_the_one_of_the_preferences_comes_before_that_of_the_environment() -> None:
+    which = installed("kitty", "konsole", "alacritty")
+    environ = {"TERMINAL": "kitty"}
+    assert find_terminal(environ, chosen="alacritty", platform="linux", which=which).name == "alacritty"
+    gone = find_terminal(environ, chosen="ghostty", platform="linux", which=which)
+    assert gone.name == "kitty", "one that is not installed any more opens nothing"
+
+
+def test_what_can_be_chosen_is_what_is_installed() -> None:
+    which = installed("xterm", "foot", "kitty", "x-terminal-emulator")
+    assert installed_terminals({}, platform="linux", which=which) == ("kitty", "xterm")
+    assert installed_terminals({"WAYLAND_DISPLAY": "wayland-0"}, platform="linux", which=which)[1] == "foot"
+
+
+def test_on_macos_and_windows_can_be_chosen_what_is_there(tmp_path: Path) -> None:
+    none, kitty = installed(), installed("kitty")
+    assert installed_terminals({}, platform="darwin", which=kitty, applications=tmp_path) == ("Terminal", "kitty")
+    (tmp_path / "iTerm.app").mkdir()
+    for name in installed_terminals({}, platform="darwin", which=none, applications=tmp_path):
+        assert find_terminal({"TERM_PROGRAM": "x"}, chosen=name, platform="darwin", which=none).name == name
+    wt = {"wt": "C:\\wt.exe"}.get
+    for name in installed_terminals({}, platform="win32", which=wt):
+        assert find_terminal({}, chosen=name, platform="win32", which=wt).name == name
 
 
 @pytest.mark.parametrize(
@@ -230,6 +257,15 @@ def test_the_terminal_program_gets_nothing_of_ours_but_the_command(tmp_path: Pat
     assert record["streams"] == ["/dev/null", "/dev/null"]
 
 
+def test_the_one_of_the_preferences_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = tmp_path / "said"
+    program = terminal_program(tmp_path, f"open({str(said)!r}, 'w').write('it')")
+    monkeypatch.setenv("ROLESWITCH_HOME", str(tmp_path))
+    PreferencesFile.here().put(terminal=str(program))
+    open_terminal("t", ["roleswitch"], {"TERMINAL": "/bin/false"})
+    assert said.read_text() == "it"
+
+
 def test_a_terminal_program_that_fails_at_once_is_told_with_its_own_words(tmp_path: Path) -> None:
     program = terminal_program(tmp_path, 'import sys; sys.exit("noise\\nxterm: can\'t open \\x1b[1mdisplay")')
     with pytest.raises(DeliveryTrouble, match=r"xterm ended at once with status 1: xterm: can't open \[1mdisplay"):
@@ -280,6 +316,7 @@ def test_another_process_starts_the_script_beside_this_python_else_the_module(ha
 BECOME = """
 import os
 from datetime import timedelta
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.session import Session, utc_now
 from roleswitch.delivery.exports import LiveProfile
 from roleswitch.delivery.prompt import Look

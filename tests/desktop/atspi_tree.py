@@ -2,6 +2,7 @@
 
     atspi_tree.py show                       a line for each element: role, name, place, states
     atspi_tree.py find NAME ROLE SECONDS     place of the first visible element, waited for, as [x, y, width, height]
+    atspi_tree.py late                       asks each element for children after its last; how many elements there are
 
 NAME is a pattern; ROLE may be empty. Where nothing is found, `find` writes the tree to standard error and ends with 3.
 """
@@ -12,6 +13,7 @@ import json
 import re
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import gi  # type: ignore[import-not-found, import-untyped, unused-ignore]
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 
 NOT_FOUND = 3
+BEYOND = (0, 1, 3, 200)
+"""After the last child: what is read there by mistake is no object in at least one of these places."""
 WIDEST = 500  # a list of thousands is not worth a minute: what is looked for is on the screen, near the top
 
 
@@ -68,9 +72,27 @@ def tree() -> Iterator[str]:
             continue
 
 
+def ask_late() -> int:
+    """Ask as a screen reader does that has counted the children just before some of them went away."""
+    asked = 0
+    for _, element in elements(Atspi.get_desktop(0)):
+        try:
+            count = element.get_child_count()
+            for index in BEYOND:
+                with suppress(GLib.Error):  # there is none
+                    element.get_child_at_index(count + index)
+        except GLib.Error:  # it went away
+            continue
+        asked += 1
+    return asked
+
+
 def main() -> int:
     if sys.argv[1] == "show":
         print("\n".join(tree()))  # noqa: T201 - what it is for
+        return 0
+    if sys.argv[1] == "late":
+        print(ask_late())  # noqa: T201 - what it is for
         return 0
     _, _, name, role, seconds = sys.argv
     deadline = time.monotonic() + float(seconds)

@@ -25,6 +25,9 @@ PROGRAMS = (
     *("dbus-daemon", "dbus-send", "gnome-keyring-daemon", "/usr/libexec/at-spi-bus-launcher", "/usr/bin/python3"),
 )
 SECONDS = 15.0  # for what takes a tenth of one: machines are sometimes busy
+CRASHES = frozenset({signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS, signal.SIGILL, signal.SIGFPE})
+# The bindings are Debian's own Python's; a virtual environment has none.
+TREE = ("/usr/bin/python3", str(Path(__file__).with_name("atspi_tree.py")))
 Found = TypeVar("Found")
 
 
@@ -55,9 +58,12 @@ def missing_programs() -> list[str]:
 
 
 def wait_for(look: Callable[[], Found | None], what: str, seconds: float = SECONDS) -> Found:
-    """What `look` gives as soon as that is neither None nor false. Raises NotSeen, with `what`, after `seconds`."""
+    """What `look` gives as soon as that is neither None nor false. Raises NotSeen, with `what`, after `seconds`, or at
+    once where a program that was started on a desktop has crashed."""
     deadline = time.monotonic() + seconds
     while not (found := look()):
+        if crash := "\n".join(filter(None, (desktop.crash() for desktop in _opened))):
+            raise NotSeen(f"{what}: {crash}")
         if time.monotonic() > deadline:
             raise NotSeen(f"{what}: not within {seconds:.0f} seconds")
         time.sleep(0.02)
@@ -72,6 +78,8 @@ class Desktop:
         self.environ = dict(environ)
         self.home = Path(environ["HOME"])
         self._logs: dict[subprocess.Popen[bytes], Path] = {}
+        self._told: set[subprocess.Popen[bytes]] = set()
+        """Those whose end is no news."""
 
     def start(self, argv: Sequence[str | Path], **environ: str) -> subprocess.Popen[bytes]:
         """Start a program that is ended with the desktop. `printed` tells what it prints."""
@@ -93,6 +101,16 @@ class Desktop:
         """What a started program has printed so far, errors too."""
         return self._logs[process].read_text(errors="replace")
 
+    def crash(self) -> str:
+        """Of a started program that has crashed: with which signal, and what it printed. Told once, then empty."""
+        for process, log in self._logs.items():
+            if process not in self._told and -(process.poll() or 0) in CRASHES:
+                self._told.add(process)
+                number = signal.Signals(-process.returncode)
+                name = log.stem.partition("-")[2]
+                return f"{name} ended with signal {number} ({number.name}) and printed: {self.printed(process)[-5000:]}"
+        return ""
+
     def run(self, *argv: str | Path, text: str = "", **environ: str) -> str:
         """What a program prints, given `text`. Raises CalledProcessError, with what it printed as errors in a note."""
         try:
@@ -112,6 +130,7 @@ class Desktop:
 
     def end(self, process: subprocess.Popen[bytes]) -> None:
         """End a program and its children: politely, and after five seconds not."""
+        self._told.add(process)
         for how in (signal.SIGTERM, signal.SIGKILL):
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, how)
@@ -178,22 +197,36 @@ class Desktop:
 
         `role` is an AT-SPI role name such as `list item`, `push button`, `text`. Raises NotSeen, the tree in a note.
         """
-        try:
-            return Box(*json.loads(self._tree("find", name, role or "", str(seconds))))
-        except subprocess.CalledProcessError as error:
-            if error.returncode != 3:
-                raise
-            trouble = NotSeen(f"{role or 'element'} named {name}: not visible within {seconds:.0f} seconds")
-            trouble.add_note(error.stderr)
-            raise trouble from None
+        what = f"{role or 'element'} named {name}"
+        argv = (*TREE, "find", name, role or "", str(seconds))
+        pipe = subprocess.PIPE
+        with subprocess.Popen(argv, env=self.environ, cwd=self.home, stdout=pipe, stderr=pipe, text=True) as finder:
+            while finder.returncode is None:
+                with suppress(subprocess.TimeoutExpired):
+                    place, tree = finder.communicate(timeout=0.5)
+                if finder.returncode != 0 and (crash := self.crash()):
+                    finder.kill()
+                    raise NotSeen(f"{what}: {crash}")
+        if finder.returncode == 0:
+            return Box(*json.loads(place))
+        seen = f"not visible within {seconds:.0f} seconds" if finder.returncode == 3 else "could not be looked for"
+        trouble = NotSeen(f"{what}: {seen}")
+        trouble.add_note(tree)
+        raise trouble
 
     def accessible_tree(self) -> str:
         """A line for each element that a screen reader can reach: role, name, place, states."""
         return self._tree("show")
 
+    def ask_late(self) -> int:
+        """Ask every element for children that it has no more, as a screen reader may; how many elements were asked."""
+        return int(self._tree("late"))
+
     def _tree(self, *words: str) -> str:
-        # The bindings are Debian's own Python's; a virtual environment has none.
-        return self.run("/usr/bin/python3", Path(__file__).with_name("atspi_tree.py"), *words)
+        return self.run(*TREE, *words)
+
+
+_opened: list[Desktop] = []
 
 
 @contextmanager
@@ -220,6 +253,7 @@ def open_desktop(folder: Path, screen: str = "1280x800x24") -> Iterator[Desktop]
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         },
     )
+    _opened.append(desktop)
     try:
         _start_screen(desktop, screen)
         _start_bus(desktop)
@@ -233,6 +267,7 @@ def open_desktop(folder: Path, screen: str = "1280x800x24") -> Iterator[Desktop]
             error.add_note(f"{log.name}: {log.read_text(errors='replace')[-2000:]}")
         raise
     finally:
+        _opened.remove(desktop)
         desktop.close()
 
 

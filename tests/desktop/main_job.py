@@ -195,7 +195,7 @@ def _take_pictures(window: Window) -> None:
         window.choose(PRODUCTION)
         window.sees("^Open terminal$", "push button")
         # Menu: Theme, and there: As the system, Light, Dark.
-        theme = (*["Down"] * 6, "Right")
+        theme = (*["Down"] * 7, "Right")
         window.choose_in_menu("Menu", *theme, "Down")
         wait_for(lambda: _brightness(window) > 0.5, "the light theme")
         window.picture(OUT / "window-light.png")

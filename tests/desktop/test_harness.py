@@ -12,7 +12,7 @@ import pytest
 from tests.desktop.desktop import NotSeen, open_desktop, wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.desktop.desktop import Desktop
@@ -73,6 +73,26 @@ def test_what_is_not_on_the_screen_is_not_seen_and_the_tree_is_told(
         desktop.accessible("^Staging$", "list item", seconds=0.1)
     assert "'Production'" in caught.value.__notes__[0]
     assert list_window.poll() is None
+
+
+@pytest.mark.parametrize(
+    "wait",
+    [
+        lambda desktop: desktop.accessible("what never comes", seconds=60),
+        lambda _: wait_for(lambda: False, "what never comes", seconds=60),
+    ],
+    ids=["seen", "anything else"],
+)
+def test_a_crash_is_told_at_once_with_where_it_was(desktop: Desktop, wait: Callable[[Desktop], object]) -> None:
+    crash = "import faulthandler; faulthandler._sigsegv()"
+    process = desktop.start([sys.executable, "-X", "faulthandler", "-c", crash])
+    with pytest.raises(NotSeen, match=r"what never comes: .* ended with signal 11 \(SIGSEGV\)") as caught:
+        wait(desktop)
+    assert "Current thread" in str(caught.value)
+    assert process.returncode == -11
+    # To the test after this one it is no news.
+    with pytest.raises(NotSeen, match="not within 0 seconds"):
+        wait_for(lambda: False, "what never comes", seconds=0)
 
 
 def test_typed_text_arrives_and_another_process_reads_the_clipboard(

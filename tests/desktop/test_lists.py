@@ -252,7 +252,7 @@ def test_a_rule_paints_a_row_red_and_asks_before_its_role_is_assumed(person: Per
     person.open()
     row = person.row("prod, acme-prod", "not assumed")
     assert not _is_red(person, row)
-    person.choose_in_menu("Menu", *["Down"] * 5)
+    person.choose_in_menu("Menu", *["Down"] * 6)
     desktop.window("^Rules")
     person.press("Add rule")
     person.fill("Looks for", "prod")

@@ -378,8 +378,8 @@ def test_a_missing_and_a_wrong_external_id_are_refused_and_explained(line: str, 
 def test_exports_are_marked_as_secret_and_leave_the_clipboard_after_the_time_set_and_at_the_end(
     person: Person,
 ) -> None:
-    desktop, settings = person.desktop, person.roles_file.with_name("window.ini")
-    settings.write_text("[General]\nclipboard_seconds=2\n")
+    desktop, preferences = person.desktop, person.roles_file.with_name("preferences.toml")
+    preferences.write_text("clipboard_seconds = 2\n")
     person.has_roles(section("prod", ADMIN, 'account_name = "acme"\n'))
     person.open()
     person.press_at_row("prod, acme")
@@ -392,7 +392,7 @@ def test_exports_are_marked_as_secret_and_leave_the_clipboard_after_the_time_set
     wait_for(lambda: not desktop.clipboard(), "an empty clipboard")
 
     person.close()
-    settings.write_text("[General]\nclipboard_seconds=300\n")
+    preferences.write_text("clipboard_seconds = 300\n")
     person.open()
     person.row("prod, acme", "active")
     person.choose("prod, acme")

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.desktop.desktop import SECONDS, NotSeen, wait_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tests.desktop.desktop import Box, Desktop
 
@@ -36,7 +36,8 @@ class Window:
 
     def open(self, program: Sequence[str | Path] = (ROLESWITCH,)) -> None:
         """Start the program, and wait until it can be used."""
-        process = self.process = self.desktop.start(program, **self.environ)
+        # Where it crashes, it prints where.
+        process = self.process = self.desktop.start(program, **{"PYTHONFAULTHANDLER": "1"} | self.environ)
         try:
             wait_for(lambda: TITLE in self.desktop.windows().values() or process.poll() is not None, "the window")
             self.desktop.window(f"^{TITLE}$", 0)
@@ -46,11 +47,20 @@ class Window:
             raise
 
     def close(self) -> int:
-        """Close the window as its button does, and wait for the program to end; its exit status."""
+        """Close the window as its button does, where no tray keeps it; its exit status once the program has ended.
+
+        Where sessions are live, and what becomes of them is asked, they are kept.
+        """
         process = self.process
         if process is None:
             raise ValueError("the window was not opened")
         self.desktop.run("wmctrl", "-i", "-c", self.desktop.window(f"^{TITLE}$"))
+        asks = re.compile(f"^Quit {TITLE}$")
+        windows = self.desktop.windows
+        wait_for(lambda: process.poll() is not None or any(map(asks.match, windows().values())), "an end or a question")
+        if process.poll() is None:
+            self.in_front(asks.pattern)
+            self.desktop.key("Return")
         wait_for(lambda: process.poll() is not None, "the end of the program")
         return process.returncode
 
@@ -118,13 +128,27 @@ class Window:
 
     def choose_in_menu(self, button: str, *keys: str) -> None:
         """Press a button that opens a menu, and go to an entry with keys: an open menu is in no accessibility tree."""
-        self.press(button)
+        with self._menu_opens():
+            self.press(button)
         self.desktop.key(*keys, "Return")
 
     def open_menu_of(self, name: str, *keys: str) -> None:
         """Click with the right button on an entry of a list, and go to one of its menu with keys."""
-        self.desktop.xdotool("mousemove", *self.sees(name, "list item").middle, "click", 3)
+        where = self.sees(name, "list item").middle
+        with self._menu_opens():
+            self.desktop.xdotool("mousemove", *where, "click", 3)
         self.desktop.key(*keys, "Return")
+
+    @contextmanager
+    def _menu_opens(self) -> Iterator[None]:
+        """Keys that come before the menu is there go to what has the keyboard until then."""
+        before = self._shown()
+        yield
+        wait_for(lambda: self._shown() - before, "a menu")
+
+    def _shown(self) -> set[str]:
+        """Every window of the program that is on the screen, its menus too."""
+        return set(self.desktop.xdotool("search", "--onlyvisible", "--class", "roleswitch").split())
 
     def fill(self, field: str, text: str) -> None:
         """Click into a field of a dialog, and type in place of what it holds."""

@@ -179,6 +179,15 @@ def test_ten_thousand_roles_in_a_chain_and_a_circle_come_to_an_end() -> None:
     assert preview.count(What.NEW) == 10_002
 
 
+def test_a_new_role_that_says_nothing_of_it_is_delivered_as_the_person_prefers() -> None:
+    said = replace(PROD, name="quiet", arn=OTHER, deliver=Deliver.NOTHING)
+    preview = preview_of(offer(PROD, said), catalog(), default_deliver=Deliver.CREDENTIAL_PROCESS)
+    delivered = {item.name: item.role.deliver for item in preview.items if item.role is not None}
+    assert delivered == {"prod": Deliver.CREDENTIAL_PROCESS, "quiet": Deliver.NOTHING}
+    there = only(preview_of(offer(PROD), catalog(PROD), default_deliver=Deliver.NOTHING))
+    assert there.what is What.SAME
+
+
 def test_no_profile_is_written_over_one_of_somebody_else() -> None:
     preview = preview_of(offer(PROD), catalog(), taken_profiles={"prod"})
     role = only(preview).role

@@ -66,7 +66,7 @@ def test_this_pyside_gives_back_no_reference_to_none_that_it_did_not_take(qtbot:
 class Machine:
     """A machine on which `packaging/setup-debian` runs: `bin` is all of its programs, and `calls` what was called."""
 
-    TOOLS = ("sh", "env", "sed", "tr", "mktemp", "rm", "tail", "uname", "cat")
+    TOOLS = ("sh", "env", "sed", "tr", "mktemp", "rm", "tail", "uname", "cat", "basename", "readlink")
 
     def __init__(self, folder: Path) -> None:
         self.bin = folder / "bin"
@@ -167,6 +167,19 @@ def test_a_python_without_ensurepip_gets_the_package_that_has_it(debian: Machine
 def test_a_python_that_has_ensurepip_gets_nothing(debian: Machine) -> None:
     debian.has("id", "echo 0").has("python3.11", "exit 0").set_up("--venv", "python3.11")
     assert "venv" not in debian.called("apt-get install")[0]
+
+
+def test_a_bundle_of_the_systems_python_takes_its_shared_library(debian: Machine) -> None:
+    debian.has("id", "echo 0").set_up("--package", "/usr/bin/python3.99")
+    packages = set(debian.called("apt-get install")[0].split())
+    assert {"libpython3.99", "binutils", "dpkg-dev"} <= packages
+
+
+def test_a_version_managers_python_brings_its_own_library(debian: Machine) -> None:
+    debian.has("id", "echo 0").set_up("--package", "/somewhere/bin/python3.11")
+    packages = set(debian.called("apt-get install")[0].split())
+    assert "binutils" in packages
+    assert not any(name.startswith("libpython") for name in packages)
 
 
 def test_another_distribution_is_told_what_is_needed_and_goes_on(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import AwsUnreachable, RoleRefused, RoleSwitchError
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
-from roleswitch.ui.notification import Notifier
+from roleswitch.ui.notification import Buttons, Notifier
 from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
@@ -138,9 +138,11 @@ class NotingNotifier(Notifier):
         super().__init__()
         self.shown: list[tuple[str, str, str]] = []
         self.withdrawn: list[str] = []
+        self.buttons: dict[str, list[str]] = {}
 
-    def notify(self, key: str, title: str, text: str) -> None:
+    def notify(self, key: str, title: str, text: str, buttons: Buttons = ()) -> None:
         self.shown.append((key, title, text))
+        self.buttons[key] = [word for word, _ in buttons]
 
     def withdraw(self, key: str) -> None:
         self.withdrawn.append(key)
@@ -220,11 +222,11 @@ class NotingActions(QObject):
     def open_roles_file(self) -> None:
         self.asked.append(("open", None))
 
+    def open_preferences_file(self) -> None:
+        self.asked.append(("open preferences", None))
+
     def start_demo(self) -> None:
         self.asked.append(("demo", None))
-
-    def clipboard_seconds(self) -> int:
-        return 30
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """A desktop's server of notifications, in a process of its own, and the private session bus that it is on.
 
 Run as `notification_server.py ADDRESS CAPABILITY…`. It prints what it is asked as lines of JSON, and does what it
-reads: `invoke ID`, which is a click on a notification, or `close ID`.
+reads: `invoke ID`, which is a click on a notification, `invoke ID WORD`, on its button of that word, or `close ID`.
 """
 
 from __future__ import annotations
@@ -91,9 +91,9 @@ def _serve(address: str, capabilities: list[str]) -> None:
 
     def click() -> None:
         for line in sys.stdin:
-            word, number = line.split()
+            word, number, *button = line.split()
             if word == "invoke":
-                connection.send(new_signal(here, "ActionInvoked", "us", (int(number), "default")))
+                connection.send(new_signal(here, "ActionInvoked", "us", (int(number), (*button, "default")[0])))
             connection.send(new_signal(here, "NotificationClosed", "uu", (int(number), 2)))
 
     threading.Thread(target=click, daemon=True).start()

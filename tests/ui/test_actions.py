@@ -31,7 +31,7 @@ from roleswitch.demo.strict_aws import UNAVAILABLE, Fault, Manner, StrictAws
 from roleswitch.demo.strict_sts import StrictRole, User
 from roleswitch.errors import HookFailed, ProfileNotOurs, RoleRefused, RoleSwitchError
 from roleswitch.switch import Switch
-from roleswitch.ui.actions import CLIPBOARD_SECONDS, Actions
+from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store
@@ -237,7 +237,7 @@ def test_a_profile_that_is_somebody_elses_is_offered_to_be_taken_over(desk: Desk
 
 
 def test_copied_exports_hold_the_session_and_leave_when_the_program_ends(desk: Desk) -> None:
-    desk.settings.setValue(CLIPBOARD_SECONDS, 0)
+    desk.preferences.keep(clipboard_seconds=0)
     desk.actions.copy_exports("prod", Shell.BASH)
     desk.until_said("Exports of Production for bash copied")
     text = QGuiApplication.clipboard().text()
@@ -245,11 +245,6 @@ def test_copied_exports_hold_the_session_and_leave_when_the_program_ends(desk: D
     assert f"AWS_ACCESS_KEY_ID='{kept.access_key_id}'" in text
     desk.actions.close()
     assert QGuiApplication.clipboard().text() == ""
-
-
-def test_a_clipboard_time_that_is_no_number_is_the_default(desk: Desk) -> None:
-    desk.settings.setValue(CLIPBOARD_SECONDS, "soon")
-    assert desk.actions.clipboard_seconds() == 30
 
 
 def test_the_switch_for_the_profile_takes_it_away_and_writes_it_again(desk: Desk) -> None:

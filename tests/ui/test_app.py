@@ -62,6 +62,24 @@ def test_the_window_is_painted_before_anything_heavy_is_loaded(roles_file: Path)
     assert ended.stdout.strip() == "[]"
 
 
+def test_what_begins_hidden_works_as_well_and_shows_its_window_where_no_tray_comes(roles_file: Path) -> None:
+    ended = run(
+        "program.window.first_painted.connect(lambda: print('began', program.window.isVisible()))\n"
+        "program.begin_hidden(300)\n"
+        "looks = QTimer(interval=20)\n"
+        "def look():\n"
+        "    if program.window.isVisible(): print('shown', bool(program._tray)); app.exit(0)\n"
+        "looks.timeout.connect(look)\n"
+        "looks.start()\n"
+        "QTimer.singleShot(20_000, lambda: app.exit(9))\n"
+        "status = app.exec()\n"
+        "program.close()\n"
+        "sys.exit(status)"
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.split("\n")[:2] == ["began False", "shown True"]
+
+
 def test_an_edit_by_hand_is_shown_while_the_window_is_open(roles_file: Path) -> None:
     ended = run(
         "from pathlib import Path\n"

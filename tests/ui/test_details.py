@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -29,9 +30,11 @@ from pytestqt.qtbot import QtBot
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.contrast import contrast
 from roleswitch.core.plan import Plan, plan_for
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Arn, Deliver, Mfa, Role
 from roleswitch.core.session import AS_LISTED, RoleState, Session, Terms
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource
+from roleswitch.delivery.aws_difference import Difference, difference
 from roleswitch.errors import (
     Action,
     AwsAnswer,
@@ -48,11 +51,13 @@ from roleswitch.errors import (
 )
 from roleswitch.ui import theme
 from roleswitch.ui.actions import Actions
+from roleswitch.ui.background import Background
 from roleswitch.ui.buttons import ToggleSwitch
 from roleswitch.ui.countdown_ring import TimeLeft
 from roleswitch.ui.details import Details
-from roleswitch.ui.dialogs.confirm import ConfirmDialog
+from roleswitch.ui.dialogs.confirm import DifferenceDialog
 from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 from tests.ui.conftest import NotingConsoles
@@ -97,6 +102,13 @@ class NoCodes:
         return DEVICE
 
 
+class NotingAws:
+    """What would change in ~/.aws is found out at once."""
+
+    def look_at_taking_over(self, name: str, done: Callable[[Sequence[Difference]], None]) -> None:
+        done([difference(Path("/home/me/.aws/credentials"), b"[other-name]\n", b"[ours]\n")])
+
+
 class AskedActions(QObject):
     """Notes what was asked, as (what, role name, how)."""
 
@@ -108,6 +120,8 @@ class AskedActions(QObject):
         self.renewal = NoRenewal()
         self.codes = NoCodes()
         self.consoles = NotingConsoles([])
+        self.aws = NotingAws()
+        self.preferences = PreferenceStore(PreferencesFile.here(), Background(self))
         self.looked_at: list[str] = []
         """Whose plan was asked for."""
 
@@ -630,13 +644,24 @@ def test_a_profile_is_taken_over_only_after_a_question_that_promises_a_backup(
     step = NextStep("Take it over", "Take over…", Action.TAKE_OVER_PROFILE)
     store.put(RoleState(PROD, error=ProfileNotOurs("other-name", "It is taken.", next_steps=[step])))
     QTest.mouseClick(button(details, "Take over…"), Qt.MouseButton.LeftButton)
-    question = details.findChild(ConfirmDialog)
-    assert isinstance(question, ConfirmDialog)
+    question = details.findChild(DifferenceDialog)
+    assert isinstance(question, DifferenceDialog)
     assert "other-name" in question.accessibleName()
     assert "backup" in question.accessibleDescription()
+    assert "- [other-name]\n+ [ours]" in question.view.toPlainText()
     assert actions.asked == []
     QTest.mouseClick(button(question, answer), Qt.MouseButton.LeftButton)
     assert actions.asked == asked
+
+
+def test_the_role_that_is_the_default_profile_says_so_in_words(details: Details, store: Store, clock: Clock) -> None:
+    assert "default profile" not in words(details)
+    store.show_default(PROD.name)
+    assert f"{PROD.profile_name}, and the default profile once it is assumed" in words(details)
+    store.put(RoleState(PROD, session(clock)))
+    assert f"{PROD.profile_name}, and the default profile" in words(details)
+    store.show_default("")
+    assert "default profile" not in words(details)
 
 
 def test_a_failed_renewal_is_shown_beside_the_session_that_still_works(

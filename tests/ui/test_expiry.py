@@ -27,6 +27,13 @@ def test_the_sentence_says_what_happens_at_the_end(clock: Clock, keep: bool, lat
     assert f"{lasting.expiration.astimezone():%H:%M}" in sentence
 
 
+def test_a_session_that_is_left_to_run_out_at_the_end_of_the_day_says_so(clock: Clock) -> None:
+    lasting = session("prod", clock.now)
+    for minutes, words in ((39, "is not renewed after"), (41, "renews itself at")):
+        ends = (clock.now + timedelta(minutes=minutes)).astimezone().time()
+        assert words in expiry_sentence(lasting, clock.now, day_ends=ends)
+
+
 def test_a_time_on_another_day_says_so() -> None:
     noon = datetime(2026, 3, 1, 12, tzinfo=UTC)
     here = noon.astimezone()

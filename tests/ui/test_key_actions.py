@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.rotation import Step
 from roleswitch.core.source import AccessKeySource
 from roleswitch.demo.mfa import token_code
@@ -18,6 +19,7 @@ from roleswitch.errors import BadValue, Cancelled, RoleSwitchError, TokenCodeReq
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.key_actions import KeyActions
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.rotations import Deed, RotationState
 from roleswitch.ui.store import SourceState, Store
 from tests.fakes import KEY, MFA_SERIAL, USER, WORK, World, world_at
@@ -32,7 +34,13 @@ class Desk:
         self.background = Background()
         self.store = Store()
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        self.actions = Actions(lambda: world.switch, self.store, self.background, settings)
+        self.actions = Actions(
+            lambda: world.switch,
+            self.store,
+            self.background,
+            settings,
+            preferences=PreferenceStore(PreferencesFile.here(), self.background),
+        )
         self.keys: KeyActions = self.actions.keys
         self.said: list[str] = []
         self.actions.said.connect(self.said.append)
@@ -158,7 +166,13 @@ def test_a_rotation_that_was_stopped_is_shown_and_goes_on_after_a_restart(desk: 
     assert desk.key_id() == USER.access_key_id
 
     settings = QSettings(str(tmp_path / "again.ini"), QSettings.Format.IniFormat)
-    again = Actions(lambda: desk.world.switch, desk.store, desk.background, settings).keys.rotations
+    again = Actions(
+        lambda: desk.world.switch,
+        desk.store,
+        desk.background,
+        settings,
+        preferences=PreferenceStore(PreferencesFile.here(), desk.background),
+    ).keys.rotations
     again.look("work")
     desk.until(lambda: again.state("work").rotation is not None)
     again.run("work", Deed.ROTATE)

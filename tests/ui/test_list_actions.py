@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.rules import Rule
 from roleswitch.core.session import Phase, Terms
 from roleswitch.core.team_list import TeamList
@@ -30,6 +31,7 @@ from roleswitch.lists import Exported, Taken, TeamCheck
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.list_actions import Task, team_state
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store, TeamState
 from tests.fakes import HUB, LONG, PROD, ROLES_FILE, USER, World, world_at
 
@@ -60,7 +62,8 @@ class Window:
         self.background = Background()
         self.store = Store()
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        self.actions = Actions(lambda: world.switch, self.store, self.background, settings)
+        preferences = PreferenceStore(PreferencesFile.here(), self.background)
+        self.actions = Actions(lambda: world.switch, self.store, self.background, settings, preferences=preferences)
         self.lists = self.actions.lists
         self.show()
 

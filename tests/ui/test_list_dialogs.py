@@ -25,6 +25,7 @@ from roleswitch.exchange.organization import Template
 from roleswitch.exchange.preview import Item, Preview, What
 from roleswitch.lists import TeamCheck
 from roleswitch.ui.actions import Actions
+from roleswitch.ui.dialogs.assume_group import AssumeGroupDialog
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.dialogs.export_roles import ExportDialog
 from roleswitch.ui.dialogs.identity_center_source import IdentityCenterSourceDialog
@@ -34,6 +35,7 @@ from roleswitch.ui.dialogs.organization import OrganizationDialog
 from roleswitch.ui.dialogs.rules import RulesDialog
 from roleswitch.ui.dialogs.team_changes import TeamChangesDialog
 from roleswitch.ui.dialogs.team_list import TeamListDialog
+from roleswitch.ui.group_actions import GroupActions
 from roleswitch.ui.list_actions import ListActions
 from roleswitch.ui.list_dialogs import ListDialogs
 from roleswitch.ui.main_window import MainWindow
@@ -96,13 +98,22 @@ class ListWork(QObject):
 
     def __init__(self, store: Store) -> None:
         super().__init__()
+        self.store = store
         self.work = HeldWork()
         self.lists = ListActions(cast(Work, self.work), store, self)
+        self.groups = GroupActions(cast(Work, self.work), store, cast(Actions, self))
+        self.ended: list[str] = []
         self.sign_ins = SignInActions(cast(Work, self.work), store, self)
         self.sessions_loaded = 0
 
     def load_sessions(self) -> None:
         self.sessions_loaded += 1
+
+    def end(self, name: str) -> None:
+        self.ended.append(name)
+        state = self.store.state(name)
+        assert state is not None
+        self.store.put(replace(state, session=None))
 
     def asked(self) -> tuple[str, tuple[object, ...]]:
         """What the work that is waited for asks."""
@@ -399,6 +410,48 @@ def test_a_team_list_has_a_menu(dialogs: ListDialogs, window: Window, text: str,
     assert [action.text() for action in menu_of(window).actions()] == ["Check now", "Settings…", "Remove…"]
     choose(window, text)
     opened(window, kind)
+
+
+def test_a_group_has_a_menu(dialogs: ListDialogs, acme: Store, clock: Clock, window: Window) -> None:
+    def offered() -> list[str]:
+        dialogs.group_menu("Platform", QPoint(0, 0))
+        return [action.text() for action in menu_of(window).actions() if action.isEnabled() and action.text()]
+
+    assert offered() == ["Assume all 3 roles…", "Guard this group…"]
+    acme.put(RoleState(ROLES[0], session("prod-admin", clock())))
+    assert offered() == ["Assume all 2 that are not active…", "End its 1 session…", "Guard this group…"]
+    for name in ("stage", "prod-ro"):
+        state = acme.state(name)
+        assert state is not None
+        acme.put(replace(state, session=session(name, clock())))
+    assert offered() == ["End all 3 sessions…", "Guard this group…"]
+
+
+def test_all_roles_of_a_group_are_assumed_when_the_person_has_said_what_that_takes(
+    dialogs: ListDialogs, window: Window
+) -> None:
+    dialogs.group_menu("Platform", QPoint(0, 0))
+    choose(window, "Assume all 3 roles…")
+    opened(window, AssumeGroupDialog).said.emit("3 roles assumed.")
+    assert window.told == ["3 roles assumed."]
+
+
+def test_all_sessions_of_a_group_end_when_the_person_says_so(
+    dialogs: ListDialogs, actions: ListWork, clock: Clock, window: Window, qtbot: QtBot
+) -> None:
+    for role in (ROLES[0], ROLES[2]):
+        actions.store.put(RoleState(role, session(role.name, clock())))
+    dialogs.group_menu("Platform", QPoint(0, 0))
+    choose(window, "End all 2 sessions…")
+    asked = opened(window, ConfirmDialog)
+    assert "End 2 sessions of Platform?" in [label.text() for label in asked.findChildren(QLabel)]
+    assert "Production, Staging deploy: what was written for them is removed." in [
+        label.text() for label in asked.findChildren(QLabel)
+    ]
+    assert actions.ended == []
+    asked.accept()
+    qtbot.waitUntil(lambda: window.told == ["2 sessions ended."])
+    assert actions.ended == ["prod-admin", "stage"]
 
 
 def test_a_look_now_is_in_the_menu(dialogs: ListDialogs, actions: ListWork, window: Window) -> None:

@@ -20,7 +20,6 @@ from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.role import Role
 from roleswitch.core.session import RoleState, Terms
 from roleswitch.core.source import IdentityCenterSource
-from roleswitch.ui import theme
 from roleswitch.ui.details import Details
 from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
@@ -141,10 +140,8 @@ def test_the_list_has_the_keys_at_first(window: MainWindow) -> None:
 # Asking for things.
 
 
-def test_keys_act_on_the_chosen_role(
-    window: MainWindow, noting: NotingActions, settings: QSettings, qtbot: QtBot
-) -> None:
-    settings.setValue("shell", "fish")
+def test_keys_act_on_the_chosen_role(window: MainWindow, noting: NotingActions, qtbot: QtBot) -> None:
+    noting.preferences.keep(shell="fish")  # noqa: S604 - no process is started
     roles = list_of(window)
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(roles, Qt.Key.Key_T, control)
@@ -226,10 +223,10 @@ def test_the_menu_of_a_role_offers_what_can_be_done_now(
     assert texts(menu) == [
         first, *other_ways, "Open terminal", "Open live terminal", "Open console", "Access check…",
         "Session Manager…", "Copy exports", "End session", star,
-        "Copy role ARN", "Copy profile name", "Edit…", "Duplicate", "Add role via this one…", "Export…",
-        "History of this role…", "Remove…",
+        "Make default profile…", "Copy role ARN", "Copy profile name", "Edit…", "Duplicate",
+        "Add role via this one…", "Export…", "History of this role…", "Remove…",
     ]  # fmt: skip
-    end = next(action for action in menu.actions() if action.text() == "End session")
+    end = next(action for action in menu.actions() if action.text().startswith("End session\t"))
     assert end.isEnabled() is can_end
 
 
@@ -394,6 +391,13 @@ def test_the_time_to_the_next_renewal(clock: Clock, passed: timedelta, text: str
     assert next_renewal_words([state], clock() + passed) == text
 
 
+def test_where_the_day_ends_before_every_renewal_the_status_bar_says_so(clock: Clock) -> None:
+    states = [RoleState(ROLES[at], session(ROLES[at].name, clock(), timedelta(hours=at + 1))) for at in (0, 1)]
+    ends = (clock() + timedelta(minutes=50)).astimezone().time()
+    assert next_renewal_words(states, clock(), ends) == "next renewal in 40 min"
+    assert next_renewal_words(states[1:], clock(), ends) == f"no renewal after {ends:%H:%M}"
+
+
 def test_a_session_that_is_not_kept_renewed_counts_for_no_renewal(clock: Clock) -> None:
     state = RoleState(ROLES[0], session("prod-admin", clock(), keep_renewed=False))
     assert next_renewal_words([state], clock()) == ""
@@ -520,15 +524,9 @@ def test_the_status_bar_says_what_holds_renewals_up_and_that_the_clock_is_off(
 # Settings.
 
 
-def test_theme_and_clipboard_time_are_kept(window: MainWindow, settings: QSettings, qapp: QApplication) -> None:
-    try:
-        menus = window.menus.of_program().findChildren(QMenu)
-        entry(menus[0], "Dark")
-        entry(menus[1], "1 minute")
-        assert theme.palette() is theme.DARK
-    finally:
-        theme.apply(qapp, theme.Theme.LIGHT)
-    assert (settings.value("theme"), settings.value("clipboard_seconds")) == ("dark", 60)
+def test_the_theme_of_the_menu_is_that_of_the_preferences(window: MainWindow, noting: NotingActions) -> None:
+    entry(window.menus.of_program().findChildren(QMenu)[0], "Dark")
+    assert noting.preferences.now.theme == "dark"
     again = window.menus.of_program().findChildren(QMenu)[0]
     assert [action.text() for action in again.actions() if action.isChecked()] == ["Dark"]
 

@@ -89,6 +89,32 @@ def test_a_click_on_it_is_told_with_its_key_and_a_click_on_another_programs_is_n
     assert clicked == ["legacy", "work"]
 
 
+def test_a_press_on_one_of_its_buttons_is_told_and_on_one_that_it_has_not_is_not(
+    notifier: Notifier, serve: Serve, qtbot: QtBot
+) -> None:
+    server = serve(*MARKUP)
+    pressed: list[tuple[str, str]] = []
+    notifier.button_pressed.connect(lambda *press: pressed.append(press))
+    notifier.notify("ends prod", "one", "", [("renew", "Renew"), ("end", "End")])
+    actions = next_call(server, qtbot, "Notify")[5]
+    assert actions == ["default", "Open RoleSwitch", "renew", "Renew", "end", "End"]
+    notifier.notify("ends lake", "two", "", [("renew", "Renew"), ("end", "End")])
+    next_call(server, qtbot, "Notify")
+    server.do("invoke 41 remove")
+    server.do("invoke 42 end")
+    qtbot.waitUntil(lambda: bool(pressed), timeout=10_000)
+    assert pressed == [("ends lake", "end")]
+
+
+def test_who_wants_none_is_told_nothing(notifier: Notifier, serve: Serve, qtbot: QtBot) -> None:
+    server = serve(*MARKUP)
+    notifier.is_on = False
+    notifier.notify("work", "one", "")
+    notifier.is_on = True
+    notifier.notify("work", "two", "")
+    assert next_call(server, qtbot, "Notify")[3] == "two"
+
+
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(notifier: Notifier, serve: Serve, qtbot: QtBot) -> None:
     server = serve(*MARKUP)
     notifier.notify("work", "<b>", "<b>Prod</b> & more")
@@ -110,18 +136,15 @@ def test_the_next_one_of_a_key_replaces_the_last(notifier: Notifier, serve: Serv
         assert next_call(server, qtbot, "Notify")[1] == replaced
 
 
-def test_what_was_closed_is_not_replaced(notifier: Notifier, serve: Serve, qtbot: QtBot) -> None:
+def test_what_was_closed_is_not_replaced(notifier: BusNotifier, serve: Serve, qtbot: QtBot) -> None:
     server = serve(*MARKUP)
     notifier.notify("work", "one", "")
     next_call(server, qtbot, "Notify")
+    qtbot.waitUntil(lambda: "work" in notifier._ids, timeout=10_000)
     server.do("close 41")
-
-    def replaced() -> object:
-        notifier.notify("work", "two", "")
-        return next_call(server, qtbot, "Notify")[1]
-
-    # The server does it when it gets to it.
-    qtbot.waitUntil(lambda: replaced() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: "work" not in notifier._ids, timeout=10_000)
+    notifier.notify("work", "two", "")
+    assert next_call(server, qtbot, "Notify")[1] == 0
 
 
 def test_a_notification_is_taken_away_once_it_is_not_true(notifier: Notifier, serve: Serve, qtbot: QtBot) -> None:
@@ -199,6 +222,9 @@ class Icon(QObject):
     def setToolTip(self, text: str) -> None:
         self.told.append(("tip", text))
 
+    def isVisible(self) -> bool:
+        return ("there",) in self.told
+
     def show(self) -> None:
         self.told.append(("show",))
 
@@ -223,6 +249,21 @@ def test_a_message_of_the_tray_stands_with_its_icon_until_it_is_not_true(qapp: Q
     assert icon.told[-1] != ("hide",)
     notifier.withdraw("work")
     assert icon.told[-1] == ("hide",)
+
+
+def test_the_programs_own_icon_stays_as_it_is(qapp: QApplication) -> None:
+    icon = Icon()
+    icon.told.append(("there",))
+    notifier = TrayNotifier(lambda: cast(QSystemTrayIcon, icon))
+    clicked: list[str] = []
+    notifier.activated.connect(clicked.append)
+    notifier.notify("work", "MFA code wanted", "R&D waits")
+    icon.activated.emit(None)  # which is the tray's own matter
+    assert clicked == []
+    icon.messageClicked.emit()
+    assert clicked == ["work"]
+    notifier.withdraw("work")
+    assert icon.told == [("there",), ("message", "MFA code wanted", "R&D waits")]
 
 
 def test_without_a_tray_nothing_happens_but_a_line_in_the_log(

@@ -74,3 +74,17 @@ def test_what_cannot_be_written_is_told_and_holds_all_the_same(
     assert "line 1" in said.args[0]
     assert store.now.theme == "dark"
     assert path.read_text() == "theme = \n"
+
+
+def test_what_an_editor_writes_while_a_choice_is_written_is_seen_after_that(
+    store: PreferenceStore, path: Path, qtbot: QtBot
+) -> None:
+    store.keep(theme="dark")
+    store.look_again()  # the write is under way
+    store.keep(density="compact")
+    qtbot.waitUntil(lambda: PreferencesFile(path).load() == store.now)
+    path.write_text("thme = 1\n" + path.read_text())
+    store.keep(warn_minutes=7)
+    with qtbot.waitSignal(store.slips_changed):
+        store.look_again()
+    assert store.now == Preferences(theme="dark", density="compact", warn_minutes=7)

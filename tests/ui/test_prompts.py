@@ -25,6 +25,7 @@ from roleswitch.ui.dialogs.confirm_assume import ConfirmAssumeDialog
 from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
 from roleswitch.ui.dialogs.sign_in import SignInDialog
+from roleswitch.ui.expiry import local_time
 from roleswitch.ui.main_window import MainWindow
 from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.prompts import Prompts, kept_words, waiting_words
@@ -326,9 +327,8 @@ def test_an_mfa_session_that_ends_soon_is_told_in_time(desk: Desk) -> None:
     desk.store.put(replace(state, session=soon))
     desk.store.look_at_the_clock()
     desk.store.look_at_the_clock()
-    assert desk.notifier.shown == [
-        ("work", f"MFA code for work wanted by {until.astimezone():%H:%M}", "Production is kept renewed with it.")
-    ]
+    by = local_time(until, desk.clock())
+    assert desk.notifier.shown == [("work", f"MFA code for work wanted by {by}", "Production is kept renewed with it.")]
     assert desk.dialogs() == []
 
 

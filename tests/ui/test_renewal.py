@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -76,12 +76,15 @@ class World:
 
     def __init__(self, names: list[str], clock: Clock, jitter: Callable[[], float] = lambda: 0.5) -> None:
         self.clock = clock
+        self.day_ends: time | None = None
         self.store = Store(clock)
         self.show([role(name) for name in names])
         self.steady = 1000.0
         self.answer: Callable[[str], Answer] | None = None
         self.begun: list[tuple[float, str]] = []
-        self.renewal = Renewal(self.store, self._begin, jitter=jitter, steady=lambda: self.steady)
+        self.renewal = Renewal(
+            self.store, self._begin, day_ends=lambda: self.day_ends, jitter=jitter, steady=lambda: self.steady
+        )
         self._starts = next(timer for timer in self.renewal.findChildren(QTimer) if timer.isSingleShot())
         self._outcomes: list[tuple[float, int, str, RoleSwitchError | None]] = []
         self._count = itertools.count()
@@ -756,3 +759,63 @@ def test_setting_the_computers_clock_changes_nothing_for_the_sessions(
     assert asked == ["r0"], "at its time"
     passes(21)
     assert store.active() == (), "and it ends at its time"
+
+
+# ------------------------------------------------------------ the end of the day
+
+
+def day_ends_in(world: World, **later: float) -> None:
+    """The person's day ends then, to the minute."""
+    world.day_ends = (world.clock() + timedelta(**later)).astimezone().time().replace(second=0, microsecond=0)
+    world.renewal.day_end_changed()
+
+
+def test_after_the_end_of_the_day_sessions_run_out(clock: Clock) -> None:
+    world = World(["prod"], clock)
+    world.answer = lambda _: (1.0, None)
+    world.give("prod")
+    day_ends_in(world, hours=1, minutes=30)
+    assert world.passes(hours=1, minutes=29) == ["prod", "prod"]
+    assert world.passes(hours=2) == []
+    assert world.store.active() == ()
+
+
+def test_a_session_that_will_run_out_says_so_before(clock: Clock) -> None:
+    world = World(["prod"], clock)
+    world.give("prod")
+    day_ends_in(world, minutes=41)
+    assert world.renewal.waiting_words("prod").startswith("renews itself at")
+    day_ends_in(world, minutes=39)
+    assert world.day_ends is not None
+    assert world.renewal.waiting_words("prod") == f"is not renewed after {world.day_ends:%H:%M}"
+    world.day_ends = None
+    assert world.renewal.waiting_words("prod").startswith("renews itself at")
+
+
+def test_a_session_that_a_person_renews_late_runs_out_like_the_others(clock: Clock) -> None:
+    world = World(["prod"], clock)
+    world.give("prod")
+    day_ends_in(world, minutes=0)
+    world.passes(minutes=30)
+    world.comes("prod")  # by hand
+    assert world.passes(hours=2) == []
+    assert world.store.active() == ()
+
+
+def test_a_later_end_of_the_day_holds_at_once(clock: Clock) -> None:
+    world = World(["prod"], clock)
+    world.give("prod")
+    day_ends_in(world, minutes=0)
+    assert world.passes(minutes=50) == []
+    day_ends_in(world, hours=1)
+    assert world.passes(seconds=TICK_SECONDS) == ["prod"]
+
+
+def test_nothing_is_held_up_by_an_outage_that_would_not_be_renewed_anyway(clock: Clock) -> None:
+    world = World(["prod"], clock)
+    world.answer = lambda _: (1.0, UNREACHABLE)
+    world.give("prod")
+    world.passes(minutes=41)
+    assert world.renewal.paused_because == "AWS is not reached"
+    day_ends_in(world, minutes=0)
+    assert world.renewal.paused_because == ""

@@ -132,13 +132,71 @@ def test_a_view_shows_its_roles(model: RoleListModel, view: View, names: list[st
         ("administrator", ["prod-admin"]),
         ("ops/read", ["prod-ro"]),
         ("partner-s3", ["partner"]),
-        ("platform", ["prod-admin", "stage", "prod-ro"]),
+        ("platform", ["stage", "prod-admin", "prod-ro"]),  # the favourite first
         ("productoin", []),
         ("production lake", []),
     ],
 )
 def test_all_words_are_looked_for_in_all_that_names_a_role(model: RoleListModel, text: str, names: list[str]) -> None:
     assert found(model, text) == names
+
+
+# What comes first for who looks for a role.
+
+
+def test_favourites_and_recent_ones_come_first_while_words_are_typed(model: RoleListModel) -> None:
+    model.search("a")
+    assert shown(model) == [
+        "[Favourites and recent]", "stage", "lake",
+        "[Platform]", "prod-admin", "prod-ro",
+        "[Other roles]", "partner",
+    ]  # fmt: skip
+    model.search("")
+    assert shown(model)[0] == "[Active]"
+
+
+def test_they_come_first_before_a_word_is_typed_too_until_the_looking_is_over(model: RoleListModel) -> None:
+    before = shown(model)
+    model.look_through(True)
+    assert shown(model)[:3] == ["[Favourites and recent]", "stage", "lake"]
+    assert sorted(shown(model)[1:]) != sorted(before)
+    assert {name for name in shown(model) if "[" not in name} == {name for name in before if "[" not in name}
+    model.look_through(False)
+    assert shown(model) == before
+
+
+def test_the_role_that_was_assumed_last_comes_first_then_favourites_in_the_order_of_the_list(
+    acme: Store, model: RoleListModel
+) -> None:
+    acme.show(Catalog({item.name: replace(item, favorite=item.name in {"prod-ro", "stage"}) for item in ROLES}))
+    acme.show_recent(["partner", "gone", "lake"])
+    model.look_through(True)
+    assert shown(model)[:5] == ["[Favourites and recent]", "partner", "lake", "stage", "prod-ro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("prod", ["prod", "prod-x", "b", "a-prod"]),
+        ("PROD-X", ["prod-x"]),
+        ("acme prod", ["prod-x", "b", "a-prod", "prod"]),  # its account is called so
+        ("4821", ["b", "a-prod", "prod-x", "prod"]),  # of one account: as the list has them
+    ],
+)
+def test_in_each_section_what_is_called_so_comes_before_what_begins_so_and_that_before_the_rest(
+    qapp: QApplication, clock: Clock, text: str, names: list[str]
+) -> None:
+    accounts = {"b": "x acme prod", "a-prod": "acme", "prod-x": "acme prod", "prod": "acme"}
+    store = Store(clock)
+    store.show(Catalog({name: role(name, account_name=account) for name, account in accounts.items()}))
+    assert found(RoleListModel(store), text) == names
+
+
+@pytest.mark.parametrize("kind", [ViewKind.FAVORITES, ViewKind.RECENT, ViewKind.ACTIVE])
+def test_a_view_that_is_such_a_choice_itself_has_no_section_for_it(model: RoleListModel, kind: ViewKind) -> None:
+    model.show_view(View(kind))
+    model.search("a")
+    assert "[Favourites and recent]" not in shown(model)
 
 
 def test_a_word_does_not_match_across_two_fields() -> None:
@@ -249,6 +307,50 @@ def test_while_searching_a_match_that_was_chosen_stays_chosen(view: RoleListView
     view.choose("prod-ro")
     model.search("production")
     assert view.chosen_name == "prod-ro"
+
+
+def test_what_was_highlighted_by_itself_gives_way_to_a_better_match_of_more_letters(
+    view: RoleListView, model: RoleListModel
+) -> None:
+    view.choose_first()
+    model.search("p")
+    assert view.chosen_name == "stage"  # of the group Platform, and a favourite
+    model.search("part")
+    assert view.chosen_name == "partner"
+    model.search("pa")
+    assert view.chosen_name == "partner"
+    model.search("p")
+    assert view.chosen_name == "stage"
+
+
+def test_what_enter_assumes_does_not_change_while_typing_pauses(
+    view: RoleListView, model: RoleListModel, acme: Store, clock: Clock, qtbot: QtBot
+) -> None:
+    """Whatever begins, ends, is read again or was assumed elsewhere meanwhile."""
+    view.choose_first()
+    model.search("pro")
+    assert view.chosen_name == "prod-admin"
+    acme.show_sessions({"prod-ro": session("prod-ro", clock())})
+    acme.show_recent(["prod-ro"])
+    acme.show(Catalog({item.name: replace(item, favorite=item.name == "prod-ro") for item in reversed(ROLES)}))
+    assert shown(model)[:2] == ["[Favourites and recent]", "prod-ro"]
+    assert view.chosen_name == "prod-admin"
+    with qtbot.waitSignal(view.assume_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == ["prod-admin"]
+
+
+def test_escape_calls_off_what_is_being_assumed_and_else_the_search(
+    view: RoleListView, acme: Store, qtbot: QtBot
+) -> None:
+    acme.put(RoleState(ROLES[0], assuming=True))
+    view.choose("prod-admin")
+    with qtbot.waitSignal(view.cancel_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert asked.args == ["prod-admin"]
+    view.choose("stage")
+    with qtbot.waitSignal(view.escaped):
+        QTest.keyClick(view, Qt.Key.Key_Escape)
 
 
 def test_a_role_that_is_gone_is_not_chosen_any_more(view: RoleListView, acme: Store, qtbot: QtBot) -> None:

@@ -23,15 +23,16 @@ from pytestqt.qtbot import QtBot
 
 from roleswitch.ui.screen_lock import (
     SCREEN_SAVERS,
+    WM_WTSSESSION_CHANGE,
+    WTS_SESSION_LOCK,
     BusScreenLock,
     MessageScreenLock,
     RegistryScreenLock,
     ScreenLock,
-    _LockFilter,
-    _Msg,
     is_locked_there,
     screen_lock,
 )
+from roleswitch.ui.windows_messages import MessageFilter, Msg
 from tests.ui.notification_server import session_bus
 
 OURS, ANOTHER = (f"/org/freedesktop/login1/session/{name}" for name in ("_37", "_38"))
@@ -284,14 +285,14 @@ def test_windows_is_asked_for_its_message_once_and_the_message_is_a_lock(qapp: Q
 
 def test_of_all_messages_a_lock_alone_is_one(qapp: QApplication) -> None:
     told: list[bool] = []
-    heard = _LockFilter(lambda: told.append(True))
+    heard = MessageFilter({(WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK): lambda: told.append(True)})
     for kind, number, word in (
         (b"windows_generic_MSG", 0x02B1, 8),  # unlocked
         (b"windows_generic_MSG", 0x0010, 7),
         (b"windows_dispatcher_MSG", 0x02B1, 7),
         (b"windows_generic_MSG", 0x02B1, 7),
     ):
-        message = _Msg(None, number, word)
+        message = Msg(None, number, word)
         assert heard.nativeEventFilter(QByteArray(kind), ctypes.addressof(message)) == (False, 0)
     assert told == [True]
 

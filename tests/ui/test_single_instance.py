@@ -13,7 +13,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from roleswitch import files
-from roleswitch.ui.single_instance import LONGEST_LINE, FirstInstance, raise_the_open_one
+from roleswitch.second_start import LONGEST_LINE, Wanted, is_seen_to
+from roleswitch.ui.single_instance import FirstInstance
 
 
 @pytest.fixture(autouse=True)
@@ -25,12 +26,13 @@ class Heard:
     """What the window is told. It shows one role."""
 
     def __init__(self) -> None:
-        self.raised = 0
+        self.wanted: list[Wanted] = []
         self.asked: list[str] = []
-        self.first = FirstInstance(self._raise, self._ask)
+        self.first = FirstInstance(self._show, self._ask)
 
-    def _raise(self) -> None:
-        self.raised += 1
+    def _show(self, wanted: Wanted) -> bool:
+        self.wanted.append(wanted)
+        return wanted.role in {"", "prod"}
 
     def _ask(self, role: str) -> bool:
         self.asked.append(role)
@@ -44,10 +46,10 @@ def heard(qtbot: QtBot) -> Iterator[Heard]:
     heard.first.deleteLater()
 
 
-def second_start(qtbot: QtBot) -> str:
-    """Whether another process finds a window to raise, as it says itself."""
-    code = "from roleswitch.ui.single_instance import raise_the_open_one; print(raise_the_open_one())"
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as process:
+def second_start(qtbot: QtBot, *arguments: str) -> str:
+    """Whether another process finds a window that does what it wants, as it says itself."""
+    code = "import sys, roleswitch.second_start as it; print(it.is_seen_to(it.wanted_by(sys.argv[1:])))"
+    with subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True) as process:
         qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
         assert process.stdout is not None
         return process.stdout.read().strip()
@@ -89,13 +91,16 @@ class Caller:
 
 
 def test_the_first_one_finds_nobody() -> None:
-    assert not raise_the_open_one()
+    assert not is_seen_to(Wanted())
 
 
 def test_a_later_one_raises_the_first(heard: Heard, qtbot: QtBot) -> None:
     assert second_start(qtbot) == "True"
     assert second_start(qtbot) == "True"
-    assert (heard.raised, heard.asked) == (2, [])
+    assert second_start(qtbot, "--role", "prod") == "True"
+    assert second_start(qtbot, "--search", "prod", "admin") == "True"
+    assert heard.wanted == [Wanted(), Wanted(), Wanted(role="prod"), Wanted(words="prod admin")]
+    assert heard.asked == []
 
 
 def test_a_socket_left_by_one_that_was_killed_is_no_window(qtbot: QtBot) -> None:
@@ -103,10 +108,10 @@ def test_a_socket_left_by_one_that_was_killed_is_no_window(qtbot: QtBot) -> None
     killed.bind(files.window_address())
     killed.close()
     assert Path(files.window_address()).is_socket()
-    assert not raise_the_open_one()
+    assert not is_seen_to(Wanted())
     heard = Heard()
     assert second_start(qtbot) == "True"
-    assert heard.raised == 1
+    assert heard.wanted == [Wanted()]
     heard.first.deleteLater()
 
 
@@ -115,12 +120,13 @@ def test_a_command_asks_for_a_role_and_the_window_stays_where_it_is(heard: Heard
         caller.say(b"ask pr")
         caller.say(b"od\n")
         assert caller.answer() == b"asked\n"
-    assert (heard.raised, heard.asked) == (0, ["prod"])
+    assert (heard.wanted, heard.asked) == ([], ["prod"])
 
 
-def test_a_role_that_is_not_shown_is_said_to_be_unknown(heard: Heard, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("line", [b"ask nobody\n", b"role nobody\n", b"role pro\n"])
+def test_a_role_that_is_not_shown_is_said_to_be_unknown(heard: Heard, qtbot: QtBot, line: bytes) -> None:
     with Caller(qtbot) as caller:
-        caller.say(b"ask nobody\n")
+        caller.say(line)
         assert caller.answer() == b"unknown\n"
 
 
@@ -135,14 +141,20 @@ def test_who_has_asked_sees_the_window_close(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [b"assume prod\n", b"\n", b"ask\n", b"raise prod\n", b"ask \xff\xfe\n", b"x" * LONGEST_LINE, b"y" * 100_000],
-    ids=["a word", "nothing", "no role", "too much", "no text", "no end", "far too long"],
+    [
+        *(b"assume prod\n", b"\n", b"ask\n", b"raise prod\n", b"ask \xff\xfe\n", b"x" * LONGEST_LINE, b"y" * 100_000),
+        *(b"role \n", b"role \xff\n", b"role a\x1bb\n", b"search\n", b"role " + b"z" * 100_000),
+    ],
+    ids=[
+        *("a word", "nothing", "no role", "too much", "no text", "no end", "far too long"),
+        *("no name", "no text for a name", "a control character", "no words", "no end of the name"),
+    ],
 )
 def test_whatever_else_is_said_is_cut_off(heard: Heard, qtbot: QtBot, words: bytes) -> None:
     with Caller(qtbot) as caller:
         caller.say(words)
         assert caller.answer() == b""
-    assert (heard.raised, heard.asked) == (0, [])
+    assert (heard.wanted, heard.asked) == ([], [])
 
 
 def test_who_says_nothing_is_cut_off_after_a_second(heard: Heard, qtbot: QtBot) -> None:
@@ -157,7 +169,7 @@ def test_only_the_first_line_counts(heard: Heard, qtbot: QtBot) -> None:
         with Caller(qtbot) as second:
             second.say(b"ask prod\n")
             assert second.answer() == b"asked\n"
-    assert (heard.raised, heard.asked) == (0, ["prod", "prod"])
+    assert (heard.wanted, heard.asked) == ([], ["prod", "prod"])
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root can become another user")

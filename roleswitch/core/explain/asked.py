@@ -7,6 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import UTC, datetime, timedelta
 
 from roleswitch.core.role import Role
+from roleswitch.texts import tr
 
 
 @dataclass(frozen=True)
@@ -95,10 +96,10 @@ class Caller:
     @property
     def title(self) -> str:
         if self.kind == "root":
-            return "the root user"
+            return tr("the root user")
         if self.permission_set:
-            return f"the permission set {self.permission_set}"
-        return f"the role {self.name}" if self.is_session else self.name
+            return tr("the permission set {permission_set}", permission_set=self.permission_set)
+        return tr("the role {name}", name=self.name) if self.is_session else self.name
 
 
 def spaced(account_id: str) -> str:

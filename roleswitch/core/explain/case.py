@@ -11,19 +11,20 @@ from roleswitch.core.explain.asked import Asked, Caller, spaced
 from roleswitch.core.explain.policies import key_permission, permission, trust_policy
 from roleswitch.core.role import Role
 from roleswitch.errors import Action, AwsAnswer, NextStep, RoleRefused, SourceRefused, StsTrouble
+from roleswitch.texts import later, tr
 
 T = TypeVar("T")
 
-EDIT = NextStep("Change the role in the list.", "Edit role…", Action.EDIT_ROLE)
-AGAIN = NextStep("Try again.", "Try again", Action.TRY_AGAIN)
+EDIT = NextStep(later("Change the role in the list."), later("Edit role…"), Action.EDIT_ROLE)
+AGAIN = NextStep(later("Try again."), later("Try again"), Action.TRY_AGAIN)
 EXTERNAL_ID = NextStep(
-    "Ask the role's owner for the external ID and set it.", "Enter external ID", Action.EDIT_EXTERNAL_ID
+    later("Ask the role's owner for the external ID and set it."), later("Enter external ID"), Action.EDIT_EXTERNAL_ID
 )
-ONE_HOUR = NextStep("Ask for one hour (--duration 1h), renewed while you work.", "Use 1 h", Action.USE_ONE_HOUR)
-POLICY = NextStep("Change the session policy of the role.", "Edit policy…", Action.EDIT_POLICY)
-TAGS = NextStep("Change the session tags of the role.", "Edit tags…", Action.EDIT_TAGS)
+ONE_HOUR = NextStep(later("Ask for one hour (--duration 1h), renewed while you work."), "Use 1 h", Action.USE_ONE_HOUR)
+POLICY = NextStep(later("Change the session policy of the role."), later("Edit policy…"), Action.EDIT_POLICY)
+TAGS = NextStep(later("Change the session tags of the role."), later("Edit tags…"), Action.EDIT_TAGS)
 SOURCE_IDENTITY = NextStep(
-    "Change the source identity of the role.", "Edit source identity…", Action.EDIT_SOURCE_IDENTITY
+    later("Change the source identity of the role."), later("Edit source identity…"), Action.EDIT_SOURCE_IDENTITY
 )
 
 
@@ -53,7 +54,7 @@ class Case:
             return asked.via
         if self.caller is not None:
             return self.caller.title
-        return f"the profile {asked.profile}" if asked.profile else asked.source
+        return tr("the profile {profile}", profile=asked.profile) if asked.profile else asked.source
 
     @property
     def title(self) -> str:
@@ -65,9 +66,17 @@ class Case:
         """Who called and for what, in full; empty where that is not known."""
         asked = self.asked
         if asked.role is None:
-            return f"{self.caller.arn} called {asked.action}." if self.caller is not None else ""
-        key = f"The key {asked.access_key_id} of {asked.source}" if asked.access_key_id else self.who
-        return start(f"{self.caller.arn if self.caller else key} asked for {asked.role.arn}.")
+            return (
+                tr("{arn} called {action}.", arn=self.caller.arn, action=asked.action)
+                if self.caller is not None
+                else ""
+            )
+        key = (
+            tr("The key {access_key_id} of {source}", access_key_id=asked.access_key_id, source=asked.source)
+            if asked.access_key_id
+            else self.who
+        )
+        return start(tr("{arn} asked for {arn_2}.", arn=self.caller.arn if self.caller else key, arn_2=asked.role.arn))
 
     @property
     def is_own_account(self) -> bool:
@@ -104,8 +113,8 @@ class Case:
     @property
     def try_with_mfa(self) -> NextStep:
         return NextStep(
-            f"Give a code of the MFA device {self.asked.mfa_serial} (--mfa-code CODE).",
-            "Try with MFA",
+            tr("Give a code of the MFA device {mfa_serial} (--mfa-code CODE).", mfa_serial=self.asked.mfa_serial),
+            tr("Try with MFA"),
             Action.TRY_WITH_MFA,
             self.asked.mfa_serial,
         )
@@ -113,7 +122,10 @@ class Case:
     @property
     def enter_code(self) -> NextStep:
         return NextStep(
-            "Give a code of the MFA device (--mfa-code CODE).", "Enter code…", Action.ENTER_CODE, self.asked.source
+            tr("Give a code of the MFA device (--mfa-code CODE)."),
+            tr("Enter code…"),
+            Action.ENTER_CODE,
+            self.asked.source,
         )
 
     def edit_mfa(self, text: str, serial: str = "", label: str = "Set MFA device…") -> NextStep:
@@ -123,23 +135,27 @@ class Case:
     @property
     def open_key(self) -> NextStep:
         source = self.asked.source
-        return NextStep(f"Look at the access key of {source}.", "Open key…", Action.OPEN_KEY, source)
+        return NextStep(
+            tr("Look at the access key of {source}.", source=source), tr("Open key…"), Action.OPEN_KEY, source
+        )
 
     @property
     def without_tags(self) -> NextStep:
-        return NextStep("Assume the role without tags and source identity.", "Without tags", Action.WITHOUT_TAGS)
+        return NextStep(
+            tr("Assume the role without tags and source identity."), tr("Without tags"), Action.WITHOUT_TAGS
+        )
 
     def copy_trust_policy(self, role: Role) -> NextStep:
-        text = "Give the role's owner a trust policy that would let you in."
+        text = tr("Give the role's owner a trust policy that would let you in.")
         caller = self.caller
         if caller is None:
-            text += " Put your account ID into it."
+            text += tr(" Put your account ID into it.")
         elif caller.permission_set:
-            text += " It finds the permission set by a pattern: the path of its role is not known here."
+            text += tr(" It finds the permission set by a pattern: the path of its role is not known here.")
         elif caller.is_session and not self.asked.via_arn:
-            text += f" Where {caller.title} has a path, put it in: a session does not tell it."
+            text += tr(" Where {caller} has a path, put it in: a session does not tell it.", caller=caller.title)
         policy = trust_policy(role, self.asked, caller, self.action)
-        return NextStep(text, "Copy trust policy", Action.COPY_TRUST_POLICY, policy)
+        return NextStep(text, tr("Copy trust policy"), Action.COPY_TRUST_POLICY, policy)
 
     def copy_permission(self, role: Role) -> NextStep:
         return self._copy_policy(permission(role, self.asked, self.action))
@@ -148,12 +164,16 @@ class Case:
         return self._copy_policy(key_permission(self.action, self.caller))
 
     def _copy_policy(self, policy: str) -> NextStep:
-        text = f"Give an administrator{self.of_callers_account} the statement to add to the policy of {self.who}."
-        return NextStep(text, "Copy policy", Action.COPY_POLICY, policy)
+        text = tr(
+            "Give an administrator{of_callers_account} the statement to add to the policy of {who}.",
+            of_callers_account=self.of_callers_account,
+            who=self.who,
+        )
+        return NextStep(text, tr("Copy policy"), Action.COPY_POLICY, policy)
 
     @property
     def of_callers_account(self) -> str:
-        return f" of {spaced(self.caller.account_id)}" if self.caller else ""
+        return tr(" of {account_id}", account_id=spaced(self.caller.account_id)) if self.caller else ""
 
     # What comes of it.
 
@@ -190,7 +210,15 @@ class Case:
     def plain(self) -> StsTrouble:
         """Nothing is known of it but AWS's words."""
         said = self.text or self.answer.code
-        return StsTrouble(f"AWS refused {self.asked.action} for {self.asked.source}: {said}", aws=self.answer)
+        return StsTrouble(
+            tr(
+                "AWS refused {action} for {source}: {said}",
+                action=self.asked.action,
+                source=self.asked.source,
+                said=said,
+            ),
+            aws=self.answer,
+        )
 
     def _where_set(self, steps: Sequence[NextStep]) -> Sequence[NextStep]:
         """What a profile of ~/.aws asks for is changed there, by the person, and not in the list."""
@@ -200,7 +228,13 @@ class Case:
         if not profile:
             return steps
         there = (
-            NextStep(f"Change {_IN_PROFILE[step.action]} of the profile {profile} in ~/.aws/config.")
+            NextStep(
+                tr(
+                    "Change {in_profile} of the profile {profile} in ~/.aws/config.",
+                    in_profile=_IN_PROFILE[step.action],
+                    profile=profile,
+                )
+            )
             if step.action in _IN_PROFILE
             else step
             for step in steps
@@ -219,7 +253,9 @@ _IN_PROFILE = {
 
 
 def edit_region(region: str) -> NextStep:
-    return NextStep(f"Use another region, such as {region}.", "Edit region…", Action.EDIT_REGION, region)
+    return NextStep(
+        tr("Use another region, such as {region}.", region=region), tr("Edit region…"), Action.EDIT_REGION, region
+    )
 
 
 def start(sentence: str) -> str:

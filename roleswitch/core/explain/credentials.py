@@ -10,50 +10,70 @@ from roleswitch.core.explain.asked import Asked
 from roleswitch.core.explain.case import AGAIN, EDIT, Case, edit_region
 from roleswitch.core.explain.network import is_opt_in
 from roleswitch.errors import Action, AwsBusy, NextStep, StsTrouble
+from roleswitch.texts import tr
 
 
 def unknown_key(case: Case) -> StsTrouble:
     asked = case.asked
     if asked.via or asked.mfa_session or case.by_foreign_session:
-        gone = f"The session {asked.access_key_id or 'that called'} was ended before its time, or its user's key was."
+        gone = tr(
+            "The session {what} was ended before its time, or its user's key was.",
+            what=asked.access_key_id or "that called",
+        )
         steps = [AGAIN]
     elif case.profile:
-        gone = "The key was deleted or made inactive."
-        steps = [NextStep(f"Write another access key of the profile {case.profile} into ~/.aws."), AGAIN]
+        gone = tr("The key was deleted or made inactive.")
+        steps = [
+            NextStep(tr("Write another access key of the profile {profile} into ~/.aws.", profile=case.profile)),
+            AGAIN,
+        ]
     else:
-        gone = "The key was deleted or made inactive."
+        gone = tr("The key was deleted or made inactive.")
         steps = [case.open_key, _add_key(case)]
-    partition = "It belongs to another partition, such as AWS China or GovCloud, than the role."
+    partition = tr("It belongs to another partition, such as AWS China or GovCloud, than the role.")
     causes = [gone, partition]
     role = asked.role
     if role is not None and role.arn.partition != "aws":
-        partition = f"It does not belong to {role.arn.partition}, where the role is: each partition has its own keys."
+        partition = tr(
+            "It does not belong to {partition}, where the role is: each partition has its own keys.",
+            partition=role.arn.partition,
+        )
         causes = [partition, gone]
     if is_opt_in(asked.region):
-        causes.append(f"The region {asked.region} is not enabled in the account of the key.")
+        causes.append(tr("The region {region} is not enabled in the account of the key.", region=asked.region))
         steps.append(edit_region("us-east-1"))
-    return case.source_refused(f"AWS does not know the access key of {asked.source}.", causes, steps)
+    return case.source_refused(tr("AWS does not know the access key of {source}.", source=asked.source), causes, steps)
 
 
 def _add_key(case: Case) -> NextStep:
-    return NextStep(f"Run `roleswitch key add {case.asked.source}`.", "Add access key…", Action.ADD_KEY)
+    return NextStep(
+        tr("Run `roleswitch key add {source}`.", source=case.asked.source), tr("Add access key…"), Action.ADD_KEY
+    )
 
 
 def expired(case: Case) -> StsTrouble:
     asked = case.asked
     if asked.via:
         return case.source_refused(
-            f"The session of {asked.via} has expired: it is assumed anew when you try again.", (), [AGAIN]
+            tr("The session of {via} has expired: it is assumed anew when you try again.", via=asked.via), (), [AGAIN]
         )
     if asked.mfa_session:
         return case.source_refused(
-            f"The MFA session of {asked.source} has expired: give a code for another one.", (), [case.enter_code]
+            tr("The MFA session of {source} has expired: give a code for another one.", source=asked.source),
+            (),
+            [case.enter_code],
         )
     if case.profile:
-        renew = f"renew those of the profile {case.profile} where they come from, as with `aws sso login`"
+        renew = tr(
+            "renew those of the profile {profile} where they come from, as with `aws sso login`", profile=case.profile
+        )
     else:
-        renew = "renew them where they come from"
-    return case.source_refused(f"The credentials of {asked.source} have expired: {renew}, then try again.", (), [AGAIN])
+        renew = tr("renew them where they come from")
+    return case.source_refused(
+        tr("The credentials of {source} have expired: {renew}, then try again.", source=asked.source, renew=renew),
+        (),
+        [AGAIN],
+    )
 
 
 def signature(case: Case) -> StsTrouble:
@@ -61,22 +81,33 @@ def signature(case: Case) -> StsTrouble:
     times = re.findall(r"\d{8}T\d{6}Z", case.text)
     if not (times or re.search("expired|not yet current", case.text) or case.answer.code.startswith("Request")):
         if case.profile:
-            step = NextStep(f"Write the secret access key of the profile {case.profile} into ~/.aws again.")
-            return case.source_refused(
-                f"The secret access key of {source} is wrong: it comes from ~/.aws.", (), [step, AGAIN]
+            step = NextStep(
+                tr("Write the secret access key of the profile {profile} into ~/.aws again.", profile=case.profile)
             )
-        paste = case.open_key._replace(text=f"Paste the secret access key of {source} again.")
+            return case.source_refused(
+                tr("The secret access key of {source} is wrong: it comes from ~/.aws.", source=source),
+                (),
+                [step, AGAIN],
+            )
+        paste = case.open_key._replace(text=tr("Paste the secret access key of {source} again.", source=source))
         return case.source_refused(
-            f"The secret access key of {source} is wrong: add the key again.", (), [paste, _add_key(case)]
+            tr("The secret access key of {source} is wrong: add the key again.", source=source),
+            (),
+            [paste, _add_key(case)],
         )
     minutes = _minutes_off(times, case.asked)
-    how_much = f"{abs(minutes)} minutes {'behind' if minutes > 0 else 'ahead'}" if minutes else "off"
+    how_much = (
+        tr("{abs} minutes {what}", abs=abs(minutes), what="behind" if minutes > 0 else "ahead") if minutes else "off"
+    )
     return case.source_refused(
-        f"This computer's clock is {how_much}, and AWS takes no call that is more than 15 minutes off: "
-        "set the clock and try again.",
+        tr(
+            "This computer's clock is {how_much}, and AWS takes no call that is more than 15 minutes off: "
+            "set the clock and try again.",
+            how_much=how_much,
+        ),
         (),
         [AGAIN],
-        short="Clock is off",
+        short=tr("Clock is off"),
     )
 
 
@@ -96,20 +127,27 @@ def _minutes_off(times: Sequence[str], asked: Asked) -> int:
 
 
 def root(case: Case) -> StsTrouble:
-    add = NextStep("Add the access key of an IAM user, or use Identity Center.", "Add access key…", Action.ADD_KEY)
+    add = NextStep(
+        tr("Add the access key of an IAM user, or use Identity Center."), tr("Add access key…"), Action.ADD_KEY
+    )
     return case.refused(
-        "AWS lets no root user assume a role: use the access key of an IAM user.",
-        [f"The access key of {case.asked.source} is that of an account's root user: better delete it altogether."],
+        tr("AWS lets no root user assume a role: use the access key of an IAM user."),
+        [
+            tr(
+                "The access key of {source} is that of an account's root user: better delete it altogether.",
+                source=case.asked.source,
+            )
+        ],
         [add, case.open_key],
     )
 
 
 def too_many_keys(case: Case) -> StsTrouble:
     return case.source_refused(
-        f"{case.who} has two access keys, and AWS allows no third: delete one that is not used.",
-        ["A rotation that was interrupted may have left one: take it up again."],
+        tr("{who} has two access keys, and AWS allows no third: delete one that is not used.", who=case.who),
+        [tr("A rotation that was interrupted may have left one: take it up again.")],
         [case.open_key],
-        short="Two keys already",
+        short=tr("Two keys already"),
     )
 
 
@@ -118,7 +156,10 @@ def too_many_keys(case: Case) -> StsTrouble:
 
 def provider_silent(case: Case) -> StsTrouble:
     return AwsBusy(
-        f"AWS could not reach the identity provider of {case.who} to check its token: try again in a moment.",
+        tr(
+            "AWS could not reach the identity provider of {who} to check its token: try again in a moment.",
+            who=case.who,
+        ),
         next_steps=(AGAIN,),
         aws=case.answer,
     )
@@ -126,22 +167,22 @@ def provider_silent(case: Case) -> StsTrouble:
 
 def bad_identity_token(case: Case) -> StsTrouble:
     causes = [
-        f"AWS says: {case.text}",
-        "The token is over, or of another audience than IAM's identity provider expects.",
-        "The account has no identity provider in IAM for the issuer of the token.",
+        tr("AWS says: {case}", case=case.text),
+        tr("The token is over, or of another audience than IAM's identity provider expects."),
+        tr("The account has no identity provider in IAM for the issuer of the token."),
     ]
     return case.source_refused(
-        f"AWS does not take the web identity token of {case.who}: get a new one.", causes, [AGAIN]
+        tr("AWS does not take the web identity token of {who}: get a new one.", who=case.who), causes, [AGAIN]
     )
 
 
 def web_identity_not_trusted(case: Case) -> StsTrouble:
     return case.refused(
-        f"{case.title} does not take the web identity of {case.who}. AWS names no policy.",
+        tr("{case} does not take the web identity of {who}. AWS names no policy.", case=case.title, who=case.who),
         [
-            "Its trust policy names another identity provider, or does not allow sts:AssumeRoleWithWebIdentity.",
-            "A condition on the token's audience (aud) or subject (sub) is not met.",
-            "There is no such role. Capitals count.",
+            tr("Its trust policy names another identity provider, or does not allow sts:AssumeRoleWithWebIdentity."),
+            tr("A condition on the token's audience (aud) or subject (sub) is not met."),
+            tr("There is no such role. Capitals count."),
         ],
         [EDIT],
     )

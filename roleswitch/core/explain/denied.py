@@ -25,14 +25,15 @@ from roleswitch.core.explain.causes import (
 )
 from roleswitch.core.role import Role
 from roleswitch.errors import NextStep, StsTrouble
+from roleswitch.texts import later, tr
 
 # ---------------------------------------------------------------- whose policy
 
 _ASKED_TO = {
-    "sts:AssumeRole": "assume {title}",
-    "sts:TagSession": "pass session tags to {title}",
-    "sts:SetSourceIdentity": "set a source identity for {title}",
-    "sts:GetSessionToken": "begin an MFA session",
+    "sts:AssumeRole": later("assume {title}"),
+    "sts:TagSession": later("pass session tags to {title}"),
+    "sts:SetSourceIdentity": later("set a source identity for {title}"),
+    "sts:GetSessionToken": later("begin an MFA session"),
 }
 
 
@@ -40,30 +41,36 @@ def _asked_to(case: Case) -> str:
     """What was refused, after "may not": the action is in AWS's message, or else what was called."""
     named = re.search(r"perform: (\w+:\w+)", case.text)
     action = named[1] if named else f"sts:{case.asked.action}"
-    return _ASKED_TO.get(action, f"call {action}").format(title=case.title)
+    return tr(_ASKED_TO[action], title=case.title) if action in _ASKED_TO else tr("call {action}", action=action)
 
 
 def _whose(case: Case, policy: str) -> str:
     """The policy of that kind and who can change it."""
-    owner = f"the administrators of {_owner(case)} can change it"
-    network = "the policy of the VPC endpoint in between: the network's administrators can change it"
+    owner = tr("the administrators of {owner} can change it", owner=_owner(case))
+    network = tr("the policy of the VPC endpoint in between: the network's administrators can change it")
     return {
-        "service control policy": "the organisation's service control policy: its administrators can change it",
-        "resource control policy": "the organisation's resource control policy: its administrators can change it",
-        "permissions boundary": "the permissions boundary of the caller: the account's administrators can change it",
-        "session policy": "a session policy that limits the caller's own session",
-        "VPC endpoint policy": network,
-        "resource-based policy": f"the role's own policy: {owner}",
-        "role trust policy": f"the role's trust policy: {owner}",
-        "identity-based policy": (
-            f"a policy of {case.who} itself: an administrator{case.of_callers_account} can change it"
+        "service control policy": tr("the organisation's service control policy: its administrators can change it"),
+        "resource control policy": tr("the organisation's resource control policy: its administrators can change it"),
+        "permissions boundary": tr(
+            "the permissions boundary of the caller: the account's administrators can change it"
         ),
-    }.get(policy, f"the {policy}" if policy else "a policy that AWS does not name")
+        "session policy": tr("a session policy that limits the caller's own session"),
+        "VPC endpoint policy": network,
+        "resource-based policy": tr("the role's own policy: {owner}", owner=owner),
+        "role trust policy": tr("the role's trust policy: {owner}", owner=owner),
+        "identity-based policy": (
+            tr(
+                "a policy of {who} itself: an administrator{of_callers_account} can change it",
+                who=case.who,
+                of_callers_account=case.of_callers_account,
+            )
+        ),
+    }.get(policy, tr("the {policy}", policy=policy) if policy else tr("a policy that AWS does not name"))
 
 
 def _owner(case: Case) -> str:
     role = case.asked.role
-    return (role.account_name or role.arn.account_id_spaced) if role is not None else "its account"
+    return (role.account_name or role.arn.account_id_spaced) if role is not None else tr("its account")
 
 
 def _session_policy(case: Case) -> Cause:
@@ -71,15 +78,21 @@ def _session_policy(case: Case) -> Cause:
     asked = case.asked
     if asked.via:
         return Cause(
-            f"The session of {asked.via} that called has a limit of its own, such as read only: assume {asked.via} "
-            "without it, then try again."
+            tr(
+                "The session of {via} that called has a limit of its own, such as read only: assume {via} "
+                "without it, then try again.",
+                via=asked.via,
+            )
         )
     if asked.role is not None and (asked.role.policy or asked.role.policy_arns):
         return Cause(
-            f"{asked.role.title} has a session policy here: its session can do no more than that, such as read only.",
+            tr(
+                "{role} has a session policy here: its session can do no more than that, such as read only.",
+                role=asked.role.title,
+            ),
             POLICY,
         )
-    return Cause("The session that called was limited where it was made: only who made it can lift that.")
+    return Cause(tr("The session that called was limited where it was made: only who made it can lift that."))
 
 
 # ---------------------------------------------------------------- the ending
@@ -123,14 +136,21 @@ def _forbidden(case: Case, ending: Ending) -> StsTrouble:
     if ending.policy in {"identity-based policy", "role trust policy", "resource-based policy"}:
         mfa = no_mfa(case)
         if mfa is not None and not case.asked.had_mfa:
-            causes.append("Such a statement often refuses whoever comes without MFA, and this call had none.")
+            causes.append(tr("Such a statement often refuses whoever comes without MFA, and this call had none."))
             steps += [mfa.step] if mfa.step else []
     if sent := sent_along(case):
-        causes.append(f"This call sent {sent}, which the statement may be about.")
+        causes.append(tr("This call sent {sent}, which the statement may be about.", sent=sent))
         steps.append(case.without_tags)
-    causes.append("Asking for more permissions elsewhere does not help while that statement is there.")
+    causes.append(tr("Asking for more permissions elsewhere does not help while that statement is there."))
     return case.refused(
-        f"{case.who} is forbidden to {_asked_to(case)}, on purpose, in {_whose(case, ending.policy)}.", causes, steps
+        tr(
+            "{who} is forbidden to {asked_to}, on purpose, in {whose}.",
+            who=case.who,
+            asked_to=_asked_to(case),
+            whose=_whose(case, ending.policy),
+        ),
+        causes,
+        steps,
     )
 
 
@@ -139,7 +159,14 @@ def _nothing_allows(case: Case, ending: Ending) -> StsTrouble:
     if ending.policy == "resource-based policy" and case.asked.role is not None:
         steps.append(case.copy_trust_policy(case.asked.role))
     return case.refused(
-        f"No statement lets {case.who} {_asked_to(case)} in {_whose(case, ending.policy)}.", causes, steps
+        tr(
+            "No statement lets {who} {asked_to} in {whose}.",
+            who=case.who,
+            asked_to=_asked_to(case),
+            whose=_whose(case, ending.policy),
+        ),
+        causes,
+        steps,
     )
 
 
@@ -147,7 +174,7 @@ def _about_policy(case: Case, ending: Ending) -> tuple[list[str], list[NextStep]
     """Which policy it is, as far as AWS or the list here says it."""
     causes, steps = [], []
     if ending.policy_arn:
-        causes.append(f"AWS names the policy: {ending.policy_arn}")
+        causes.append(tr("AWS names the policy: {policy_arn}", policy_arn=ending.policy_arn))
     if ending.policy == "session policy":
         limit = _session_policy(case)
         causes.append(limit.text)
@@ -157,22 +184,33 @@ def _about_policy(case: Case, ending: Ending) -> tuple[list[str], list[NextStep]
 
 def _no_permission(case: Case, role: Role) -> StsTrouble:
     """The caller's own policy lacks it: AWS says so, so nothing else is guessed."""
-    sentence = (
-        f"{case.who} has no permission to assume {role.title}: the policy of {case.who} lacks sts:AssumeRole on "
-        f"{role.arn}."
+    sentence = tr(
+        "{who} has no permission to assume {role}: the policy of {who} lacks sts:AssumeRole on {arn}.",
+        who=case.who,
+        role=role.title,
+        arn=role.arn,
     )
-    causes = [f"An administrator{case.of_callers_account} can add the statement."]
+    causes = [
+        tr("An administrator{of_callers_account} can add the statement.", of_callers_account=case.of_callers_account)
+    ]
     steps = [case.copy_permission(role)]
     if case.is_own_account:
         causes.append(
-            f"{spaced(role.arn.account_id)} calls a role of its own account: a trust policy that names {case.who} "
-            "itself, and not the account, is enough too."
+            tr(
+                "{account_id} calls a role of its own account: a trust policy that names {who} "
+                "itself, and not the account, is enough too.",
+                account_id=spaced(role.arn.account_id),
+                who=case.who,
+            )
         )
         steps.append(case.copy_trust_policy(role))
     elif case.caller is not None:
         causes.append(
-            f"The role is in another account, {role.arn.account_id_spaced}: its trust policy has to let {case.who} "
-            "in as well."
+            tr(
+                "The role is in another account, {account_id_spaced}: its trust policy has to let {who} in as well.",
+                account_id_spaced=role.arn.account_id_spaced,
+                who=case.who,
+            )
         )
         steps.append(case.copy_trust_policy(role))
     return case.refused(sentence, causes, steps)
@@ -186,7 +224,14 @@ def _not_trusted(case: Case, role: Role) -> StsTrouble:
     rest = [named, external_id] if case.is_own_account and role.external_id is None else [external_id, named]
     causes = [*other_partition(case, role), *first, *rest, mfa, other_condition(case)]
     return _with_causes(
-        case, role, f"{_owner_id(role)}'s role does not let {case.who} in. AWS names its trust policy.", causes
+        case,
+        role,
+        tr(
+            "{owner_id}'s role does not let {who} in. AWS names its trust policy.",
+            owner_id=_owner_id(role),
+            who=case.who,
+        ),
+        causes,
     )
 
 
@@ -204,14 +249,14 @@ def denied(case: Case) -> StsTrouble:
         *([external_id] if oddity(role) else []),
         *([mfa] if case.may_give_code else []),
     ]
-    named = not_named(case, role, "Its trust policy")
+    named = not_named(case, role, tr("Its trust policy"))
     causes = [*known, no_such_role(role), named, not_permitted(case, role), mfa, external_id]
     if sent_along(case):
         causes.append(other_condition(case))
     return _with_causes(
         case,
         role,
-        f"AWS refused {role.title} to {case.who} and does not say why.",
+        tr("AWS refused {role} to {who} and does not say why.", role=role.title, who=case.who),
         causes,
         copies=(case.copy_trust_policy(role), case.copy_permission(role)),
     )
@@ -243,26 +288,40 @@ def tags_refused(case: Case) -> StsTrouble:
     is_tags = action == "sts:TagSession"
     ending = ending_of(case.text)
     has, copies = {
-        "identity-based policy": (f"the policy of {case.who} has", [case.copy_permission(role)]),
-        "role trust policy": ("its trust policy has", [case.copy_trust_policy(role)]),
+        "identity-based policy": (tr("the policy of {who} has", who=case.who), [case.copy_permission(role)]),
+        "role trust policy": (tr("its trust policy has"), [case.copy_trust_policy(role)]),
     }.get(
         ending.policy,
         (
-            "the caller's policy and the role's trust policy both have",
+            tr("the caller's policy and the role's trust policy both have"),
             [case.copy_trust_policy(role), case.copy_permission(role)],
         ),
     )
     causes, steps = [], []
     if sent := sent_along(case):
-        causes.append(f"This call sent {sent}.")
+        causes.append(tr("This call sent {sent}.", sent=sent))
         steps += [case.without_tags, TAGS if is_tags else SOURCE_IDENTITY]
     else:
-        what = "transitive tags" if is_tags else "source identity"
-        causes.append(f"The session of {case.who} hands its {what} on to the next role, which needs it too.")
+        what = tr("transitive tags") if is_tags else tr("source identity")
+        causes.append(
+            tr(
+                "The session of {who} hands its {what} on to the next role, which needs it too.",
+                who=case.who,
+                what=what,
+            )
+        )
     if not is_tags and case.by_role:
-        causes.append("A source identity cannot change along a chain: that of the first role stays.")
+        causes.append(tr("A source identity cannot change along a chain: that of the first role stays."))
     return case.refused(
-        f"{case.who} may not {action} on {role.title}: {has} to allow it.", causes, [*steps, *copies, EDIT]
+        tr(
+            "{who} may not {action} on {role}: {has} to allow it.",
+            who=case.who,
+            action=action,
+            role=role.title,
+            has=has,
+        ),
+        causes,
+        [*steps, *copies, EDIT],
     )
 
 
@@ -272,22 +331,31 @@ def tags_refused(case: Case) -> StsTrouble:
 def iam_refused(case: Case) -> StsTrouble:
     """A call to IAM about the caller's own keys or MFA devices. Often policies allow that with MFA only."""
     action, asked = case.action, case.asked
-    what = "its own access keys" if "AccessKey" in action else "itself in IAM"
+    what = tr("its own access keys") if "AccessKey" in action else tr("itself in IAM")
     causes, steps = [], []
     if not asked.had_mfa and not case.by_role:
-        causes.append("Its policy allows that with MFA only, and this call had none.")
-        device = case.edit_mfa("Set the MFA device of the source, then try with a code.")
+        causes.append(tr("Its policy allows that with MFA only, and this call had none."))
+        device = case.edit_mfa(tr("Set the MFA device of the source, then try with a code."))
         steps.append(case.enter_code if asked.mfa_serial else device)
     ending = ending_of(case.text)
     if ending.is_deny:
-        causes.append(f"It is forbidden on purpose, in {_whose(case, ending.policy)}.")
+        causes.append(tr("It is forbidden on purpose, in {whose}.", whose=_whose(case, ending.policy)))
     elif ending.policy not in {"", "identity-based policy"}:
-        causes.append(f"No statement allows it in {_whose(case, ending.policy)}.")
+        causes.append(tr("No statement allows it in {whose}.", whose=_whose(case, ending.policy)))
     else:
-        causes.append(f"Its policy lacks iam:{action}: an administrator{case.of_callers_account} can add it.")
+        causes.append(
+            tr(
+                "Its policy lacks iam:{action}: an administrator{of_callers_account} can add it.",
+                action=action,
+                of_callers_account=case.of_callers_account,
+            )
+        )
         steps.append(case.copy_key_permission())
     if ending.policy_arn:
-        causes.append(f"AWS names the policy: {ending.policy_arn}")
+        causes.append(tr("AWS names the policy: {policy_arn}", policy_arn=ending.policy_arn))
     return case.source_refused(
-        f"{case.who} may not manage {what}: AWS refused iam:{action}.", causes, steps, short="Not allowed"
+        tr("{who} may not manage {what}: AWS refused iam:{action}.", who=case.who, what=what, action=action),
+        causes,
+        steps,
+        short=tr("Not allowed"),
     )

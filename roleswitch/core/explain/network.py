@@ -7,6 +7,7 @@ from enum import Enum
 
 from roleswitch.core.explain.case import AGAIN
 from roleswitch.errors import Action, AwsUnreachable, NextStep, StsTrouble
+from roleswitch.texts import later, tr
 
 
 class NoRoute(Enum):
@@ -24,44 +25,56 @@ class NoRoute(Enum):
 
 
 _SENTENCES = {
-    NoRoute.NAME: "The name {host} is not known here: this computer is offline, or its DNS does not answer.",
-    NoRoute.CONNECTION: "{host} cannot be reached: this computer is offline, or a firewall is in between.",
-    NoRoute.TIMEOUT: "{host} did not answer in time: the network is slow, or a firewall drops the connection.",
+    NoRoute.NAME: later("The name {host} is not known here: this computer is offline, or its DNS does not answer."),
+    NoRoute.CONNECTION: later("{host} cannot be reached: this computer is offline, or a firewall is in between."),
+    NoRoute.TIMEOUT: later("{host} did not answer in time: the network is slow, or a firewall drops the connection."),
     NoRoute.PROXY: (
-        "The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the "
-        "settings or in HTTPS_PROXY."
+        later(
+            "The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the "
+            "settings or in HTTPS_PROXY."
+        )
     ),
     NoRoute.PROXY_PASSWORD: (
-        "The proxy did not let the call to {host} through: it wants a user name and password, which "
-        "HTTPS_PROXY can hold."
+        later(
+            "The proxy did not let the call to {host} through: it wants a user name and password, which "
+            "HTTPS_PROXY can hold."
+        )
     ),
     NoRoute.CERTIFICATE: (
-        "The certificate of {host} is not trusted: a company proxy may open TLS. Set the company's certificates as CA "
-        "bundle in the settings, or in AWS_CA_BUNDLE."
+        later(
+            "The certificate of {host} is not trusted: a company proxy may open TLS. Set the company's certificates "
+            "as CA bundle in the settings, or in AWS_CA_BUNDLE."
+        )
     ),
-    NoRoute.ANSWER: "What {host} answered is not from AWS: a proxy or a network's sign-in page may be in between.",
+    NoRoute.ANSWER: later(
+        "What {host} answered is not from AWS: a proxy or a network's sign-in page may be in between."
+    ),
 }
 
 _OF_ENDPOINT = {
-    NoRoute.NAME: "The name {host} is not known here: it is the endpoint set here in place of AWS's own.",
+    NoRoute.NAME: later("The name {host} is not known here: it is the endpoint set here in place of AWS's own."),
     NoRoute.CONNECTION: (
-        "{host} cannot be reached: it is the endpoint set here in place of AWS's own, and nothing answers there. Is it "
-        "running?"
+        later(
+            "{host} cannot be reached: it is the endpoint set here in place of AWS's own, and nothing answers there. "
+            "Is it running?"
+        )
     ),
-    NoRoute.TIMEOUT: "{host} did not answer in time: it is the endpoint set here in place of AWS's own.",
+    NoRoute.TIMEOUT: later("{host} did not answer in time: it is the endpoint set here in place of AWS's own."),
     NoRoute.CERTIFICATE: (
-        "The certificate of {host} is not trusted: it is the endpoint set here in place of AWS's own. Set its "
-        "certificate as CA bundle in the settings, or in AWS_CA_BUNDLE."
+        later(
+            "The certificate of {host} is not trusted: it is the endpoint set here in place of AWS's own. Set its "
+            "certificate as CA bundle in the settings, or in AWS_CA_BUNDLE."
+        )
     ),
-    NoRoute.ANSWER: "What {host} answered is not AWS's: it is the endpoint set here in place of AWS's own.",
+    NoRoute.ANSWER: later("What {host} answered is not AWS's: it is the endpoint set here in place of AWS's own."),
 }
 
 _SHORT = {
-    NoRoute.NAME: "Name not found",
-    NoRoute.TIMEOUT: "No answer",
-    NoRoute.PROXY: "Proxy refuses",
-    NoRoute.PROXY_PASSWORD: "Proxy password",
-    NoRoute.CERTIFICATE: "Not trusted",
+    NoRoute.NAME: later("Name not found"),
+    NoRoute.TIMEOUT: later("No answer"),
+    NoRoute.PROXY: later("Proxy refuses"),
+    NoRoute.PROXY_PASSWORD: later("Proxy password"),
+    NoRoute.CERTIFICATE: later("Not trusted"),
 }
 
 _AWS_HOSTS = (
@@ -99,21 +112,29 @@ def unreachable(route: NoRoute, host: str) -> AwsUnreachable:
     """No answer came, or none of AWS's. A host that is not AWS's own is somebody's setting, and told as that."""
     # sts.eu-west-1 is what is called where no client could be made yet.
     is_aws = host.endswith(_AWS_HOSTS) or bool(re.fullmatch(r"\w+\.[a-z-]+-\d+", host))
-    sentence = _SENTENCES[route] if is_aws else _OF_ENDPOINT.get(route, _SENTENCES[route])
+    sentence = tr(_SENTENCES[route] if is_aws else _OF_ENDPOINT.get(route, _SENTENCES[route]))
     causes: list[str] = []
     steps = [AGAIN]
     region = re.match(r"[\w-]+\.([a-z]+-[a-z-]+-\d+)\.", host)
     if route is NoRoute.NAME and is_aws and region and is_opt_in(region[1]):
-        causes = ["This computer is offline, or its DNS does not answer.", f"There is no region {region[1]}."]
-        steps.append(NextStep("Choose another region.", "Edit region…", Action.EDIT_REGION))
+        causes = [
+            tr("This computer is offline, or its DNS does not answer."),
+            tr("There is no region {region}.", region=region[1]),
+        ]
+        steps.append(NextStep(tr("Choose another region."), tr("Edit region…"), Action.EDIT_REGION))
     return AwsUnreachable(sentence.format(host=host), causes=causes, next_steps=steps, short=_SHORT.get(route, ""))
 
 
 def unusable_settings(what: str) -> AwsUnreachable:
     """A setting, such as AWS_ENDPOINT_URL, with which no call can be made."""
-    return AwsUnreachable(f"AWS cannot be called with the AWS_ variables that are set here: {what.rstrip('.')}.")
+    return AwsUnreachable(
+        tr("AWS cannot be called with the AWS_ variables that are set here: {what}.", what=what.rstrip("."))
+    )
 
 
 def odd_answer(host: str, what: str) -> StsTrouble:
     """An answer with a field that no AWS would send; it must not reach a file."""
-    return StsTrouble(f"{host} answered with {what}: that is not AWS's, and nothing was written.", next_steps=(AGAIN,))
+    return StsTrouble(
+        tr("{host} answered with {what}: that is not AWS's, and nothing was written.", host=host, what=what),
+        next_steps=(AGAIN,),
+    )

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from roleswitch.access.s3_names import ByteRange, Location, file_name, location
 from roleswitch.errors import AccessRefused, BadValue, Cancelled, RoleSwitchError
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import button_text, push_button
 from roleswitch.ui.details_trouble import Passage
 from roleswitch.ui.dialogs.confirm import confirm
@@ -48,7 +49,7 @@ ALL_BUCKETS = Location("", "")
 
 def crumbs(at: Location) -> list[tuple[str, Location]]:
     """The way to a place: the words of each step and where it leads, the place itself last."""
-    found = [("Buckets", ALL_BUCKETS)]
+    found = [(tr("Buckets"), ALL_BUCKETS)]
     if at.bucket:
         found.append((at.bucket.rpartition("/")[2], Location(at.bucket, "")))
         parts = at.prefix.split("/")
@@ -66,11 +67,14 @@ def above(at: Location) -> Location:
 
 
 def count_words(rows: int, at: Location, *, is_more: bool) -> str:
-    what = "bucket" if not at.bucket else "entry"
-    plural = "buckets" if not at.bucket else "entries"
     if not rows:
-        return "There is no bucket in the account." if not at.bucket else "There is nothing here."
-    return f"{rows:,} {what if rows == 1 else plural}".replace(",", " ") + (", and there are more" if is_more else "")
+        return tr("There is no bucket in the account.") if not at.bucket else tr("There is nothing here.")
+    amount = f"{rows:,}".replace(",", " ")
+    if not at.bucket:
+        return tr_n("{amount} bucket", "{amount} buckets", rows, amount=amount)
+    if is_more:
+        return tr_n("{amount} entry, and there are more", "{amount} entries, and there are more", rows, amount=amount)
+    return tr_n("{amount} entry", "{amount} entries", rows, amount=amount)
 
 
 def _is_there(outcome: object) -> bool:
@@ -91,7 +95,7 @@ class AccessCheckDialog(QDialog):
         self.setObjectName("accessCheck")
         state = store.state(role)
         self._title = state.role.title if state is not None else role
-        self.setWindowTitle(f"Access check — {self._title}")
+        self.setWindowTitle(tr("Access check — {title}", title=self._title))
         self._store = store
         self._access = access
         self._role = role
@@ -118,20 +122,20 @@ class AccessCheckDialog(QDialog):
 
     def _build_who(self) -> None:
         self._who = Passage("…")
-        self._who.setAccessibleName("You are")
+        self._who.setAccessibleName(tr("You are"))
 
     def _build_place(self) -> None:
         self._place = QLineEdit()
         self._place.setPlaceholderText("s3://bucket/prefix")
-        self._place.setAccessibleName("Bucket and prefix")
-        self._go = push_button("Go")
+        self._place.setAccessibleName(tr("Bucket and prefix"))
+        self._go = push_button(tr("Go"))
         self._way = FlowLayout()
 
     def _build_table(self) -> None:
         self._model = ListingModel()
-        self._table = table(self._model, "What is here")
+        self._table = table(self._model, tr("What is here"))
         self._count = PlainLabel(muted=True, lines=1)
-        self._more = push_button("Load more")
+        self._more = push_button(tr("Load more"))
         self._more.setProperty("small", True)
         self._refusal = RefusalArea(self._store, self._role)
         self._outcome = Outcome()
@@ -140,7 +144,7 @@ class AccessCheckDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar_words = PlainLabel(lines=1)
-        self._stop = push_button("Cancel")
+        self._stop = push_button(tr("Cancel"))
         self._stop.setProperty("small", True)
         self._progress = QWidget()
         row = QHBoxLayout(self._progress)
@@ -151,9 +155,9 @@ class AccessCheckDialog(QDialog):
         self._progress.hide()
 
     def _build_footer(self) -> None:
-        self._upload = push_button("Upload…")
-        self._download = push_button("Download…")
-        self._close = push_button("Close")
+        self._upload = push_button(tr("Upload…"))
+        self._download = push_button(tr("Download…"))
+        self._close = push_button(tr("Close"))
         self._footer, row = footer(self._upload, self._download)
         row.addWidget(self._close)
 
@@ -161,12 +165,12 @@ class AccessCheckDialog(QDialog):
         self._content = QWidget()
         column = content_column(self._content)
         form = form_layout()
-        form.addRow(PlainLabel("You are", lines=1, name="fieldLabel"), self._who)
+        form.addRow(PlainLabel(tr("You are"), lines=1, name="fieldLabel"), self._who)
         place = QHBoxLayout()
         place.setSpacing(8)
         place.addWidget(self._place, 1)
         place.addWidget(self._go)
-        form.addRow(FieldLabel("Go to", self._place), place)
+        form.addRow(FieldLabel(tr("Go to"), self._place), place)
         column.addLayout(form)
         column.addLayout(self._way)
         column.addWidget(self._table, 1)
@@ -223,12 +227,12 @@ class AccessCheckDialog(QDialog):
         if self._transfer is not None and not self._transfer.cancelled.is_set():
             confirm(
                 self,
-                f"Stop the {self._doing}?",
-                "Nothing of it is kept.",
-                "Stop",
+                tr("Stop the {doing}?", doing=self._doing),
+                tr("Nothing of it is kept."),
+                tr("Stop"),
                 # Not the base's reject: Qt would find this one by its name.
                 lambda: self.done(QDialog.DialogCode.Rejected),
-                keep="Go on",
+                keep=tr("Go on"),
             )
             return
         super().reject()
@@ -249,7 +253,7 @@ class AccessCheckDialog(QDialog):
     def _ask_who(self) -> None:
         if self._is_over:
             return
-        self._count.setText(f"Asking AWS as {self._title}…")
+        self._count.setText(tr("Asking AWS as {title}…", title=self._title))
         self._listing = self._access.who(self._role, self._told_who)
 
     def _told_who(self, who: Identity | RoleSwitchError) -> None:
@@ -292,7 +296,7 @@ class AccessCheckDialog(QDialog):
         self._table.show()
         self._place.setText(str(at) if at.bucket else "")
         self._show_way()
-        self._count.setText("Reading…")
+        self._count.setText(tr("Reading…"))
         if at.bucket:
             self._ask_page("")
         else:
@@ -315,7 +319,7 @@ class AccessCheckDialog(QDialog):
             return
         self._listing = None
         if isinstance(buckets, RoleSwitchError):
-            self._count.setText("A bucket can be gone to by its name.")
+            self._count.setText(tr("A bucket can be gone to by its name."))
             self._fail(buckets, self._reload)
             return
         self._model.show(bucket_rows(buckets))
@@ -354,7 +358,7 @@ class AccessCheckDialog(QDialog):
                 return
             button = push_button(button_text(words))
             button.setProperty("crumb", True)
-            button.setToolTip(plain_tooltip(str(to) if to.bucket else "All buckets"))
+            button.setToolTip(plain_tooltip(str(to) if to.bucket else tr("All buckets")))
             # Later: it goes away with the way that it stands in.
             button.clicked.connect(lambda _=False, to=to: QTimer.singleShot(0, self, lambda: self._go_to(to)))
             self._way.addWidget(button)
@@ -398,12 +402,12 @@ class AccessCheckDialog(QDialog):
         if self._transfer is not None or not self._at.bucket or (row is not None and row.kind is not Kind.OBJECT):
             return
         key, size = (row.key, row.size) if row is not None else (self._at.prefix, None)
-        dialog = TransferDialog("Download from S3", "Download…", Location(self._at.bucket, key), size, self)
+        dialog = TransferDialog(tr("Download from S3"), tr("Download…"), Location(self._at.bucket, key), size, self)
         dialog.chosen.connect(partial(self._choose_target, self._at.bucket))
         dialog.open()
 
     def _choose_target(self, bucket: str, key: str, byte_range: ByteRange | None) -> None:
-        chooser = QFileDialog(self, "Download to")
+        chooser = QFileDialog(self, tr("Download to"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(file_name(key))
@@ -417,7 +421,7 @@ class AccessCheckDialog(QDialog):
             bucket,
             key,
             path,
-            partial(self._ended, f"downloaded to {path}"),
+            partial(self._ended, tr("downloaded to {path}", path=path)),
             byte_range=byte_range,
             overwrite=True,  # the file dialog has asked
         )
@@ -426,7 +430,7 @@ class AccessCheckDialog(QDialog):
     # ------------------------------------------------------------ up
 
     def _choose_file(self) -> None:
-        chooser = QFileDialog(self, "Upload to S3")
+        chooser = QFileDialog(self, tr("Upload to S3"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self._ask_upload(Path(path)))
@@ -436,12 +440,14 @@ class AccessCheckDialog(QDialog):
         try:
             size = path.stat().st_size
         except OSError as error:
-            self._outcome.say(f"{path} could not be read: {error.strerror}.", "trouble")
+            self._outcome.say(
+                tr("{path} could not be read: {strerror}.", path=path, strerror=error.strerror), "trouble"
+            )
             return
         below = self._at.prefix
         folder = below[: below.rfind("/") + 1]
         to = Location(self._at.bucket, folder + path.name)
-        dialog = TransferDialog(f"Upload {path.name}", "Upload", to, size, self)
+        dialog = TransferDialog(tr("Upload {path}", path=path.name), tr("Upload"), to, size, self)
         dialog.chosen.connect(partial(self._look_before_upload, path, self._at.bucket))
         dialog.open()
 
@@ -465,13 +471,13 @@ class AccessCheckDialog(QDialog):
         self._show_buttons()
 
     def _ask_to_replace(self, bucket: str, key: str, upload: Callable[..., None]) -> None:
-        words = "Where the bucket keeps no versions, what it is now is lost."
-        question = f"Replace s3://{bucket}/{shown(key)}?"
-        confirm(self, question, words, "Replace", lambda: upload(overwrite=True))
+        words = tr("Where the bucket keeps no versions, what it is now is lost.")
+        question = tr("Replace s3://{bucket}/{key}?", bucket=bucket, key=shown(key))
+        confirm(self, question, words, tr("Replace"), lambda: upload(overwrite=True))
 
     def _run_upload(self, path: Path, bucket: str, key: str, byte_range: ByteRange | None, *, overwrite: bool) -> None:
         def ended(outcome: int | RoleSwitchError) -> None:
-            self._ended(f"uploaded as s3://{bucket}/{shown(key)}", outcome)
+            self._ended(tr("uploaded as s3://{bucket}/{key}", bucket=bucket, key=shown(key)), outcome)
             if _is_there(outcome) and not self._is_over:
                 # Who may not list the bucket learns only now that the object is there.
                 self._refusal.clear()
@@ -490,7 +496,7 @@ class AccessCheckDialog(QDialog):
     # ------------------------------------------------------------ while it goes on
 
     def _begin(self, what: str, key: str) -> None:
-        self._doing = f"{what} of {shown(key).rpartition('/')[2]}"
+        self._doing = tr("{what} of {rpartition}", what=what, rpartition=shown(key).rpartition("/")[2])
         self._rate = Rate()
         self._refusal.clear()
         self._outcome.say("")
@@ -513,7 +519,7 @@ class AccessCheckDialog(QDialog):
         if self._transfer is not None:
             self._transfer.cancel()
             self._stop.setEnabled(False)
-            self._bar_words.setText("Cancelling…")
+            self._bar_words.setText(tr("Cancelling…"))
 
     def _end_progress(self) -> None:
         self._transfer = None
@@ -525,8 +531,8 @@ class AccessCheckDialog(QDialog):
             return
         self._end_progress()
         if isinstance(outcome, Cancelled):
-            left = f" {outcome.causes[0]}" if outcome.causes else " Nothing of it was kept."
-            self._outcome.say(f"Cancelled.{left}")
+            left = f" {outcome.causes[0]}" if outcome.causes else tr(" Nothing of it was kept.")
+            self._outcome.say(tr("Cancelled.{left}", left=left))
         elif isinstance(outcome, RoleSwitchError):
             self._fail(outcome, self._reload)
         else:

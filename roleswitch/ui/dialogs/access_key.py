@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from roleswitch.core.source import AccessKeySource
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.dialogs.key_form import KeyForm
@@ -34,7 +35,7 @@ class AccessKeyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("accessKeys")
-        self.setWindowTitle("Access keys")
+        self.setWindowTitle(tr("Access keys"))
         self._store = store
         self._actions = actions
         self._focus_source = focus_source
@@ -53,9 +54,9 @@ class AccessKeyDialog(QDialog):
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
-        self._test = push_button("Test")
-        self._close = push_button("Close")
-        self._save = push_button("Save", primary=True)
+        self._test = push_button(tr("Test"))
+        self._close = push_button(tr("Close"))
+        self._save = push_button(tr("Save"), primary=True)
         self._footer, row = footer(self._test)
         row.addWidget(self._close)
         row.addWidget(self._save)
@@ -66,11 +67,15 @@ class AccessKeyDialog(QDialog):
         self._keys = QVBoxLayout()
         self._keys.setSpacing(0)
         column.addLayout(self._keys)
-        column.addWidget(PlainLabel("Add an access key", scale=1.15, bold=True))
-        keyring = self._store.keyring_name or "the keyring of this computer"
+        column.addWidget(PlainLabel(tr("Add an access key"), scale=1.15, bold=True))
+        keyring = self._store.keyring_name or tr("the keyring of this computer")
         column.addWidget(
             PlainLabel(
-                f"The secret is kept in {keyring} and nowhere else. You can paste both parts into the ID.", muted=True
+                tr(
+                    "The secret is kept in {keyring} and nowhere else. You can paste both parts into the ID.",
+                    keyring=keyring,
+                ),
+                muted=True,
             )
         )
         column.addWidget(self._form)
@@ -135,7 +140,7 @@ class AccessKeyDialog(QDialog):
     def _test_kept(self, name: str) -> None:
         source = self._kept_source(name)
         if source is not None:
-            self._rows[name].outcome.say("Asking AWS whose it is…")
+            self._rows[name].outcome.say(tr("Asking AWS whose it is…"))
             self._actions.keys.test(source, None, lambda said: self._kept_tested(name, said))
 
     def _kept_tested(self, name: str, said: str | RoleSwitchError) -> None:
@@ -159,7 +164,13 @@ class AccessKeyDialog(QDialog):
         from roleswitch.ui.dialogs.confirm import confirm
 
         using = [state.role.title for state in self._store.states() if state.role.source == name]
-        confirm(self, f"Remove the access key {name}?", removal_words(using), "Remove", lambda: self._remove(name))
+        confirm(
+            self,
+            tr("Remove the access key {name}?", name=name),
+            removal_words(using),
+            tr("Remove"),
+            lambda: self._remove(name),
+        )
 
     def _remove(self, name: str) -> None:
         self._actions.keys.remove(name, lambda error: self._removed(name, error))
@@ -192,7 +203,7 @@ class AccessKeyDialog(QDialog):
         # A key can be tried before it has a name.
         name = self._form.name() if "name" not in self._troubles() else "new"
         source, key = self._form.typed(name=name)
-        self._outcome.say("Asking AWS whose it is…")
+        self._outcome.say(tr("Asking AWS whose it is…"))
         self._actions.keys.test(source, key, lambda said: self._tested(number, said))
 
     def _tested(self, number: int, said: str | RoleSwitchError) -> None:
@@ -205,7 +216,7 @@ class AccessKeyDialog(QDialog):
         source, key = self._form.typed(name=self._form.name())
         self._saving = True
         self._check()
-        self._outcome.say("Putting it into the keyring…")
+        self._outcome.say(tr("Putting it into the keyring…"))
         self._actions.keys.add(source, key, lambda error: self._key_added(source.name, error))
 
     def _key_added(self, name: str, error: RoleSwitchError | None) -> None:
@@ -222,16 +233,22 @@ class AccessKeyDialog(QDialog):
 
 def removal_words(using: list[str]) -> str:
     """What removing a key does, with the roles (at most eight by name) that then have none."""
-    words = "It is deleted from the keyring. In AWS it stays active until you deactivate it there."
+    words = tr("It is deleted from the keyring. In AWS it stays active until you deactivate it there.")
     if not using:
-        return f"{words} No role uses it."
-    more = f" and {len(using) - 8} more" if len(using) > 8 else ""
-    these = "This role cannot" if len(using) == 1 else f"These {len(using)} roles cannot"
-    return f"{words}\n{these} be assumed without it: {', '.join(using[:8])}{more}."
+        return tr("{words} No role uses it.", words=words)
+    more = tr(" and {n} more", n=len(using) - 8) if len(using) > 8 else ""
+    these = tr_n("This role cannot", "These {n} roles cannot", len(using))
+    return tr(
+        "{words}\n{these} be assumed without it: {names}{more}.",
+        words=words,
+        these=these,
+        names=", ".join(using[:8]),
+        more=more,
+    )
 
 
 def _say_whose(outcome: Outcome, said: str | RoleSwitchError) -> None:
     if isinstance(said, RoleSwitchError):
         outcome.show_trouble(said)
     else:
-        outcome.say(f"This is {said}", "ok")
+        outcome.say(tr("This is {said}", said=said), "ok")

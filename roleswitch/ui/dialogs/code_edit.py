@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy
 
+from roleswitch.texts import tr
 from roleswitch.ui import theme
 
 DIGITS = 6
@@ -60,7 +61,7 @@ class CodeEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("codeBoxes")
-        self.setAccessibleName("MFA code")
+        self.setAccessibleName(tr("MFA code"))
         self.setValidator(_CodeValidator(self))
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhDigitsOnly

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QColorDialog, QFrame, QHBoxLayout, QRadioButton, QSizePolicy
 
 from roleswitch.core.role import COLORS
+from roleswitch.texts import later, tr
 from roleswitch.ui import theme
 from roleswitch.ui.buttons import push_button
 
@@ -24,7 +25,7 @@ class ColorChoice(QFrame):
         self._named = {name: Swatch(name, rgb) for name, rgb in (("", ""), *COLORS.items())}
         self._other = Swatch("other", "")
         self._other.hide()
-        self._pick = push_button("Other…")
+        self._pick = push_button(tr("Other…"))
         self._pick.clicked.connect(self._open_palette)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 6, 2)
@@ -63,6 +64,16 @@ class ColorChoice(QFrame):
         self.chosen.emit()
 
 
+_NAMES = {
+    "": later("No colour"),
+    "red": later("Red"),
+    "orange": later("Orange"),
+    "yellow": later("Yellow"),
+    "green": later("Green"),
+    "blue": later("Blue"),
+}
+
+
 class Swatch(QRadioButton):
     """One colour to choose; with no colour, the choice of none."""
 
@@ -74,7 +85,7 @@ class Swatch(QRadioButton):
 
     def show_color(self, rgb: str) -> None:
         self.rgb = rgb
-        words = {"": "No colour", "other": rgb or "Other"}.get(self.color_name, self.color_name.capitalize())
+        words = rgb or tr("Other") if self.color_name == "other" else tr(_NAMES[self.color_name])
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()

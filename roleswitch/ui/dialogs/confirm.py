@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import footer
+from roleswitch.ui.dialogs.form import footer, trouble_text
 from roleswitch.ui.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from roleswitch.delivery.aws_difference import Difference
 
 
 class ConfirmDialog(QDialog):
@@ -18,26 +24,25 @@ class ConfirmDialog(QDialog):
     The way out has the focus, so that a key pressed too early does nothing.
     """
 
-    def __init__(
-        self, question: str, text: str, act: str, *, keep: str = "Cancel", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, question: str, text: str, act: str, *, keep: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("RoleSwitch")
         self.setObjectName("confirm")
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setContentsMargins(16, 16, 16, 16)
         words.addWidget(PlainLabel(question, scale=1.15, bold=True))
-        words.addWidget(PlainLabel(text))
+        self._text = PlainLabel(text)
+        words.addWidget(self._text)
         band, row = footer()
-        self.keep = push_button(keep)
+        self.keep = push_button(keep or tr("Cancel"))
         self.keep.clicked.connect(self.reject)
         self.act = push_button(act)
         self.act.setProperty("danger", True)
         self.act.clicked.connect(self.accept)
         row.addWidget(self.keep)
         row.addWidget(self.act)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(words)
         column.addStretch(1)
@@ -49,8 +54,57 @@ class ConfirmDialog(QDialog):
         self.keep.setFocus()
 
 
+class DifferenceDialog(ConfirmDialog):
+    """Asks with what will change in ~/.aws below the question. Until that is there, nobody can say yes to it."""
+
+    def __init__(self, question: str, text: str, act: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(question, text, act, parent=parent)
+        # Late: what only asks needs no view.
+        from roleswitch.ui.dialogs.difference_view import DifferenceView
+
+        self.view = DifferenceView()
+        self.view.say(tr("Looking at your AWS files…"))
+        self._words.addWidget(self.view, 1)
+        self._column.setStretch(0, 1)
+        self._column.setStretch(1, 0)
+        self.setTabOrder(self.view, self.keep)
+        self.act.setEnabled(False)
+        self._over = False
+
+    def show_differences(self, differences: Sequence[Difference], more: str = "") -> None:
+        """`more` is said besides."""
+        if self._over:
+            return
+        self.view.show_differences(differences)
+        if more:
+            self._text.setText(f"{self._text.text()}\n\n{more}")
+            self.setAccessibleDescription(self._text.text())
+        self.act.setEnabled(True)
+        # Once the layout knows how much there is.
+        QTimer.singleShot(0, self, self._grow)
+
+    def show_trouble(self, trouble: RoleSwitchError) -> None:
+        """It cannot be done: there is nothing to say yes to."""
+        if not self._over:
+            self.view.say(trouble_text(trouble))
+            self.view.setLineWrapMode(self.view.LineWrapMode.WidgetWidth)
+
+    def _grow(self) -> None:
+        room = self.screen().availableGeometry()
+        wanted = self.sizeHint().expandedTo(self.size())
+        self.resize(wanted.boundedTo(room.size() * 0.9))
+        beyond = self.frameGeometry().bottom() - room.bottom()
+        if beyond > 0:
+            # Its buttons stand at the bottom, and no window manager moves a window that grows.
+            self.move(self.x(), max(room.top(), self.y() - beyond))
+
+    def done(self, result: int) -> None:
+        self._over = True
+        super().done(result)
+
+
 def confirm(
-    parent: QWidget, question: str, text: str, act: str, then: Callable[[], None], *, keep: str = "Cancel"
+    parent: QWidget, question: str, text: str, act: str, then: Callable[[], None], *, keep: str = ""
 ) -> ConfirmDialog:
     """Ask, and call `then` when the person says yes. Returns at once."""
     dialog = ConfirmDialog(question, text, act, keep=keep, parent=parent)
@@ -60,22 +114,41 @@ def confirm(
 
 
 def confirm_removing_role(parent: QWidget, title: str, active: bool, then: Callable[[], None]) -> ConfirmDialog:
-    ends = ", and its session ends: the profile that was written for it is removed" if active else ""
+    ends = tr(", and its session ends: the profile that was written for it is removed") if active else ""
     return confirm(
         parent,
-        f"Remove {title}?",
-        f"It leaves the list{ends}. The role in AWS stays as it is.",
-        "Remove",
+        tr("Remove {title}?", title=title),
+        tr("It leaves the list{ends}. The role in AWS stays as it is.", ends=ends),
+        tr("Remove"),
         then,
     )
 
 
-def confirm_taking_over(parent: QWidget, profile: str, then: Callable[[], None]) -> ConfirmDialog:
-    return confirm(
-        parent,
-        f"Take over the profile {profile}?",
-        f"A profile {profile} that RoleSwitch did not write is in your AWS files. RoleSwitch will write its own in its "
-        "place. A backup of the file as it is now is kept beside it.",
-        "Take over",
-        then,
+def confirm_taking_over(
+    parent: QWidget,
+    profile: str,
+    look: Callable[[Callable[[Sequence[Difference] | RoleSwitchError], None]], None],
+    then: Callable[[], None],
+) -> DifferenceDialog:
+    """`look` finds out what will change, and gives that or the trouble to what it is called with."""
+    dialog = DifferenceDialog(
+        tr("Take over the profile {profile}?", profile=profile),
+        tr(
+            "A profile {profile} that RoleSwitch did not write is in your AWS files. RoleSwitch will write its own "
+            "in its place. A backup of the file as it is now is kept beside it.",
+            profile=profile,
+        ),
+        tr("Take over"),
+        parent=parent,
     )
+
+    def looked(found: Sequence[Difference] | RoleSwitchError) -> None:
+        if isinstance(found, RoleSwitchError):
+            dialog.show_trouble(found)
+        else:
+            dialog.show_differences(found)
+
+    dialog.accepted.connect(then)
+    dialog.open()
+    look(looked)
+    return dialog

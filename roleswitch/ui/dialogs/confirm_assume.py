@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from roleswitch.core.role import Role
+from roleswitch.texts import tr
 from roleswitch.ui import theme
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.plain_text import PlainLabel
@@ -17,16 +18,24 @@ class ConfirmAssumeDialog(ConfirmDialog):
 
     def __init__(self, role: Role, to_be_typed: Sequence[str] = (), parent: QWidget | None = None) -> None:
         account = " · ".join(filter(None, (role.account_name, role.arn.account_id_spaced)))
-        starts = " It starts read only." if role.read_only else ""
-        typed = f" Type {to_be_typed[0]} to go on." if to_be_typed else ""
+        starts = tr(" It starts read only.") if role.read_only else ""
+        typed = tr(" Type {to_be_typed} to go on.", to_be_typed=to_be_typed[0]) if to_be_typed else ""
         super().__init__(
-            f"Assume {role.title}?",
-            f"It asks before a session is begun; renewals ask no more.{starts}{typed}",
-            "Assume",
+            tr("Assume {role}?", role=role.title),
+            tr("It asks before a session is begun; renewals ask no more.{starts}{typed}", starts=starts, typed=typed),
+            tr("Assume"),
             parent=parent,
         )
-        self.setWindowTitle(f"Assume {role.title} — RoleSwitch")
-        self.setAccessibleDescription(f"{account}, {role.arn.role_name}.{starts}{typed}")
+        self.setWindowTitle(tr("Assume {role} — RoleSwitch", role=role.title))
+        self.setAccessibleDescription(
+            tr(
+                "{account}, {role_name}.{starts}{typed}",
+                account=account,
+                role_name=role.arn.role_name,
+                starts=starts,
+                typed=typed,
+            )
+        )
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, _band(role, account))
@@ -37,7 +46,7 @@ class ConfirmAssumeDialog(ConfirmDialog):
     def _name_field(self, names: Sequence[str]) -> QWidget:
         """Only what stands there lets the deed be done, so that no hand does it by habit."""
         self.name = QLineEdit()
-        self.name.setAccessibleName(f"Type {names[0]}")
+        self.name.setAccessibleName(tr("Type {names}", names=names[0]))
         self.name.textChanged.connect(lambda text: self.act.setEnabled(text.strip() in names))
         self.act.setEnabled(False)
         # The way out is the default button, which Enter would press.

@@ -12,6 +12,7 @@ from roleswitch.core.settings import ConsoleSettings, Window
 from roleswitch.delivery.browsers import CONTAINER_EXTENSION
 from roleswitch.delivery.console import completions, destination_url
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
@@ -23,19 +24,24 @@ if TYPE_CHECKING:
 
 WIDTH = 84
 """Of the dialog, in characters."""
-DEFAULT_BROWSER = "The system's default"
+DEFAULT_BROWSER = later("The system's default")
 
 WINDOWS = {
-    Window.DEFAULT: "A window as usual",
-    Window.PRIVATE: "A private window",
-    Window.CONTAINER: "A Firefox container of the role",
-    Window.PROFILE: "A Chromium profile of the role",
+    Window.DEFAULT: later("A window as usual"),
+    Window.PRIVATE: later("A private window"),
+    Window.CONTAINER: later("A Firefox container of the role"),
+    Window.PROFILE: later("A Chromium profile of the role"),
 }
 _NOTES = {
-    Window.DEFAULT: "The console shows one account at a time there, or five where its multi-session support is on.",
-    Window.PRIVATE: "Nothing of it is kept when the window is closed.",
-    Window.CONTAINER: f"In the role's name and colour. It takes Firefox's extension “{CONTAINER_EXTENSION}”.",
-    Window.PROFILE: "In the role's name and colour, and beside the consoles of other roles.",
+    Window.DEFAULT: later(
+        "The console shows one account at a time there, or five where its multi-session support is on."
+    ),
+    Window.PRIVATE: later("Nothing of it is kept when the window is closed."),
+    Window.CONTAINER: tr(
+        "In the role's name and colour. It takes Firefox's extension “{container_extension}”.",
+        container_extension=CONTAINER_EXTENSION,
+    ),
+    Window.PROFILE: later("In the role's name and colour, and beside the consoles of other roles."),
 }
 
 
@@ -46,7 +52,7 @@ class ConsoleDestinationDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("consoleDestination")
-        self.setWindowTitle(f"Open the console as {role.title}")
+        self.setWindowTitle(tr("Open the console as {role}", role=role.title))
         self._role = role
         self._region = region
         self._consoles = consoles
@@ -64,7 +70,7 @@ class ConsoleDestinationDialog(QDialog):
 
     def _build_page(self) -> None:
         self._page = QLineEdit()
-        self._page.setPlaceholderText("The console's home")
+        self._page.setPlaceholderText(tr("The console's home"))
         self._page.setClearButtonEnabled(True)
         self._offered = QStringListModel(self)
         completer = QCompleter(self._offered, self)
@@ -75,22 +81,22 @@ class ConsoleDestinationDialog(QDialog):
         shown.setObjectName("completions")
         completer.setPopup(shown)
         self._page.setCompleter(completer)
-        self._page_field = Field(self._page, "Service or page")
+        self._page_field = Field(self._page, tr("Service or page"))
 
     def _build_browser(self) -> None:
         self._browser = Choice()
         self._window = Choice()
-        self._browser_field = Field(self._browser, "Browser")
-        self._window_field = Field(self._window, "Window")
-        self._remember = CheckLine("Open the console this way from now on, as every role")
+        self._browser_field = Field(self._browser, tr("Browser"))
+        self._window_field = Field(self._window, tr("Window"))
+        self._remember = CheckLine(tr("Open the console this way from now on, as every role"))
         self._outcome = Outcome()
         for field in (self._browser_field, self._window_field, self._remember):
             field.setEnabled(False)
 
     def _build_footer(self) -> None:
-        self._copy = push_button("Copy sign-in link")
-        self._open = push_button("Open", primary=True)
-        self._cancel = push_button("Cancel")
+        self._copy = push_button(tr("Copy sign-in link"))
+        self._open = push_button(tr("Open"), primary=True)
+        self._cancel = push_button(tr("Cancel"))
         self._footer, row = footer(self._copy)
         row.addWidget(self._cancel)
         row.addWidget(self._open)
@@ -144,7 +150,11 @@ class ConsoleDestinationDialog(QDialog):
         except RoleSwitchError as trouble:
             # Somebody who is still typing a service's name has done nothing wrong.
             named = completions(text)
-            words = f"Choose {' or '.join(named[:3])}." if named else trouble.message.removeprefix("destination: ")
+            words = (
+                tr("Choose {names}.", names=" or ".join(named[:3]))
+                if named
+                else trouble.message.removeprefix("destination: ")
+            )
             self._page_field.say(words, trouble=not named)
             self._show_buttons(ready=False)
             self._grow()
@@ -174,7 +184,7 @@ class ConsoleDestinationDialog(QDialog):
     def _offer_browsers(self, ways: Ways) -> None:
         named = ways.settings.browser
         self._browser.blockSignals(True)
-        self._browser.addItem(DEFAULT_BROWSER, "")
+        self._browser.addItem(tr(DEFAULT_BROWSER), "")
         for browser in ways.browsers:
             self._browser.addItem(browser.title, browser.name)
         if named and named not in {browser.name for browser in ways.browsers}:
@@ -193,7 +203,7 @@ class ConsoleDestinationDialog(QDialog):
         can = self._windows_of(ways)
         self._window.blockSignals(True)
         self._window.clear()
-        for window, words in WINDOWS.items():
+        for window, words in ((window, tr(words)) for window, words in WINDOWS.items()):
             self._window.addItem(words, window)
             model = self._window.model()
             if isinstance(model, QStandardItemModel):
@@ -213,7 +223,7 @@ class ConsoleDestinationDialog(QDialog):
         return frozenset({Window.DEFAULT}) if found is None else found.windows
 
     def _show_window(self) -> None:
-        self._window_field.say(_NOTES[self._chosen_window()])
+        self._window_field.say(tr(_NOTES[self._chosen_window()]))
         self._grow()
 
     def _chosen_window(self) -> Window:
@@ -235,4 +245,4 @@ class ConsoleDestinationDialog(QDialog):
 
     def _run_copy(self) -> None:
         self._consoles.copy_link(self._role.name, self._page.text())
-        self._outcome.say("The link is copied when AWS has given it. Whoever has it is signed in, for 15 minutes.")
+        self._outcome.say(tr("The link is copied when AWS has given it. Whoever has it is signed in, for 15 minutes."))

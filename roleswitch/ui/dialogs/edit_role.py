@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 from roleswitch.core.role import Deliver, Role
 from roleswitch.core.team_list import OWN_FIELDS
 from roleswitch.errors import BadValue, RoleSwitchError, TokenCodeRequired
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
@@ -41,13 +42,13 @@ if TYPE_CHECKING:
 
 
 DELIVERIES = (
-    (Deliver.CREDENTIALS, "Keys in ~/.aws/credentials", "in ~/.aws/credentials, renewed while active"),
+    (Deliver.CREDENTIALS, later("Keys in ~/.aws/credentials"), later("in ~/.aws/credentials, renewed while active")),
     (
         Deliver.CREDENTIAL_PROCESS,
-        "credential_process, no secret on disk",
-        "in ~/.aws/config, which asks RoleSwitch for the keys",
+        later("credential_process, no secret on disk"),
+        later("in ~/.aws/config, which asks RoleSwitch for the keys"),
     ),
-    (Deliver.NOTHING, "Nothing", "no profile is written"),
+    (Deliver.NOTHING, later("Nothing"), later("no profile is written")),
 )
 
 
@@ -79,7 +80,7 @@ class EditRoleDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("editRole")
-        self.setWindowTitle("Edit role" if role else "Add role")
+        self.setWindowTitle(tr("Edit role") if role else tr("Add role"))
         self._store = store
         self._actions = actions
         self._role = role
@@ -94,7 +95,7 @@ class EditRoleDialog(QDialog):
         self._build_fields()
         self._build_footer()
         self._lay_out()
-        self._fill(text_of(role) if role else RoleText(source="" if via else _only_source(store), via=via))
+        self._fill(text_of(role) if role else self._new_text(via))
         self._before = self._text()
         self._open_used_sections()
         self._listen()
@@ -106,39 +107,39 @@ class EditRoleDialog(QDialog):
     def _build_fields(self) -> None:
         self._display_name = QLineEdit()
         self._arn = QLineEdit()
-        self._arn.setPlaceholderText("arn:aws:iam::123456789012:role/Name, or 123456789012/Name")
+        self._arn.setPlaceholderText(tr("arn:aws:iam::123456789012:role/Name, or 123456789012/Name"))
         self._name = QLineEdit()
         self._account_name = QLineEdit()
         self._source = SourceChoice(self._store, self._actions)
         self._color = ColorChoice()
         self._group = Choice(editable=True)
         self._external_id = QLineEdit()
-        self._external_id.setPlaceholderText("where the role's trust policy asks for one")
+        self._external_id.setPlaceholderText(tr("where the role's trust policy asks for one"))
         self._duration = Choice(editable=True)
         self._region = Choice(editable=True)
         self._profile = QLineEdit()
         self._deliver = Choice()
-        for deliver, words, _ in DELIVERIES:
+        for deliver, words in ((deliver, tr(words)) for deliver, words, _ in DELIVERIES):
             self._deliver.addItem(words, deliver)
-        self._favorite = ToggleSwitch("Favourite")
+        self._favorite = ToggleSwitch(tr("Favourite"))
         self._mfa = MfaSection(self)
         self._session = SessionSection(self)
         self._guard = GuardSection(self)
         self._sections: tuple[MfaSection | SessionSection | GuardSection, ...] = (self._mfa, self._session, self._guard)
         self._plain_fields = {
-            "display_name": Field(self._display_name, "Name"),
-            "arn": Field(self._arn, "Role ARN"),
-            "name": Field(self._name, "Short name"),
-            "account_name": Field(self._account_name, "Account"),
+            "display_name": Field(self._display_name, tr("Name")),
+            "arn": Field(self._arn, tr("Role ARN")),
+            "name": Field(self._name, tr("Short name")),
+            "account_name": Field(self._account_name, tr("Account")),
             "source": self._source.field(),
-            "color": Field(self._color, "Colour"),
-            "group": Field(self._group, "Group"),
-            "external_id": Field(self._external_id, "External ID"),
-            "duration": Field(self._duration, "Duration"),
-            "region": Field(self._region, "Region"),
-            "profile": Field(self._profile, "Profile"),
-            "deliver": Field(self._deliver, "Deliver"),
-            "favorite": Field(self._favorite, "Favourite"),
+            "color": Field(self._color, tr("Colour")),
+            "group": Field(self._group, tr("Group")),
+            "external_id": Field(self._external_id, tr("External ID")),
+            "duration": Field(self._duration, tr("Duration")),
+            "region": Field(self._region, tr("Region")),
+            "profile": Field(self._profile, tr("Profile")),
+            "deliver": Field(self._deliver, tr("Deliver")),
+            "favorite": Field(self._favorite, tr("Favourite")),
         }
         self._fields = {**self._plain_fields, **self._mfa.fields, **self._session.fields, **self._guard.fields}
         if self._role is not None and self._role.team:
@@ -147,10 +148,10 @@ class EditRoleDialog(QDialog):
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
-        self._test = push_button("Test")
-        self._test.setToolTip(plain_tooltip("Assumes the role once and writes nothing"))
-        self._cancel = push_button("Cancel")
-        self._save = push_button("Save", primary=True)
+        self._test = push_button(tr("Test"))
+        self._test.setToolTip(plain_tooltip(tr("Assumes the role once and writes nothing")))
+        self._cancel = push_button(tr("Cancel"))
+        self._save = push_button(tr("Save"), primary=True)
         self._footer, row = footer(self._test)
         row.addWidget(self._cancel)
         row.addWidget(self._save)
@@ -163,7 +164,7 @@ class EditRoleDialog(QDialog):
         self._form = form_layout()
         for field in self._plain_fields.values():
             self._form.addRow(field.label, field)
-        self._disclosures = [Disclosure(section.title, self._form, section.fields) for section in self._sections]
+        self._disclosures = [Disclosure(tr(section.title), self._form, section.fields) for section in self._sections]
         column.addLayout(self._form)
         column.addWidget(self._outcome)
         column.addStretch(1)
@@ -184,6 +185,10 @@ class EditRoleDialog(QDialog):
             self.resize(self.width(), max(self.height(), height))
 
     # What is typed.
+
+    def _new_text(self, via: str) -> RoleText:
+        deliver = Deliver(self._actions.preferences.now.deliver)
+        return RoleText(source="" if via else _only_source(self._store), via=via, deliver=deliver)
 
     def _fill(self, text: RoleText) -> None:
         self._display_name.setText(text.display_name)
@@ -287,7 +292,7 @@ class EditRoleDialog(QDialog):
         text = self._text()
         troubles = troubles_in(text, self._role, self._taken)
         if self._source.names_profile:
-            troubles["source"] = "name the profile and press Use, or choose a source of the list"
+            troubles["source"] = tr("name the profile and press Use, or choose a source of the list")
         assumable = not troubles and bool(text.source or text.via)
         self._plan.ask(role_from(text, self._role) if assumable else None)
         hints = self._hints(text, troubles)
@@ -306,14 +311,14 @@ class EditRoleDialog(QDialog):
 
     def _hints(self, text: RoleText, troubles: Mapping[str, str]) -> dict[str, str]:
         hints = {
-            "name": "what the command line calls it",
-            "profile": next(hint for deliver, _, hint in DELIVERIES if deliver is text.deliver),
+            "name": tr("what the command line calls it"),
+            "profile": next(tr(hint) for deliver, _, hint in DELIVERIES if deliver is text.deliver),
         }
         if "arn" not in troubles:
             arn = arn_from(text.arn, self._partition)
             hints["arn"] = " · ".join(filter(None, (text.account_name.strip(), arn.account_id_spaced, arn.partition)))
         if not text.source and not text.via:
-            hints["source"] = "whose credentials assume it: it can be saved without, and not be assumed"
+            hints["source"] = tr("whose credentials assume it: it can be saved without, and not be assumed")
         self._session.show_policies(text)
         hints |= self._session.hints(text, self._store.clock())
         if not troubles:
@@ -352,7 +357,7 @@ class EditRoleDialog(QDialog):
         number = self._test_number
         role = self._valid_role()
         if role is not None:
-            self._outcome.say(f"Assuming {role.title}…")
+            self._outcome.say(tr("Assuming {role}…", role=role.title))
             self._actions.test_role(role, lambda said: self._tested(number, said))
 
     def _tested(self, number: int, said: str | RoleSwitchError) -> None:
@@ -363,7 +368,7 @@ class EditRoleDialog(QDialog):
             if isinstance(said, TokenCodeRequired):
                 self.code_requested.emit(said.source)
         else:
-            self._outcome.say(f"It works: AWS let it in as {said}", "ok")
+            self._outcome.say(tr("It works: AWS let it in as {said}", said=said), "ok")
 
     def _run_save(self) -> None:
         role = self._valid_role()
@@ -412,11 +417,11 @@ class EditRoleDialog(QDialog):
 
         confirm(
             self,
-            "Discard what you changed?",
-            "Nothing of it is saved.",
-            "Discard",
+            tr("Discard what you changed?"),
+            tr("Nothing of it is saved."),
+            tr("Discard"),
             self._discard,
-            keep="Keep editing",
+            keep=tr("Keep editing"),
         )
 
     def _discard(self) -> None:
@@ -429,7 +434,7 @@ _ROLE_FIELDS = {"duration": "duration_seconds", "starts_read_only": "read_only",
 
 
 def team_words(team: str) -> str:
-    return f"From the team list {team}: what is grey is the team's. Duplicate it to have one of your own."
+    return tr("From the team list {team}: what is grey is the team's. Duplicate it to have one of your own.", team=team)
 
 
 def _only_source(store: Store) -> str:

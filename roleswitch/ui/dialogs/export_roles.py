@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
 
 from roleswitch.errors import DeliveryTrouble, RoleSwitchError
 from roleswitch.exchange.offer import Format
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from roleswitch.ui.store import Store
 
 FORMATS = {
-    "Team list": (Format.TEAM, "roles-team.toml"),
+    later("Team list"): (Format.TEAM, "roles-team.toml"),
     "AWS config": (Format.AWS_CONFIG, "config"),
     "Extend Switch Roles": (Format.EXTEND_SWITCH_ROLES, "extend-switch-roles.txt"),
-    "Switch-role links": (Format.SWITCH_ROLE_LINK, "switch-role-links.txt"),
+    later("Switch-role links"): (Format.SWITCH_ROLE_LINK, "switch-role-links.txt"),
 }
 """With the name of a file that is proposed."""
 MOST_LINES = 500
@@ -44,7 +45,7 @@ def beginning(text: str) -> str:
 def left_out_words(left_out: Sequence[str]) -> str:
     """What the format cannot say, in lines."""
     more = len(left_out) - MOST_LEFT_OUT
-    return "\n".join((*left_out[:MOST_LEFT_OUT], *([f"And {more} more."] if more > 0 else [])))
+    return "\n".join((*left_out[:MOST_LEFT_OUT], *([tr("And {more} more.", more=more)] if more > 0 else [])))
 
 
 def save_text(path: Path, text: str) -> None:
@@ -55,7 +56,7 @@ def save_text(path: Path, text: str) -> None:
     file = QSaveFile(str(path))
     content = text.encode()
     if not (file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()):
-        raise DeliveryTrouble(f"{path} was not written: {file.errorString()}.")
+        raise DeliveryTrouble(tr("{path} was not written: {errorString}.", path=path, errorString=file.errorString()))
 
 
 class ExportDialog(QDialog):
@@ -76,7 +77,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("exportRoles")
-        self.setWindowTitle("Export roles")
+        self.setWindowTitle(tr("Export roles"))
         self._store = store
         self._actions = actions
         self._whole = ""
@@ -94,20 +95,24 @@ class ExportDialog(QDialog):
 
     def _build_choices(self, names: tuple[str, ...], shown: tuple[str, ...]) -> None:
         self._format = Choice()
-        self._format.offer(FORMATS, next(iter(FORMATS)))
+        self._formats = {tr(words): format for words, format in FORMATS.items()}
+        self._format.offer(self._formats, next(iter(self._formats)))
         self._which = Choice()
         everything = len(self._store.states())
-        for words, chosen in ((self._chosen_words(names), names), (f"The {len(shown)} that the list shows", shown)):
+        for words, chosen in (
+            (self._chosen_words(names), names),
+            (tr("The {n} that the list shows", n=len(shown)), shown),
+        ):
             if chosen and len(chosen) < everything:
                 self._which.addItem(words, chosen)
-        self._which.addItem(f"All {everything}" if everything > 1 else "All", ())
-        self._without_ids = CheckLine("Leave out external IDs")
+        self._which.addItem(tr("All {everything}", everything=everything) if everything > 1 else tr("All"), ())
+        self._without_ids = CheckLine(tr("Leave out external IDs"))
 
     def _chosen_words(self, names: Sequence[str]) -> str:
         if len(names) != 1:
-            return f"The {len(names)} chosen"
+            return tr("The {n} chosen", n=len(names))
         state = self._store.state(names[0])
-        return f"{state.role.title} alone" if state is not None else names[0]
+        return tr("{role} alone", role=state.role.title) if state is not None else names[0]
 
     def _build_text(self) -> None:
         self._text = QPlainTextEdit()
@@ -115,7 +120,7 @@ class ExportDialog(QDialog):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setAccessibleName("What is exported")
+        self._text.setAccessibleName(tr("What is exported"))
         self._text.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self._text.font().pointSizeF())
@@ -127,9 +132,9 @@ class ExportDialog(QDialog):
             label.hide()
 
     def _build_footer(self) -> None:
-        self._copy = push_button("Copy")
-        self._save = push_button("Save as…", primary=True)
-        self._close = push_button("Close")
+        self._copy = push_button(tr("Copy"))
+        self._save = push_button(tr("Save as…"), primary=True)
+        self._close = push_button(tr("Close"))
         self._footer, row = footer(self._copy)
         row.addWidget(self._close)
         row.addWidget(self._save)
@@ -138,11 +143,11 @@ class ExportDialog(QDialog):
         self._content = QWidget()
         column = content_column(self._content)
         form = form_layout()
-        for field in (Field(self._format, "Format"), Field(self._which, "Roles")):
+        for field in (Field(self._format, tr("Format")), Field(self._which, tr("Roles"))):
             form.addRow(field.label, field)
         column.addLayout(form)
         column.addWidget(self._without_ids)
-        column.addWidget(PlainLabel("Keys and other secrets are never exported.", muted=True))
+        column.addWidget(PlainLabel(tr("Keys and other secrets are never exported."), muted=True))
         column.addWidget(self._text, 1)
         for label in (self._cut, self._left_out, self._outcome):
             column.addWidget(label)
@@ -181,7 +186,7 @@ class ExportDialog(QDialog):
         self._show_buttons(ready=False)
         self._actions.lists.export(
             names,
-            FORMATS[self._format.currentText()][0],
+            self._formats[self._format.currentText()][0],
             lambda outcome: self._exported(number, outcome),
             external_ids=not self._without_ids.is_checked(),
         )
@@ -199,7 +204,12 @@ class ExportDialog(QDialog):
         shown = beginning(self._whole)
         self._text.setPlainText(shown)
         lines = self._whole.rstrip("\n").count("\n") + 1
-        self._say(self._cut, f"The first {MOST_LINES} of {lines} lines are shown." if shown != self._whole else "")
+        self._say(
+            self._cut,
+            tr("The first {most_lines} of {lines} lines are shown.", most_lines=MOST_LINES, lines=lines)
+            if shown != self._whole
+            else "",
+        )
         self._say(self._left_out, left_out_words(left_out))
         if isinstance(outcome, RoleSwitchError):
             self._outcome.show_trouble(outcome)
@@ -213,13 +223,13 @@ class ExportDialog(QDialog):
 
     def _run_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._whole)
-        self._outcome.say("Copied.", "ok")
+        self._outcome.say(tr("Copied."), "ok")
 
     def _open_file_dialog(self) -> None:
-        chooser = QFileDialog(self, "Save the exported roles")
+        chooser = QFileDialog(self, tr("Save the exported roles"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.selectFile(FORMATS[self._format.currentText()][1])
+        chooser.selectFile(self._formats[self._format.currentText()][1])
         chooser.fileSelected.connect(self._save_at)
         chooser.open()
 
@@ -229,6 +239,6 @@ class ExportDialog(QDialog):
         except DeliveryTrouble as trouble:
             self._outcome.show_trouble(trouble)
             return
-        self._outcome.say(f"Saved as {path}.", "ok")
-        self._actions.lists.said.emit(f"Exported to {path}.")
+        self._outcome.say(tr("Saved as {path}.", path=path), "ok")
+        self._actions.lists.said.emit(tr("Exported to {path}.", path=path))
         self.saved.emit(path)

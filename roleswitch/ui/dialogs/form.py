@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from roleswitch.errors import Action, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.style_property import mark
@@ -118,12 +119,19 @@ class Outcome(PlainLabel):
 def trouble_text(error: RoleSwitchError) -> str:
     """A trouble with its causes and next steps as lines of text, for a dialog that has its own buttons."""
     lines = [error.message]
-    lines += [f"{number}. {cause}" for number, cause in enumerate(error.causes, 1)]
+    lines += [tr("{number}. {cause}", number=number, cause=cause) for number, cause in enumerate(error.causes, 1)]
     # What the dialog itself offers, in a field or by a button, is not told as a command.
     offered = (Action.TRY_AGAIN, Action.ENTER_CODE, Action.SIGN_IN)
     lines += [step.text for step in error.next_steps if step.action not in offered]
     if error.aws is not None:
-        lines.append(f"AWS said: {error.aws.status} {error.aws.code} · {error.aws.message}")
+        lines.append(
+            tr(
+                "AWS said: {status} {code} · {message}",
+                status=error.aws.status,
+                code=error.aws.code,
+                message=error.aws.message,
+            )
+        )
     return "\n".join(lines)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from roleswitch.core.role import Role
 from roleswitch.core.rules import Rule, with_rules
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import ToggleSwitch
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field
@@ -18,21 +19,29 @@ from roleswitch.ui.dialogs.role_text import ENDS, RoleText, duration_text_of_sec
 _SWITCHES: Mapping[str, tuple[str, str, str]] = {
     "ask_before_assuming": (
         "ask_before_assuming",
-        "Ask before assuming",
-        "you say yes to each new session; renewals ask no more",
+        later("Ask before assuming"),
+        later("you say yes to each new session; renewals ask no more"),
     ),
-    "type_name_to_assume": ("type_name_to_assume", "Have its name typed", "instead of a yes: for what must not slip"),
+    "type_name_to_assume": (
+        "type_name_to_assume",
+        later("Have its name typed"),
+        later("instead of a yes: for what must not slip"),
+    ),
     "starts_read_only": (
         "read_only",
-        "Start read only",
-        "limited by AWS's own policy ReadOnlyAccess until you ask for full access",
+        later("Start read only"),
+        later("limited by AWS's own policy ReadOnlyAccess until you ask for full access"),
     ),
     "stand_out": (
         "stand_out",
-        "Stand out",
-        "its terminals take its colour, and this window a frame of it while it is active",
+        later("Stand out"),
+        later("its terminals take its colour, and this window a frame of it while it is active"),
     ),
-    "end_on_lock": ("end_on_lock", "End when the screen locks", "the session ends, and its profile is taken away"),
+    "end_on_lock": (
+        "end_on_lock",
+        later("End when the screen locks"),
+        later("the session ends, and its profile is taken away"),
+    ),
 }
 """Field of RoleText: field of Role, words of the switch, what it does."""
 
@@ -46,7 +55,7 @@ def said_by_rules(role: Role, rules: Sequence[Rule]) -> dict[str, Any]:
 
 
 class GuardSection(QObject):
-    title = "Guard: ask, limit, stand out, end"
+    title = later("Guard: ask, limit, stand out, end")
 
     changed = Signal(str)
     """What stands in the field of that name is another thing now."""
@@ -54,13 +63,13 @@ class GuardSection(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._before: dict[str, bool | None] = {}
-        self._switches = {name: ToggleSwitch(words) for name, (_, words, _) in _SWITCHES.items()}
+        self._switches = {name: ToggleSwitch(tr(words)) for name, (_, words, _) in _SWITCHES.items()}
         self._end_after = Choice(editable=True)
         line = self._end_after.lineEdit()
         if line is not None:
-            line.setPlaceholderText("only when it is not renewed")
-        self.fields = {name: Field(switch, _SWITCHES[name][1]) for name, switch in self._switches.items()}
-        self.fields["end_after"] = Field(self._end_after, "End by itself after")
+            line.setPlaceholderText(tr("only when it is not renewed"))
+        self.fields = {name: Field(switch, tr(_SWITCHES[name][1])) for name, switch in self._switches.items()}
+        self.fields["end_after"] = Field(self._end_after, tr("End by itself after"))
         for name, switch in self._switches.items():
             switch.toggled.connect(lambda _, name=name: self.changed.emit(name))
         self._end_after.currentTextChanged.connect(lambda _: self.changed.emit("end_after"))
@@ -83,16 +92,19 @@ class GuardSection(QObject):
         """What is to be said at the fields; `ruled` as `said_by_rules` gives it."""
         hints = {}
         for name, switch in self._switches.items():
-            words = _SWITCHES[name][2]
+            words = tr(_SWITCHES[name][2])
             if ruled.get(name) and switch.isChecked():
-                words = "a rule of your list asks for it; turned off, this role is let out of that"
+                words = tr("a rule of your list asks for it; turned off, this role is let out of that")
             elif ruled.get(name):
-                words = "a rule of your list asks for it, and this role is let out of that"
+                words = tr("a rule of your list asks for it, and this role is let out of that")
             hints[name] = words
         seconds = ruled.get("end_after")
         hints["end_after"] = (
-            f"a rule of your list says {duration_text_of_seconds(seconds)}, for roles that say nothing here"
+            tr(
+                "a rule of your list says {duration_text_of_seconds}, for roles that say nothing here",
+                duration_text_of_seconds=duration_text_of_seconds(seconds),
+            )
             if seconds
-            else "after it was assumed, renewals and all; AWS is asked for no more than that"
+            else tr("after it was assumed, renewals and all; AWS is asked for no more than that")
         )
         return hints

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from roleswitch.core.visits import Visit, search
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.confirm import confirm
@@ -39,8 +40,21 @@ if TYPE_CHECKING:
 
 SETTLE_MILLISECONDS = 300
 """Many roles may be renewed at once; the history is read when they have been."""
-TIMES = {"Any time": None, "Last 24 hours": 1, "Last 7 days": 7, "Last 30 days": 30, "Last year": 365}
-KEPT = {30: "30 days", 90: "90 days", 365: "1 year", 1095: "3 years", 3650: "10 years", 0: "No history"}
+TIMES = {
+    later("Any time"): None,
+    later("Last 24 hours"): 1,
+    later("Last 7 days"): 7,
+    later("Last 30 days"): 30,
+    later("Last year"): 365,
+}
+KEPT = {
+    30: later("30 days"),
+    90: later("90 days"),
+    365: later("1 year"),
+    1095: later("3 years"),
+    3650: later("10 years"),
+    0: later("No history"),
+}
 
 # ---------------------------------------------------------------- words
 
@@ -52,7 +66,7 @@ def when_words(visit: Visit) -> str:
 def length_words(visit: Visit, now: datetime) -> str:
     """Such as 1 h 10 min; with how it came to its end, where that was not by the person."""
     state = visit.state(now)
-    return visit.lasted_words(now) + (f", {state}" if state != "ended" else "")
+    return visit.lasted_words(now) + (tr(", {state}", state=state) if state != "ended" else "")
 
 
 def account_words(visit: Visit) -> str:
@@ -66,7 +80,7 @@ def sentence(visit: Visit, now: datetime) -> str:
         account_words(visit),
         when_words(visit),
         length_words(visit, now),
-        "read only" if visit.read_only else "",
+        tr("read only") if visit.read_only else "",
         visit.reason,
         *visit.delivered,
     )
@@ -75,23 +89,31 @@ def sentence(visit: Visit, now: datetime) -> str:
 
 def details_text(visit: Visit, now: datetime) -> str:
     """All that is known of a visit, in lines."""
-    renewed = {0: "", 1: ", renewed once"}.get(visit.renewals, f", renewed {visit.renewals} times")
+    renewed = {0: "", 1: tr(", renewed once")}.get(
+        visit.renewals, tr(", renewed {renewals} times", renewals=visit.renewals)
+    )
     name = f"{visit.title} ({visit.role})" if visit.title != visit.role else visit.title
     began, until = visit.began.astimezone(), visit.until.astimezone()
     end = f"{until:%H:%M:%S}" if until.date() == began.date() else f"{until:%Y-%m-%d %H:%M:%S}"
     about = [
         f"{name} · {visit.role_arn}",
-        f"{began:%Y-%m-%d %H:%M:%S} to {end} · {length_words(visit, now)}{renewed}",
-        f"As {visit.assumed_role_arn}" if visit.assumed_role_arn else "",
-        f"From the source {visit.source}" if visit.source else "",
-        "Limited to reading" if visit.read_only else "",
-        f"Why: {visit.reason}" if visit.reason else "",
+        tr(
+            "{began} to {end} · {length_words}{renewed}",
+            began=f"{began:%Y-%m-%d %H:%M:%S}",
+            end=end,
+            length_words=length_words(visit, now),
+            renewed=renewed,
+        ),
+        tr("As {assumed_role_arn}", assumed_role_arn=visit.assumed_role_arn) if visit.assumed_role_arn else "",
+        tr("From the source {source}", source=visit.source) if visit.source else "",
+        tr("Limited to reading") if visit.read_only else "",
+        tr("Why: {reason}", reason=visit.reason) if visit.reason else "",
     ]
     events = []
     for entry in visit.entries:
         at = entry.at.astimezone()
         stamp = f"{at:%H:%M:%S}" if at.date() == began.date() else f"{at:%Y-%m-%d %H:%M:%S}"
-        events.append(f"{stamp}  {entry.event}" + (f": {entry.to}" if entry.to else ""))
+        events.append(f"{stamp}  {entry.event}" + (tr(": {to}", to=entry.to) if entry.to else ""))
     return "\n".join((*filter(None, about), "", *events))
 
 
@@ -100,13 +122,17 @@ def details_text(visit: Visit, now: datetime) -> str:
 _Text = Callable[[Visit, datetime], str]
 _Key = Callable[[Visit, datetime], "SupportsRichComparison"]
 COLUMNS: dict[str, tuple[int, _Text, _Key]] = {
-    "When": (28, lambda visit, _: when_words(visit), lambda visit, _: visit.began),
-    "Role": (26, lambda visit, _: visit.title, lambda visit, _: visit.title.casefold()),
-    "Account": (22, lambda visit, _: account_words(visit), lambda visit, _: account_words(visit).casefold()),
-    "How long": (26, length_words, lambda visit, now: visit.lasted(now)),
-    "Why": (24, lambda visit, _: visit.reason, lambda visit, _: visit.reason.casefold()),
-    "Delivered to": (30, lambda visit, _: ", ".join(visit.delivered), lambda visit, _: visit.delivered),
-    "Read only": (12, lambda visit, _: "read only" if visit.read_only else "", lambda visit, _: visit.read_only),
+    later("When"): (28, lambda visit, _: when_words(visit), lambda visit, _: visit.began),
+    later("Role"): (26, lambda visit, _: visit.title, lambda visit, _: visit.title.casefold()),
+    later("Account"): (22, lambda visit, _: account_words(visit), lambda visit, _: account_words(visit).casefold()),
+    later("How long"): (26, length_words, lambda visit, now: visit.lasted(now)),
+    later("Why"): (24, lambda visit, _: visit.reason, lambda visit, _: visit.reason.casefold()),
+    later("Delivered to"): (30, lambda visit, _: ", ".join(visit.delivered), lambda visit, _: visit.delivered),
+    later("Read only"): (
+        12,
+        lambda visit, _: tr("read only") if visit.read_only else "",
+        lambda visit, _: visit.read_only,
+    ),
 }
 """By its title, each column's width in letters, what it shows, and what it is sorted by."""
 _TITLES = tuple(COLUMNS)
@@ -118,7 +144,7 @@ class VisitModel(TitledTable):
     160 ms a keystroke for 10 000."""
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(_TITLES, parent)
+        super().__init__([tr(title) for title in _TITLES], parent)
         self._clock = clock
         self._now = clock()
         self._all: Sequence[Visit] = ()
@@ -200,7 +226,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("history")
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self._store = store
         self._actions = actions
         self._model = VisitModel(store.clock, self)
@@ -220,16 +246,17 @@ class HistoryDialog(QDialog):
 
     def _build_search(self, role: str) -> None:
         self._search = SearchField()
-        self._search.setPlaceholderText("Search roles, accounts, reasons, where it went…")
-        self._search.setAccessibleName("Search the history")
+        self._search.setPlaceholderText(tr("Search roles, accounts, reasons, where it went…"))
+        self._search.setAccessibleName(tr("Search the history"))
         self._time = Choice()
-        self._time.setAccessibleName("From when")
-        self._time.offer(TIMES, next(iter(TIMES)))
+        self._time.setAccessibleName(tr("From when"))
+        self._times = {tr(words): days for words, days in TIMES.items()}
+        self._time.offer(self._times, next(iter(self._times)))
         self._which = Choice()
-        self._which.setAccessibleName("Of which roles")
+        self._which.setAccessibleName(tr("Of which roles"))
         state = self._store.state(role)
         self._which.addItem(state.role.title if state is not None else role, role)
-        self._which.addItem("All roles", "")
+        self._which.addItem(tr("All roles"), "")
         self._which.setVisible(bool(role))
         if not role:
             self._which.setCurrentIndex(1)
@@ -238,7 +265,7 @@ class HistoryDialog(QDialog):
     def _build_table(self) -> None:
         self._table = QTableView()
         self._table.setObjectName("historyTable")
-        self._table.setAccessibleName("History")
+        self._table.setAccessibleName(tr("History"))
         self._table.setModel(self._model)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -260,16 +287,16 @@ class HistoryDialog(QDialog):
         self._details.setObjectName("historyDetails")
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
-        self._details.setAccessibleName("What is known of it")
+        self._details.setAccessibleName(tr("What is known of it"))
         self._outcome = Outcome()
 
     def _build_footer(self) -> None:
         self._keep = Choice()
-        self._keep.setAccessibleName("Keep history for")
+        self._keep.setAccessibleName(tr("Keep history for"))
         self._keep.setEnabled(False)
-        self._export = push_button("Export…")
-        self._close = push_button("Close")
-        self._footer, row = footer(FieldLabel("Keep for", self._keep), self._keep)
+        self._export = push_button(tr("Export…"))
+        self._close = push_button(tr("Close"))
+        self._footer, row = footer(FieldLabel(tr("Keep for"), self._keep), self._keep)
         row.addWidget(self._export)
         row.addWidget(self._close)
 
@@ -355,7 +382,7 @@ class HistoryDialog(QDialog):
         self._model.show(past.visits)
 
     def _filter(self) -> None:
-        days = TIMES[self._time.currentText()]
+        days = self._times[self._time.currentText()]
         since = None if days is None else self._store.clock() - timedelta(days=days)
         self._model.filter(self._search.text(), str(self._which.currentData()), since)
 
@@ -373,13 +400,17 @@ class HistoryDialog(QDialog):
         shown, there = len(self._model.rows), len(self._model)
         self._export.setEnabled(shown > 0)
         if self._reading:
-            words = "Reading …"
+            words = tr("Reading …")
         elif not there:
-            words = "No history is kept." if self._keep_days == 0 else "Nothing has been assumed yet."
+            words = tr("No history is kept.") if self._keep_days == 0 else tr("Nothing has been assumed yet.")
         elif not shown:
-            words = "Nothing in the history is like that."
+            words = tr("Nothing in the history is like that.")
         else:
-            words = f"{shown:,} of {there:,}" if shown < there else f"{there:,} in all"
+            words = (
+                tr("{shown} of {there}", shown=f"{shown:,}", there=f"{there:,}")
+                if shown < there
+                else tr("{there} in all", there=f"{there:,}")
+            )
         self._count.setText(words.replace(",", " "))
 
     def _show_details(self, current: QModelIndex) -> None:
@@ -394,7 +425,9 @@ class HistoryDialog(QDialog):
 
     def _show_kept(self, days: int) -> None:
         self._keep_days = days
-        offered = KEPT if days in KEPT else {days: f"{days} days", **KEPT}
+        offered = {each: tr(words) for each, words in KEPT.items()}
+        if days not in offered:
+            offered = {days: tr_n("{n} day", "{n} days", days), **offered}
         self._keep.blockSignals(True)
         self._keep.clear()
         for each, words in offered.items():
@@ -411,10 +444,14 @@ class HistoryDialog(QDialog):
         if not gone:
             self._run_keep(days)
             return
-        question = f"Keep history for {KEPT[days]}?" if days else "Keep no history?"
-        amount = "1 entry that is older is" if gone == 1 else f"{gone} entries that are older are"
-        words = f"{amount} removed for good." if days else "All of it is removed for good, and nothing is written down."
-        asked = confirm(self, question, words, "Remove", lambda: self._run_keep(days))
+        question = tr("Keep history for {kept}?", kept=tr(KEPT[days])) if days else tr("Keep no history?")
+        amount = tr_n("1 entry that is older is", "{n} entries that are older are", gone)
+        words = (
+            tr("{amount} removed for good.", amount=amount)
+            if days
+            else tr("All of it is removed for good, and nothing is written down.")
+        )
+        asked = confirm(self, question, words, tr("Remove"), lambda: self._run_keep(days))
         asked.rejected.connect(lambda: self._show_kept(self._keep_days or 0))
 
     def _run_keep(self, days: int) -> None:
@@ -431,10 +468,10 @@ class HistoryDialog(QDialog):
     # ------------------------------------------------------------ out of the window
 
     def _open_file_dialog(self) -> None:
-        chooser = QFileDialog(self, "Export the history")
+        chooser = QFileDialog(self, tr("Export the history"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilters(["CSV, for a spreadsheet (*.csv)", "JSON (*.json)"])
+        chooser.setNameFilters([tr("CSV, for a spreadsheet (*.csv)"), tr("JSON (*.json)")])
         chooser.setDefaultSuffix("csv")
         chooser.filterSelected.connect(lambda words: chooser.setDefaultSuffix("json" if "json" in words else "csv"))
         chooser.selectFile("roleswitch-history.csv")
@@ -452,6 +489,9 @@ class HistoryDialog(QDialog):
             if trouble is not None:
                 self._outcome.show_trouble(trouble)
                 return
-            self._outcome.say(f"{amount} {'row' if amount == 1 else 'rows'} saved as {path}.", "ok")
+            self._outcome.say(
+                tr("{amount} {what} saved as {path}.", amount=amount, what="row" if amount == 1 else "rows", path=path),
+                "ok",
+            )
 
         self._actions.export(list(self._model.rows), Path(path), self._store.clock(), saved)

@@ -15,6 +15,7 @@ from roleswitch.core.limits import RULES, check
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.core.sso_cache import same_url
 from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
@@ -38,20 +39,20 @@ def start_url_from(text: str) -> str:
     """
     typed = text.strip()
     if not typed:
-        raise BadValue("start_url", "none given: copy it from the AWS access portal, or from its invitation")
+        raise BadValue("start_url", tr("none given: copy it from the AWS access portal, or from its invitation"))
     if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", typed):
         typed = f"https://{typed}"
     try:
         url = urlsplit(typed)
         host = (url.hostname or "") + (f":{url.port}" if url.port else "")
     except ValueError as error:
-        raise BadValue("start_url", "this is no address: write it as in https://acme.awsapps.com/start") from error
+        raise BadValue("start_url", tr("this is no address: write it as in https://acme.awsapps.com/start")) from error
     if url.scheme.lower() != "https":
-        raise BadValue("start_url", "it has to begin with https://")
+        raise BadValue("start_url", tr("it has to begin with https://"))
     if "@" in url.netloc:
-        raise BadValue("start_url", "a user and password do not belong in it: leave out what stands before the @")
+        raise BadValue("start_url", tr("a user and password do not belong in it: leave out what stands before the @"))
     if not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?", host) or not re.fullmatch(r"[!-~]*", url.path):
-        raise BadValue("start_url", "this is no address: write it as in https://acme.awsapps.com/start")
+        raise BadValue("start_url", tr("this is no address: write it as in https://acme.awsapps.com/start"))
     path = url.path.rstrip("/")
     if not path and host.endswith(".awsapps.com"):
         path = "/start"
@@ -94,7 +95,7 @@ def source_troubles(
 
 def _check_new(start_url: str, others: Mapping[str, IdentityCenterSource]) -> None:
     if (known := others.get(same_url(start_url))) is not None:
-        raise BadValue("start_url", f"this is {known.name}, which is in the list already")
+        raise BadValue("start_url", tr("this is {known}, which is in the list already", known=known.name))
 
 
 class IdentityCenterSourceDialog(QDialog):
@@ -109,7 +110,7 @@ class IdentityCenterSourceDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("identityCenterSource")
-        self.setWindowTitle(f"Settings of {source.name}" if source else "Add Identity Center")
+        self.setWindowTitle(tr("Settings of {source}", source=source.name) if source else tr("Add Identity Center"))
         self._store = store
         self._actions = actions
         self._source = source
@@ -133,21 +134,21 @@ class IdentityCenterSourceDialog(QDialog):
         self._region = Choice(editable=True)
         self._region.offer([region for regions in REGIONS.values() for region in regions], "")
         if (editor := self._region.lineEdit()) is not None:
-            editor.setPlaceholderText("such as eu-west-1")
+            editor.setPlaceholderText(tr("such as eu-west-1"))
         self._name = QLineEdit()
-        self._name.setPlaceholderText("such as acme")
+        self._name.setPlaceholderText(tr("such as acme"))
         self._name.setEnabled(self._source is None)
         self._fields = {
-            "start_url": Field(self._start_url, "Start URL"),
-            "region": Field(self._region, "Region"),
-            "name": Field(self._name, "Name"),
+            "start_url": Field(self._start_url, tr("Start URL")),
+            "region": Field(self._region, tr("Region")),
+            "name": Field(self._name, tr("Name")),
         }
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
-        self._cancel = push_button("Cancel")
-        self._save = push_button("Save")
-        self._sign_in = push_button("Save and sign in", primary=True)
+        self._cancel = push_button(tr("Cancel"))
+        self._save = push_button(tr("Save"))
+        self._sign_in = push_button(tr("Save and sign in"), primary=True)
         self._footer, row = footer()
         for button in (self._cancel, self._save, self._sign_in):
             row.addWidget(button)
@@ -163,8 +164,10 @@ class IdentityCenterSourceDialog(QDialog):
         column.addLayout(form)
         column.addWidget(
             PlainLabel(
-                "You sign in in your browser, and the AWS CLI uses the same sign-in. Nothing secret is kept by "
-                "RoleSwitch itself.",
+                tr(
+                    "You sign in in your browser, and the AWS CLI uses the same sign-in. Nothing secret is kept by "
+                    "RoleSwitch itself."
+                ),
                 muted=True,
             )
         )
@@ -240,7 +243,7 @@ class IdentityCenterSourceDialog(QDialog):
         }
         troubles = source_troubles(self._name.text(), self._start_url.text(), self._region.currentText(), others)
         if self._source is None and self._name.text() in self._taken():
-            troubles["name"] = f"there is a source named {self._name.text()} already"
+            troubles["name"] = tr("there is a source named {name} already", name=self._name.text())
         return troubles
 
     def _check(self) -> None:
@@ -248,8 +251,8 @@ class IdentityCenterSourceDialog(QDialog):
             return
         troubles = {} if self._saving else self._troubles()
         hints = {
-            "region": "where Identity Center itself is: ask who administers it where the address does not say it",
-            "name": "" if self._source is None else "roles name it, so it stays",
+            "region": tr("where Identity Center itself is: ask who administers it where the address does not say it"),
+            "name": "" if self._source is None else tr("roles name it, so it stays"),
         }
         typed = {"start_url": self._start_url.text(), "region": self._region.currentText(), "name": self._name.text()}
         for name, field in self._fields.items():

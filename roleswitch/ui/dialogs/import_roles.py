@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import Cancelled, RoleSwitchError, SignInRequired
 from roleswitch.exchange.preview import Item, Preview, What
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
@@ -60,41 +61,57 @@ def import_words(preview: Preview, ticked: Collection[int], moved: Collection[st
     roles = sum(item.role is not None for item in items) - removed
     sources = sum(item.source is not None for item in items)
     if roles:
-        return f"Import {counted(roles, 'role')}" + (f", remove {removed}" if removed else "")
+        return tr("Import {counted}", counted=counted(roles, "role")) + (
+            tr(", remove {removed}", removed=removed) if removed else ""
+        )
     if removed:
-        return f"Remove {counted(removed, 'role')}"
+        return tr("Remove {counted}", counted=counted(removed, "role"))
     if sources:
-        return f"Import {counted(sources, 'source')}"
-    return f"Move {counted(len(moved), 'key')}" if moved else ""
+        return tr("Import {counted}", counted=counted(sources, "source"))
+    return tr("Move {counted}", counted=counted(len(moved), "key")) if moved else ""
 
 
 def taken_words(taken: Taken, origin: str, sources: int = 0) -> str:
     """What came of it, in a sentence for the status bar."""
-    parts = [f"{counted(len(taken.roles), 'role')} imported from {origin}"] if taken.roles else []
+    parts = (
+        [tr("{counted} imported from {origin}", counted=counted(len(taken.roles), "role"), origin=origin)]
+        if taken.roles
+        else []
+    )
     if not taken.roles and sources:
-        parts.append(f"{counted(sources, 'source')} imported from {origin}")
+        parts.append(tr("{counted} imported from {origin}", counted=counted(sources, "source"), origin=origin))
     if taken.removed:
-        parts.append(f"{counted(len(taken.removed), 'role')} removed from the list")
-    return f"{', '.join(parts) or 'Nothing was imported'}."
+        parts.append(tr("{counted} removed from the list", counted=counted(len(taken.removed), "role")))
+    return f"{', '.join(parts) or tr('Nothing was imported')}."
 
 
 def key_warnings(key: KeyInFile) -> tuple[str, ...]:
     """What a person has to know before the key is taken out of its file, or is not."""
     found = []
     if key.is_needed:
-        found.append("It is needed: the roles that name it can be assumed only with the key in the keyring.")
+        found.append(tr("It is needed: the roles that name it can be assumed only with the key in the keyring."))
     if key.used_by:
-        more = f" and {len(key.used_by) - 8} more" if len(key.used_by) > 8 else ""
-        use = "Another profile uses it" if len(key.used_by) == 1 else "Other profiles use it"
-        find = "it finds" if len(key.used_by) == 1 else "they find"
+        more = tr(" and {n} more", n=len(key.used_by) - 8) if len(key.used_by) > 8 else ""
+        use = tr_n("Another profile uses it", "Other profiles use it", len(key.used_by))
+        find = tr_n("it finds", "they find", len(key.used_by))
         found.append(
-            f"{use}: {', '.join(key.used_by[:8])}{more}. Once it is moved, {find} no credentials in other tools."
+            tr(
+                "{use}: {names}{more}. Once it is moved, {find} no credentials in other tools.",
+                use=use,
+                names=", ".join(key.used_by[:8]),
+                more=more,
+                find=find,
+            )
         )
     return tuple(found)
 
 
 def progress_words(what: str, done: int, whole: int) -> str:
-    return f"{what}: {done} of {whole}" if whole else f"{what}: {done}"
+    return (
+        tr("{what}: {done} of {whole}", what=what, done=done, whole=whole)
+        if whole
+        else tr("{what}: {done}", what=what, done=done)
+    )
 
 
 # ---------------------------------------------------------------- parts
@@ -129,8 +146,10 @@ class KeyLines(QWidget):
             self._column.addWidget(line)
             self._lines[number] = (item.name, line)
         if len(offered) > MOST_KEYS:
-            left = counted(len(offered) - MOST_KEYS, "more key")
-            self._column.addWidget(PlainLabel(f"{left} can be moved when you import from there again.", muted=True))
+            left = counted(len(offered) - MOST_KEYS, tr("more key"))
+            self._column.addWidget(
+                PlainLabel(tr("{left} can be moved when you import from there again.", left=left), muted=True)
+            )
         self.setVisible(bool(offered))
 
     def moved(self) -> frozenset[str]:
@@ -145,8 +164,10 @@ class KeyLines(QWidget):
 
 
 def _key_line(key: KeyInFile, keyring: str) -> CheckLine:
-    out = " and remove it from the file (a backup is kept)" if key.is_in_aws else "; it stays in the file as well"
-    words = f"Move the access key of [{key.profile}] into {keyring}{out}"
+    out = (
+        tr(" and remove it from the file (a backup is kept)") if key.is_in_aws else tr("; it stays in the file as well")
+    )
+    words = tr("Move the access key of [{profile}] into {keyring}{out}", profile=key.profile, keyring=keyring, out=out)
     warnings = key_warnings(key)
     line = CheckLine(words, *([PlainLabel("\n".join(warnings), name="warningNote")] if warnings else []))
     line.box.setAccessibleDescription(" ".join(warnings))
@@ -158,14 +179,14 @@ class SourceForAll(Choice):
 
     def __init__(self) -> None:
         super().__init__()
-        self.addItem("None yet", None)
+        self.addItem(tr("None yet"), None)
 
     def fill(self, store: Store) -> None:
         """Tells nobody. A source that has gone from the list is chosen no longer."""
         before = self.source
         self.blockSignals(True)
         self.clear()
-        self.addItem("None yet", None)
+        self.addItem(tr("None yet"), None)
         for state in store.sources():
             self.addItem(_source_words(state.source.name, state.acting_as, state.source), state.source.name)
         self.setCurrentIndex(max(0, self.findData(before)))
@@ -180,7 +201,11 @@ class SourceForAll(Choice):
 def _source_words(name: str, acting_as: str, source: object) -> str:
     if isinstance(source, AccessKeySource):
         return f"{name} · {acting_as or source.access_key_id}"
-    return f"{name} · profile {source.profile}" if isinstance(source, ProfileSource) else f"{name} · Identity Center"
+    return (
+        tr("{name} · profile {profile}", name=name, profile=source.profile)
+        if isinstance(source, ProfileSource)
+        else tr("{name} · Identity Center", name=name)
+    )
 
 
 # ---------------------------------------------------------------- the dialog
@@ -220,7 +245,7 @@ class ImportDialog(QDialog):
         self._build_footer()
         self._lay_out()
         self._listen()
-        self._show_progress(Stage.FINDING, "Reading…")
+        self._show_progress(Stage.FINDING, tr("Reading…"))
 
     # ------------------------------------------------------------ where from
 
@@ -231,28 +256,30 @@ class ImportDialog(QDialog):
         self._look()
 
     def read_aws(self) -> None:
-        self._find("Reading ~/.aws…", self._actions.lists.read_aws)
+        self._find(tr("Reading ~/.aws…"), self._actions.lists.read_aws)
 
     def read_file(self, path: Path) -> None:
-        self._find(f"Reading {path}…", lambda done: self._actions.lists.read_file(path, None, done))
+        self._find(tr("Reading {path}…", path=path), lambda done: self._actions.lists.read_file(path, None, done))
 
     def read_text(self, text: str, format: Format | None = None) -> None:
         """What was pasted. Its format is recognised where none is given."""
-        self._find("Reading…", lambda done: self._actions.lists.read_text(text, "the pasted text", format, done))
+        self._find(
+            tr("Reading…"), lambda done: self._actions.lists.read_text(text, tr("the pasted text"), format, done)
+        )
 
     def find_permission_sets(self, source: str) -> None:
         """What the Identity Center of that name lists."""
-        self._what = "Accounts"
+        self._what = tr("Accounts")
         self._find(
-            f"Asking {source} for its accounts and roles…",
+            tr("Asking {source} for its accounts and roles…", source=source),
             lambda done: self._actions.lists.find_permission_sets(source, done),
         )
 
     def find_accounts(self, role: str, template: Template) -> None:
         """What the organization of that role lists."""
-        self._what = "Accounts"
+        self._what = tr("Accounts")
         self._find(
-            "Asking AWS for the accounts of the organization…",
+            tr("Asking AWS for the accounts of the organization…"),
             lambda done: self._actions.lists.find_accounts(role, template, done),
         )
 
@@ -273,7 +300,7 @@ class ImportDialog(QDialog):
         self._summary = PlainLabel(muted=True)
         self._pane = PreviewPane()
         self._source = SourceForAll()
-        source = Field(self._source, "Source for roles that name none")
+        source = Field(self._source, tr("Source for roles that name none"))
         self._source_row = QWidget()
         form = form_layout()
         form.setContentsMargins(0, 0, 0, 0)
@@ -300,12 +327,12 @@ class ImportDialog(QDialog):
         column.addStretch(1)
 
     def _build_footer(self) -> None:
-        self._another = push_button("Choose another…")
-        self._cancel = push_button("Cancel")
-        self._try_again = push_button("Try again")
-        self._sign_in = push_button("Sign in…", primary=True)
-        self._import = push_button("Import", primary=True)
-        self._close = push_button("Close", primary=True)
+        self._another = push_button(tr("Choose another…"))
+        self._cancel = push_button(tr("Cancel"))
+        self._try_again = push_button(tr("Try again"))
+        self._sign_in = push_button(tr("Sign in…"), primary=True)
+        self._import = push_button(tr("Import"), primary=True)
+        self._close = push_button(tr("Close"), primary=True)
         self._footer, row = footer(self._another)
         for button in (self._cancel, self._try_again, self._sign_in, self._import, self._close):
             row.addWidget(button)
@@ -364,7 +391,7 @@ class ImportDialog(QDialog):
         self._another.setVisible(stage in {Stage.PREVIEW, Stage.TROUBLE})
         self._cancel.setVisible(stage is not Stage.DONE)
         self._cancel.setEnabled(True)
-        self._cancel.setText("Close" if stage is Stage.TROUBLE else "Cancel")
+        self._cancel.setText(tr("Close") if stage is Stage.TROUBLE else tr("Cancel"))
         signs_in = stage is Stage.TROUBLE and bool(self._sign_in_source)
         self._try_again.setVisible(stage is Stage.TROUBLE and self._again is not None and not signs_in)
         self._sign_in.setVisible(signs_in)
@@ -389,7 +416,7 @@ class ImportDialog(QDialog):
 
     def _show_trouble(self, trouble: RoleSwitchError) -> None:
         self._sign_in_source = trouble.source if isinstance(trouble, SignInRequired) else ""
-        self._heading.setText("Not signed in" if self._sign_in_source else "Nothing was read")
+        self._heading.setText(tr("Not signed in") if self._sign_in_source else tr("Nothing was read"))
         if self._sign_in_source:
             self._trouble.say(trouble.message, "trouble")  # what to do is a button
         else:
@@ -421,7 +448,7 @@ class ImportDialog(QDialog):
             self._show_trouble(outcome)
             return
         self._offer = outcome
-        self._show_progress(Stage.FINDING, "Comparing with your list…")
+        self._show_progress(Stage.FINDING, tr("Comparing with your list…"))
         self._look()
 
     def _look(self) -> None:
@@ -461,9 +488,9 @@ class ImportDialog(QDialog):
         # With another source the same items stand at the same places.
         same = not first and len(self._pane.preview.items) == len(preview.items)
         kept = self._pane.ticked if same else None
-        self._summary.setText("\n".join((preview.summary, *preview.remarks, "Nothing is written yet.")))
+        self._summary.setText("\n".join((preview.summary, *preview.remarks, tr("Nothing is written yet."))))
         self._source_row.setVisible(preview.wants_source)
-        self._keys.show_preview(preview, self._store.keyring_name or "the keyring")
+        self._keys.show_preview(preview, self._store.keyring_name or tr("the keyring"))
         self._pane.show_preview(preview, kept)
         self._enter(Stage.PREVIEW)
         if first:
@@ -486,7 +513,7 @@ class ImportDialog(QDialog):
 
     def _show_count(self) -> None:
         words = import_words(self._pane.preview, self._pane.ticked, self._keys.moved())
-        self._import.setText(words or "Import")
+        self._import.setText(words or tr("Import"))
         self._import.setEnabled(bool(words) and self._stage is Stage.PREVIEW and not self._looking)
 
     # ------------------------------------------------------------ taking it
@@ -528,7 +555,7 @@ class ImportDialog(QDialog):
     def _show_done(self, words: str, taken: Taken) -> None:
         self._heading.setText(words)
         moved = [item for item in self._pane.preview.items if item.key is not None and item.name in self._keys.moved()]
-        for text in moved_words(moved, taken, self._store.keyring_name or "the keyring"):
+        for text in moved_words(moved, taken, self._store.keyring_name or tr("the keyring")):
             self._told.addWidget(PlainLabel(text))
         if taken.troubles:
             self._trouble.say("\n".join(taken.troubles), "trouble")
@@ -547,7 +574,7 @@ class ImportDialog(QDialog):
         if self._stage is Stage.TAKING:
             # What is being written is written whole or not at all: soon it is known which.
             self._cancel.setEnabled(False)
-            self._at.setText("Calling it off…")
+            self._at.setText(tr("Calling it off…"))
             return
         super().reject()
 
@@ -561,12 +588,14 @@ def moved_words(moved: Collection[Item], taken: Taken, keyring: str) -> list[str
     names = [item.key.profile for item in moved if item.key is not None]
     found = []
     if names:
-        keys = f"The key of {names[0]} is" if len(names) == 1 else f"The keys of {', '.join(names)} are"
-        found.append(f"{keys} in {keyring}.")
+        keys = tr_n(
+            "The key of {names} is", "The keys of {names_2} are", len(names), names=names[0], names_2=", ".join(names)
+        )
+        found.append(tr("{keys} in {keyring}.", keys=keys, keyring=keyring))
     if taken.backups:
-        as_it_was = "The file as it was" if len(taken.backups) == 1 else "The files as they were"
-        found.append(f"{as_it_was}: {', '.join(map(str, taken.backups))}")
-        found.append("The key still stands in there: delete it when everything works.")
+        as_it_was = tr_n("The file as it was", "The files as they were", len(taken.backups))
+        found.append(tr("{as_it_was}: {names}", as_it_was=as_it_was, names=", ".join(map(str, taken.backups))))
+        found.append(tr("The key still stands in there, and in no other backup: delete it when everything works."))
     return found
 
 

@@ -22,6 +22,7 @@ from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import NotAList
 from roleswitch.exchange.offer import Format
 from roleswitch.exchange.texts import checked_text
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
@@ -83,7 +84,7 @@ class PasteArea(QPlainTextEdit):
         self._whole = ""
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setPlaceholderText("Paste here")
+        self.setPlaceholderText(tr("Paste here"))
 
     def text(self) -> str:
         return self._whole or self.toPlainText()
@@ -103,7 +104,7 @@ class PasteArea(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         try:
-            text = checked_text(source.text(), "The pasted text")
+            text = checked_text(source.text(), tr("The pasted text"))
         except NotAList as trouble:
             self.refused.emit(trouble.message)
             return
@@ -132,7 +133,7 @@ class ImportStartDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("importStart")
-        self.setWindowTitle("Import roles")
+        self.setWindowTitle(tr("Import roles"))
         self.setAcceptDrops(True)
         self._store = store
         self._actions = actions
@@ -151,26 +152,28 @@ class ImportStartDialog(QDialog):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._outcome = Outcome()
-        self._column.addWidget(PlainLabel("What is found is shown before anything is written.", muted=True))
-        self._aws = self._way("From ~/.aws", "The profiles that AWS tools use on this computer.")
+        self._column.addWidget(PlainLabel(tr("What is found is shown before anything is written."), muted=True))
+        self._aws = self._way(tr("From ~/.aws"), tr("The profiles that AWS tools use on this computer."))
         self._file = self._way(
-            "From a file…", "AWS config, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch."
+            tr("From a file…"), tr("AWS config, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.")
         )
-        self._paste = self._way("Paste text…", "The same, from a page, a wiki or a message.")
+        self._paste = self._way(tr("Paste text…"), tr("The same, from a page, a wiki or a message."))
         self._centers = {
             state.source.name: self._way(
-                f"Accounts and roles of {state.source.name}", f"What you may use at {state.source.start_url}."
+                tr("Accounts and roles of {source}", source=state.source.name),
+                tr("What you may use at {start_url}.", start_url=state.source.start_url),
             )
             for state in self._store.sources()
             if isinstance(state.source, IdentityCenterSource)
         }
         self._organization = self._way(
-            "Accounts of an AWS organization…", "Lists its accounts with a role of yours, and makes a role for each."
+            tr("Accounts of an AWS organization…"),
+            tr("Lists its accounts with a role of yours, and makes a role for each."),
         )
         self._team = self._way(
-            "Team list…", "A file, address or git repository that you and others share, kept in step."
+            tr("Team list…"), tr("A file, address or git repository that you and others share, kept in step.")
         )
-        self._column.addWidget(PlainLabel("You can also drop a file here.", muted=True))
+        self._column.addWidget(PlainLabel(tr("You can also drop a file here."), muted=True))
         self._column.addWidget(self._outcome)
         self._column.addStretch(1)
 
@@ -184,29 +187,31 @@ class ImportStartDialog(QDialog):
         self._pasted = QWidget()
         self._area = PasteArea()
         self._area.setMinimumHeight(10 * self.fontMetrics().lineSpacing())
-        self._text = Field(self._area, "Text")
-        self._text.editor.setAccessibleName("Text to import")
+        self._text = Field(self._area, tr("Text"))
+        self._text.editor.setAccessibleName(tr("Text to import"))
         self._format = Choice()
-        self._format.offer(FORMATS, "Recognised by itself")
-        format_field = Field(self._format, "Format")
+        self._format.offer(FORMATS, tr("Recognised by itself"))
+        format_field = Field(self._format, tr("Format"))
         form = form_layout()
         form.addRow(format_field.label, format_field)
         column = QVBoxLayout(self._pasted)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(
-            PlainLabel("AWS config, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.", muted=True)
+            PlainLabel(
+                tr("AWS config, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch."), muted=True
+            )
         )
         column.addWidget(self._text, 1)
         column.addLayout(form)
 
     def _build_footer(self) -> None:
-        self._back = push_button("Back")
-        self._clear = push_button("Clear")
-        self._from_clipboard = push_button("Paste")
-        self._from_clipboard.setAccessibleName("Paste from the clipboard")
-        self._cancel = push_button("Cancel")
-        self._go_on = push_button("Continue", primary=True)
+        self._back = push_button(tr("Back"))
+        self._clear = push_button(tr("Clear"))
+        self._from_clipboard = push_button(tr("Paste"))
+        self._from_clipboard.setAccessibleName(tr("Paste from the clipboard"))
+        self._cancel = push_button(tr("Cancel"))
+        self._go_on = push_button(tr("Continue"), primary=True)
         self._footer, row = footer(self._back, self._from_clipboard, self._clear)
         row.addWidget(self._cancel)
         row.addWidget(self._go_on)
@@ -256,7 +261,7 @@ class ImportStartDialog(QDialog):
         tell(*what)
 
     def _open_file_dialog(self) -> None:
-        chooser = QFileDialog(self, "Import roles from a file")
+        chooser = QFileDialog(self, tr("Import roles from a file"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self._choose(self.file_chosen.emit, path))
@@ -273,7 +278,7 @@ class ImportStartDialog(QDialog):
         self._clear.setEnabled(bool(text))
         self._from_clipboard.setEnabled(not self._area.is_cut)
         lines = text.rstrip().count("\n") + 1
-        self._text.say(f"{lines} lines; the beginning is shown." if self._area.is_cut else "")
+        self._text.say(tr("{lines} lines; the beginning is shown.", lines=lines) if self._area.is_cut else "")
 
     def _take_text(self) -> None:
         text = self._area.text()
@@ -293,4 +298,4 @@ class ImportStartDialog(QDialog):
             self._choose(self.file_chosen.emit, str(Path(paths[0])))
             return
         self._show_page(self._ways)
-        self._outcome.say("Drop one file of this computer.", "trouble")
+        self._outcome.say(tr("Drop one file of this computer."), "trouble")

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from roleswitch.access.session_manager import checked_instance_id
 from roleswitch.errors import BadValue, Cancelled, RoleSwitchError
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import FieldLabel, Outcome, content_column, footer, lay_out, size_for
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
     from roleswitch.ui.list_actions import Task
     from roleswitch.ui.store import Store
 
-_TITLES = ("Name", "Instance ID", "Platform", "Address", "State")
+_TITLES = (later("Name"), later("Instance ID"), later("Platform"), later("Address"), later("State"))
 WIDTHS = (30, 32, 28, 18, 20)
-_STATES = {"Online": "online", "ConnectionLost": "connection lost", "Inactive": "inactive"}
+_STATES = {"Online": later("online"), "ConnectionLost": later("connection lost"), "Inactive": later("inactive")}
 
 
 def cells(each: Instance) -> tuple[str, ...]:
-    state = _STATES.get(each.ping, each.ping)
+    state = tr(_STATES.get(each.ping, each.ping))
     return shown(each.name), each.instance_id, shown(each.platform), each.address, state
 
 
@@ -47,7 +48,7 @@ def found_by(each: Instance, words: Sequence[str]) -> bool:
 
 class InstanceModel(TitledTable):
     def __init__(self) -> None:
-        super().__init__(_TITLES)
+        super().__init__([tr(title) for title in _TITLES])
         self._all: Sequence[Instance] = ()
         self._words: tuple[str, ...] = ()
         self.rows: list[Instance] = []
@@ -101,7 +102,7 @@ class InstancesDialog(QDialog):
         state = store.state(role)
         self._title = state.role.title if state is not None else role
         self._regions = REGIONS.get(state.role.arn.partition, ()) if state is not None else ()
-        self.setWindowTitle(f"Shell on an instance — {self._title}")
+        self.setWindowTitle(tr("Shell on an instance — {title}", title=self._title))
         self._store = store
         self._access = access
         self._role = role
@@ -120,27 +121,27 @@ class InstancesDialog(QDialog):
 
     def _build_fields(self) -> None:
         self._search = SearchField()
-        self._search.setPlaceholderText("Search names, IDs, platforms, or give an instance ID…")
-        self._search.setAccessibleName("Search instances, or give an instance ID")
+        self._search.setPlaceholderText(tr("Search names, IDs, platforms, or give an instance ID…"))
+        self._search.setAccessibleName(tr("Search instances, or give an instance ID"))
         self._where = Choice(editable=True)
-        self._where.setAccessibleName("Region")
+        self._where.setAccessibleName(tr("Region"))
         self._where.offer(self._regions, "")
 
     def _build_table(self) -> None:
         self._model = InstanceModel()
-        self._table = table(self._model, "Instances")
+        self._table = table(self._model, tr("Instances"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Asking AWS for the instances")
+        self._bar.setAccessibleName(tr("Asking AWS for the instances"))
         self._bar.hide()
         self._count = PlainLabel(muted=True)
         self._refusal = RefusalArea(self._store, self._role)
         self._outcome = Outcome()
 
     def _build_footer(self) -> None:
-        self._reload = push_button("Look again")
-        self._close = push_button("Close")
-        self._start = push_button("Start shell", primary=True)
+        self._reload = push_button(tr("Look again"))
+        self._close = push_button(tr("Close"))
+        self._start = push_button(tr("Start shell"), primary=True)
         self._footer, row = footer(self._reload)
         row.addWidget(self._close)
         row.addWidget(self._start)
@@ -150,7 +151,7 @@ class InstancesDialog(QDialog):
         column = content_column(self._content)
         top = QHBoxLayout()
         top.addWidget(self._search, 1)
-        top.addWidget(FieldLabel("Region", self._where))
+        top.addWidget(FieldLabel(tr("Region"), self._where))
         top.addWidget(self._where)
         column.addLayout(top)
         column.addWidget(self._table, 1)
@@ -235,7 +236,7 @@ class InstancesDialog(QDialog):
         self._refusal.clear()
         self._outcome.say("")
         self._model.show(())
-        self._count.setText("Asking AWS…")
+        self._count.setText(tr("Asking AWS…"))
         self._bar.setRange(0, 0)
         self._bar.show()
         region = self._region
@@ -244,7 +245,7 @@ class InstancesDialog(QDialog):
 
     def _progressed(self, task: object, done: int, _: int) -> None:
         if task is self._listing and self._listing is not None:
-            self._count.setText(f"{done} so far…")
+            self._count.setText(tr("{done} so far…", done=done))
 
     def _listed(self, region: str, found: Instances | RoleSwitchError) -> None:
         if self._is_over or region != self._region or isinstance(found, Cancelled):
@@ -254,13 +255,13 @@ class InstancesDialog(QDialog):
         self._bar.setRange(0, 1)
         self._bar.hide()
         if isinstance(found, RoleSwitchError):
-            self._count.setText("A shell can be begun by an instance's ID.")
+            self._count.setText(tr("A shell can be begun by an instance's ID."))
             self._fail(found, self._load)
             return
         self._model.show(found.found)
         self._show_count()
         if found.names_refused is not None:
-            self._outcome.say(f"EC2's names are not shown: {found.names_refused.message}")
+            self._outcome.say(tr("EC2's names are not shown: {message}", message=found.names_refused.message))
 
     def _fail(self, trouble: RoleSwitchError, again: Callable[[], None] | None = None) -> None:
         self._refusal.show_trouble(trouble, again)
@@ -279,11 +280,16 @@ class InstancesDialog(QDialog):
     def _show_count(self) -> None:
         rows, there = len(self._model.rows), len(self._model)
         if not there:
-            self._count.setText(f"Systems Manager knows no instance in {self._region}: they need its agent and a role.")
+            self._count.setText(
+                tr(
+                    "Systems Manager knows no instance in {region}: they need its agent and a role.",
+                    region=self._region,
+                )
+            )
         elif rows < there:
-            self._count.setText(f"{rows} of {there}")
+            self._count.setText(tr("{rows} of {there}", rows=rows, there=there))
         else:
-            self._count.setText(f"{there} instance{'' if there == 1 else 's'}")
+            self._count.setText(tr("{there} instance{what}", there=there, what="" if there == 1 else "s"))
 
     # ------------------------------------------------------------ a shell
 
@@ -306,7 +312,7 @@ class InstancesDialog(QDialog):
         if not wanted or not self._start.isEnabled():
             return
         self._refusal.clear()
-        self._outcome.say(f"Opening a shell on {wanted}…")
+        self._outcome.say(tr("Opening a shell on {wanted}…", wanted=wanted))
         self._start.setEnabled(False)
         self._access.open_shell(self._role, wanted, self._region, partial(self._opened, wanted))
 
@@ -315,7 +321,7 @@ class InstancesDialog(QDialog):
             return
         self._show_buttons()
         if trouble is None:
-            self._outcome.say(f"A terminal with a shell on {wanted} is open.", "ok")
+            self._outcome.say(tr("A terminal with a shell on {wanted} is open.", wanted=wanted), "ok")
         else:
             self._outcome.say("")
             self._fail(trouble)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
 from roleswitch.ui.dialogs.key_form import secret_edit
@@ -29,19 +30,19 @@ class KeepTotpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("keepTotp")
-        self.setWindowTitle(f"Keep a TOTP secret for {name}")
+        self.setWindowTitle(tr("Keep a TOTP secret for {name}", name=name))
         self._actions = actions
         self._name = name
-        self._keyring = store.keyring_name or "the keyring"
+        self._keyring = store.keyring_name or tr("the keyring")
         self._over = False
         self._secret = secret_edit()
-        self._secret.setPlaceholderText("as AWS shows it, or otpauth://…")
-        self._field = Field(self._secret, "TOTP secret")
+        self._secret.setPlaceholderText(tr("as AWS shows it, or otpauth://…"))
+        self._field = Field(self._secret, tr("TOTP secret"))
         self._outcome = Outcome()
         self._codes = PlainLabel(scale=1.6, bold=True, name="totpCodes")
         self._codes.hide()
-        self._close = push_button("Cancel")
-        self._keep = push_button("Keep", primary=True)
+        self._close = push_button(tr("Cancel"))
+        self._keep = push_button(tr("Keep"), primary=True)
         self._lay_out()
         self._secret.textChanged.connect(self._changed)
         self._close.clicked.connect(self.reject)
@@ -54,8 +55,12 @@ class KeepTotpDialog(QDialog):
         column = content_column(self._content)
         column.addWidget(
             PlainLabel(
-                f"RoleSwitch then makes the MFA codes of {self._name} without asking you. The second factor lives "
-                f"beside the first then: whoever can read {self._keyring} has both.",
+                tr(
+                    "RoleSwitch then makes the MFA codes of {name} without asking you. The second factor lives "
+                    "beside the first then: whoever can read {keyring} has both.",
+                    name=self._name,
+                    keyring=self._keyring,
+                ),
                 muted=True,
             )
         )
@@ -87,7 +92,7 @@ class KeepTotpDialog(QDialog):
 
     def _run_keep(self) -> None:
         self._keep.setEnabled(False)
-        self._outcome.say("Putting it into the keyring…")
+        self._outcome.say(tr("Putting it into the keyring…"))
         self._actions.keys.put_totp(self._name, self._secret.text(), self._told)
 
     def _told(self, said: tuple[str, str] | RoleSwitchError) -> None:
@@ -115,12 +120,15 @@ class KeepTotpDialog(QDialog):
         self._field.hide()
         self._field.label.hide()
         self._keep.hide()
-        self._close.setText("Close")
+        self._close.setText(tr("Close"))
         self._close.setDefault(True)
         self._close.setFocus()
         self._outcome.say(
-            f"It is in {self._keyring}. Where you are just setting up this device, AWS asks for two codes in a row: "
-            "give it these, soon. Otherwise you do not need them.",
+            tr(
+                "It is in {keyring}. Where you are just setting up this device, AWS asks for two codes in a row: "
+                "give it these, soon. Otherwise you do not need them.",
+                keyring=self._keyring,
+            ),
             "ok",
         )
         self._codes.setText(f"{now[:3]} {now[3:]}    {after[:3]} {after[3:]}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from roleswitch.core.limits import RULES, check
 from roleswitch.core.source import AccessKey, AccessKeySource, key_pair_in
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, form_layout
 
@@ -23,12 +24,12 @@ def key_troubles(name: str, access_key_id: str, secret: str, region: str, taken:
         except BadValue as trouble:
             found[field] = trouble.message.removeprefix(f"{RULES[field].label}: ")
     if name in taken:
-        found["name"] = f"there is a source named {name} already"
+        found["name"] = tr("there is a source named {name} already", name=name)
     if "access_key_id" not in found:
         try:
             AccessKey(access_key_id, secret)
         except BadValue as trouble:
-            label = "access key ID: " if trouble.field == "access_key_id" else "secret access key: "
+            label = tr("access key ID: ") if trouble.field == "access_key_id" else tr("secret access key: ")
             found[trouble.field] = trouble.message.removeprefix(label)
     return found
 
@@ -68,18 +69,18 @@ class KeyForm(QWidget):
 
     def _build_fields(self) -> None:
         self._name = QLineEdit()
-        self._name.setPlaceholderText("such as work")
+        self._name.setPlaceholderText(tr("such as work"))
         self._key_id = KeyIdEdit()
-        self._key_id.setPlaceholderText("AKIA…")
+        self._key_id.setPlaceholderText(tr("AKIA…"))
         self._secret = secret_edit()
-        self._show_secret = push_button("Show")
+        self._show_secret = push_button(tr("Show"))
         self._show_secret.setCheckable(True)
-        self._show_secret.setAccessibleName("Show the secret access key")
+        self._show_secret.setAccessibleName(tr("Show the secret access key"))
         secret_row = QHBoxLayout()
         secret_row.addWidget(self._secret, 1)
         secret_row.addWidget(self._show_secret)
         self._region = QLineEdit()
-        self._region.setPlaceholderText("such as eu-west-1")
+        self._region.setPlaceholderText(tr("such as eu-west-1"))
         self._editors: dict[str, QLineEdit] = {
             "name": self._name,
             "access_key_id": self._key_id,
@@ -87,10 +88,10 @@ class KeyForm(QWidget):
             "region": self._region,
         }
         self._fields = {
-            "name": Field(self._name, "Name"),
-            "access_key_id": Field(self._key_id, "Access key ID"),
-            "secret_access_key": Field(self._secret, "Secret access key", beside=secret_row),
-            "region": Field(self._region, "Region"),
+            "name": Field(self._name, tr("Name")),
+            "access_key_id": Field(self._key_id, tr("Access key ID")),
+            "secret_access_key": Field(self._secret, tr("Secret access key"), beside=secret_row),
+            "region": Field(self._region, tr("Region")),
         }
 
     def begin(self) -> None:
@@ -129,7 +130,7 @@ class KeyForm(QWidget):
 
     def _echo(self, shown: bool) -> None:
         self._secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._show_secret.setText("Hide" if shown else "Show")
+        self._show_secret.setText(tr("Hide") if shown else tr("Show"))
 
 
 class KeyIdEdit(QLineEdit):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVB
 from roleswitch.core.limits import check
 from roleswitch.core.rotation import Step
 from roleswitch.errors import BadValue, Cancelled, TokenCodeRequired
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
@@ -33,7 +34,7 @@ class Mark(Enum):
 
     @property
     def spoken(self) -> str:
-        return {Mark.DONE: "done", Mark.NOW: "now", Mark.OPEN: "not done yet"}[self]
+        return {Mark.DONE: "done", Mark.NOW: "now", Mark.OPEN: tr("not done yet")}[self]
 
 
 def step_marks(state: RotationState) -> dict[Step, Mark]:
@@ -50,9 +51,10 @@ def step_marks(state: RotationState) -> dict[Step, Mark]:
 
 
 def deletion_words(old_key_id: str) -> str:
-    return (
-        f"{old_key_id} is deleted at AWS and in the keyring, for good: nobody can bring it back. It is inactive "
-        "already. See first that nothing else needs it: other computers, servers, pipelines, scripts."
+    return tr(
+        "{old_key_id} is deleted at AWS and in the keyring, for good: nobody can bring it back. It is inactive "
+        "already. See first that nothing else needs it: other computers, servers, pipelines, scripts.",
+        old_key_id=old_key_id,
     )
 
 
@@ -63,7 +65,7 @@ class KeyRotationDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("keyRotation")
-        self.setWindowTitle(f"Rotate the access key {name}")
+        self.setWindowTitle(tr("Rotate the access key {name}", name=name))
         self._store = store
         self._rotations = actions.keys.rotations
         self._name = name
@@ -77,29 +79,32 @@ class KeyRotationDialog(QDialog):
         self._rotations.look(name)
 
     def _build(self) -> None:
-        keyring = self._store.keyring_name or "the keyring"
+        keyring = self._store.keyring_name or tr("the keyring")
         self._about = PlainLabel(
-            f"A new key takes the place of the old one and is kept in {keyring}. At every moment a key that works is "
-            "there. The old one is made inactive, and deleted only when you say so.",
+            tr(
+                "A new key takes the place of the old one and is kept in {keyring}. At every moment a key that works "
+                "is there. The old one is made inactive, and deleted only when you say so.",
+                keyring=keyring,
+            ),
             muted=True,
         )
         self._steps = {step: StepLine(step) for step in Step}
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("The rotation is under way")
+        self._progress.setAccessibleName(tr("The rotation is under way"))
         self._waiting = PlainLabel(muted=True)
         self._standing = PlainLabel()
         self._outcome = Outcome()
         self._code = CodeRow()
 
     def _build_footer(self) -> None:
-        self._put_back = push_button("Put back")
-        self._delete = push_button("Delete old key…")
+        self._put_back = push_button(tr("Put back"))
+        self._delete = push_button(tr("Delete old key…"))
         self._delete.setProperty("danger", True)
-        self._stop = push_button("Stop")
-        self._close = push_button("Close")
-        self._go_on = push_button("Rotate", primary=True)
+        self._stop = push_button(tr("Stop"))
+        self._close = push_button(tr("Close"))
+        self._go_on = push_button(tr("Rotate"), primary=True)
         self._footer, row = footer(self._put_back)
         for button in (self._stop, self._close, self._delete, self._go_on):
             row.addWidget(button)
@@ -147,7 +152,7 @@ class KeyRotationDialog(QDialog):
 
     def _show_waiting(self) -> None:
         waiting = self._store.waiting_for
-        self._waiting.setText(f"Waiting for {waiting}…")
+        self._waiting.setText(tr("Waiting for {waiting}…", waiting=waiting))
         self._waiting.setVisible(bool(waiting) and self._rotations.state(self._name).running)
 
     def _show_state(self) -> None:
@@ -166,13 +171,13 @@ class KeyRotationDialog(QDialog):
     def _standing_words(self, state: RotationState) -> str:
         if state.running:
             # What is written down may be another step already.
-            return "You may close this window: it goes on without it."
+            return tr("You may close this window: it goes on without it.")
         if state.rotation is not None:
             return state.rotation.standing
         shown = self._store.source(self._name)
         key_id = getattr(shown.source, "access_key_id", "") if shown is not None else ""
-        over = "The old key is deleted. " if state.is_over and state.deed is Deed.DELETE_OLD else ""
-        return f"{over}{self._name} uses its key {key_id}."
+        over = tr("The old key is deleted. ") if state.is_over and state.deed is Deed.DELETE_OLD else ""
+        return tr("{over}{name} uses its key {key_id}.", over=over, name=self._name, key_id=key_id)
 
     def _show_buttons(self, state: RotationState) -> None:
         rotation, resting = state.rotation, not state.running
@@ -181,7 +186,7 @@ class KeyRotationDialog(QDialog):
         self._stop.setEnabled(True)
         self._put_back.setVisible(resting and rotation is not None and not rotation.putting_back)
         self._delete.setVisible(resting and waits)
-        self._go_on.setText("Go on" if rotation is not None else "Rotate")
+        self._go_on.setText(tr("Go on") if rotation is not None else tr("Rotate"))
         asks = isinstance(state.trouble, TokenCodeRequired)
         self._go_on.setDefault(not asks)
         self._go_on.setVisible(resting and not waits and not asks and not state.is_over)
@@ -196,7 +201,7 @@ class KeyRotationDialog(QDialog):
         self._code.ask(asks)
         if isinstance(trouble, Cancelled):
             # Where it stands is said above.
-            self._outcome.say("Stopped.")
+            self._outcome.say(tr("Stopped."))
         elif trouble is not None and not asks:
             self._outcome.show_trouble(trouble)
         else:
@@ -211,7 +216,13 @@ class KeyRotationDialog(QDialog):
         rotation = self._rotations.state(self._name).rotation
         if rotation is not None:
             words = deletion_words(rotation.old_key_id)
-            confirm(self, f"Delete the old key of {self._name}?", words, "Delete for good", self._run_delete)
+            confirm(
+                self,
+                tr("Delete the old key of {name}?", name=self._name),
+                words,
+                tr("Delete for good"),
+                self._run_delete,
+            )
 
     def _run_delete(self) -> None:
         self._rotations.run(self._name, Deed.DELETE_OLD)
@@ -241,7 +252,7 @@ class StepLine(QWidget):
 
     def show_mark(self, sign: Mark) -> None:
         self._sign.setText(sign.value)
-        self._text.setAccessibleName(f"{self._words}: {sign.spoken}")
+        self._text.setAccessibleName(tr("{words}: {spoken}", words=self._words, spoken=sign.spoken))
         for label in (self._sign, self._text):
             mark(label, "step", sign.name.lower())
 
@@ -255,11 +266,11 @@ class CodeRow(QWidget):
         super().__init__()
         self._editor = QLineEdit()
         self._editor.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self._continue = push_button("Continue", primary=True)
+        self._continue = push_button(tr("Continue"), primary=True)
         beside = QHBoxLayout()
         beside.addWidget(self._editor, 1)
         beside.addWidget(self._continue)
-        self._field = Field(self._editor, "MFA code", beside=beside)
+        self._field = Field(self._editor, tr("MFA code"), beside=beside)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._field.label, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from roleswitch.core.source import AccessKeySource
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Outcome
 from roleswitch.ui.expiry import local_time
@@ -26,14 +27,14 @@ def device_words(serial: str) -> str:
 
 def age_words(state: SourceState) -> str:
     """How old the key is and what follows from that; empty while unknown."""
-    return f"{state.key_age}: rotate it" if state.key_is_old else state.key_age
+    return tr("{key_age}: rotate it", key_age=state.key_age) if state.key_is_old else state.key_age
 
 
 def mfa_words(state: SourceState, now: datetime) -> str:
     serial = getattr(state.source, "mfa_serial", None)
-    device = f"MFA device {device_words(serial)}" if serial else ""
+    device = tr("MFA device {device_words}", device_words=device_words(serial)) if serial else ""
     until = state.mfa_until
-    lasts = f"MFA session until {local_time(until, now)}" if until is not None and until > now else ""
+    lasts = tr("MFA session until {time}", time=local_time(until, now)) if until is not None and until > now else ""
     return " · ".join(filter(None, (device, lasts)))
 
 
@@ -47,18 +48,18 @@ class KeyRow(QFrame):
         self._age = PlainLabel(lines=1, name="keyAge")
         self._rotation = PlainLabel(lines=1, name="keyAge")
         self._mfa = PlainLabel(lines=1, muted=True)
-        self.test: QPushButton = self._button("Test")
-        self.rotate: QPushButton = self._button("Rotate…")
-        self.settings: QPushButton = self._button("Settings…")
-        self.remove: QPushButton = self._button("Remove…")
+        self.test: QPushButton = self._button(tr("Test"), tr("Test {source}", source=name))
+        self.rotate: QPushButton = self._button(tr("Rotate…"), tr("Rotate {source}…", source=name))
+        self.settings: QPushButton = self._button(tr("Settings…"), tr("Settings {source}…", source=name))
+        self.remove: QPushButton = self._button(tr("Remove…"), tr("Remove {source}…", source=name))
         self.outcome = Outcome()
         mark(self._rotation, "old", True)
         self._lay_out()
 
-    def _button(self, words: str) -> QPushButton:
+    def _button(self, words: str, spoken: str) -> QPushButton:
         button = push_button(words)
         button.setProperty("small", True)
-        button.setAccessibleName(f"{words.removesuffix('…')} {self._name}{'…' if words.endswith('…') else ''}")
+        button.setAccessibleName(spoken)
         return button
 
     def _lay_out(self) -> None:

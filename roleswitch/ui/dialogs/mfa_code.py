@@ -18,6 +18,7 @@ from roleswitch.core.session import RoleState
 from roleswitch.core.source import IdentityCenterSource, mfa_session_life
 from roleswitch.core.token_codes import STEP_SECONDS
 from roleswitch.errors import Cancelled, RoleSwitchError, TokenCodeUsed
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.codes import titles
 from roleswitch.ui.dialogs.code_edit import DIGITS, CodeEdit
@@ -54,19 +55,21 @@ class Opening(NamedTuple):
         lines = []
         rest = self.alone
         if len(self.shared) > 1:
-            lines.append(f"Opens {len(self.shared)} roles that wait: {titles(self.shared)}.")
+            lines.append(tr("Opens {n} roles that wait: {titles}.", n=len(self.shared), titles=titles(self.shared)))
         elif self.shared:
-            lines.append(f"Opens {self.shared[0].role.title}, which waits for it.")
+            lines.append(tr("Opens {role}, which waits for it.", role=self.shared[0].role.title))
         elif self.alone:
             first, *others = self.alone
             plan = _plan(first, store)
-            lasts = f" for {spoken(plan.duration)}" if plan is not None else ""
-            lines.append(f"Opens {first.role.title}{lasts}. Its next session takes another code.")
+            lasts = tr(" for {time}", time=spoken(plan.duration)) if plan is not None else ""
+            lines.append(
+                tr("Opens {role}{lasts}. Its next session takes another code.", role=first.role.title, lasts=lasts)
+            )
             rest = tuple(others)
         if len(rest) > 1:
-            lines.append(f"Then {len(rest)} roles take a code each: {titles(rest)}.")
+            lines.append(tr("Then {n} roles take a code each: {titles}.", n=len(rest), titles=titles(rest)))
         elif rest:
-            lines.append(f"Then {rest[0].role.title} takes a code of its own.")
+            lines.append(tr("Then {role} takes a code of its own.", role=rest[0].role.title))
         return lines
 
 
@@ -89,8 +92,12 @@ def last_code_words(used_at: datetime | None, now: datetime) -> str:
     left = ceil(next_at - now.timestamp())
     # `ago`: the clock may have been set back.
     ago = max(int((now - used_at).total_seconds()), 0)
-    when = f"{ago} s ago" if ago else "just now"
-    return f"The last code was used {when}. The next one comes in {left} s." if 0 < left <= STEP_SECONDS else ""
+    when = tr("{ago} s ago", ago=ago) if ago else tr("just now")
+    return (
+        tr("The last code was used {when}. The next one comes in {left} s.", when=when, left=left)
+        if 0 < left <= STEP_SECONDS
+        else ""
+    )
 
 
 class MfaCodeDialog(QDialog):
@@ -104,7 +111,7 @@ class MfaCodeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("mfaCode")
-        self.setWindowTitle(f"MFA code for {source_name}")
+        self.setWindowTitle(tr("MFA code for {source_name}", source_name=source_name))
         self._store = store
         self._actions = actions
         self._source_name = source_name
@@ -147,13 +154,13 @@ class MfaCodeDialog(QDialog):
         self._last_code.hide()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Giving the code to AWS")
+        self._progress.setAccessibleName(tr("Giving the code to AWS"))
         self._progress.hide()
         self._outcome = Outcome()
 
     def _build_footer(self) -> None:
-        self._not_now = push_button("Not now")
-        self._go_on = push_button("Continue", primary=True)
+        self._not_now = push_button(tr("Not now"))
+        self._go_on = push_button(tr("Continue"), primary=True)
         self._footer, row = footer()
         row.addWidget(self._not_now)
         row.addWidget(self._go_on)
@@ -216,9 +223,11 @@ class MfaCodeDialog(QDialog):
         serial = codes.serial(self._source_name)
         self._who.setText(f"{(shown.acting_as if shown else '') or self._source_name} ·")
         self._device.setText(short_serial(serial))
-        self._device.setAccessibleName(f"MFA device {serial}")
+        self._device.setAccessibleName(tr("MFA device {serial}", serial=serial))
         self._device.setToolTip(plain_tooltip(serial))
-        self._code.setAccessibleDescription(f"six digits, as the device {short_serial(serial)} shows them")
+        self._code.setAccessibleDescription(
+            tr("six digits, as the device {short_serial} shows them", short_serial=short_serial(serial))
+        )
         for state in codes.waiting(self._source_name):
             name = state.role.name
             if self._store.plan(name) is None and name not in self._looked_at:
@@ -249,20 +258,27 @@ class MfaCodeDialog(QDialog):
         lines = opening.words(self._store)
         if not lines:
             if not self._makes_session:
-                return ["No role waits for a code any more."]
+                return [tr("No role waits for a code any more.")]
             if kept := codes.kept_renewed(self._source_name):
-                lines.append(f"Keeps {_roles(len(kept))} renewed: {titles(kept)}.")
+                lines.append(tr("Keeps {roles} renewed: {titles}.", roles=_roles(len(kept)), titles=titles(kept)))
             else:
-                lines.append(f"No role waits for it: the roles of {self._source_name} that ask for MFA open with it.")
+                lines.append(
+                    tr(
+                        "No role waits for it: the roles of {source_name} that ask for MFA open with it.",
+                        source_name=self._source_name,
+                    )
+                )
         if not opening.alone or opening.shared:
             until = local_time(now + self._life, now)
-            lines.insert(1, f"Good until {until}; roles renew by themselves until then.")
+            lines.insert(1, tr("Good until {until}; roles renew by themselves until then.", until=until))
         return lines
 
     def _last_code_words(self, now: datetime) -> str:
         if self._next_at is not None and now < self._next_at:
             left = ceil((self._next_at - now).total_seconds())
-            return f"That code was used already, and AWS takes each one once. The next one comes in {left} s."
+            return tr(
+                "That code was used already, and AWS takes each one once. The next one comes in {left} s.", left=left
+            )
         self._next_at = None
         return last_code_words(self._actions.codes.used_at(self._source_name), now)
 
@@ -275,7 +291,7 @@ class MfaCodeDialog(QDialog):
         # An endless bar moves, and costs, only while it is shown.
         self._progress.setRange(0, 0 if working else 1)
         self._code.setReadOnly(working)
-        self._not_now.setText("Cancel" if working else "Not now")
+        self._not_now.setText(tr("Cancel") if working else tr("Not now"))
         self._not_now.setEnabled(self._cancelled is None or not self._cancelled.is_set())
         wanted = self._makes_session or bool(self._actions.codes.waiting(self._source_name))
         self._go_on.setEnabled(not working and wanted and len(code) == DIGITS and code != self._used_code)
@@ -313,7 +329,7 @@ class MfaCodeDialog(QDialog):
         self._show_buttons()
 
     def _say_wrong(self) -> None:
-        self._wrong.setText("There are no six digits in what was pasted, or more than six.")
+        self._wrong.setText(tr("There are no six digits in what was pasted, or more than six."))
         self._wrong.show()
         announce(self, self._wrong.text())
         QTimer.singleShot(0, self, self._fit)
@@ -350,7 +366,7 @@ class MfaCodeDialog(QDialog):
         if isinstance(trouble, TokenCodeUsed):
             self._next_at = self._store.clock() + timedelta(seconds=trouble.seconds_to_next)
         elif isinstance(trouble, Cancelled):
-            self._outcome.say("Cancelled. The roles wait as before.")
+            self._outcome.say(tr("Cancelled. The roles wait as before."))
         elif trouble is not None:
             self._outcome.show_trouble(trouble)
         else:
@@ -366,12 +382,12 @@ class MfaCodeDialog(QDialog):
             for state in map(self._store.state, [state.role.name for state in waited])
             if state is not None and state.role.name not in waiting and state.error is None
         ]
-        words = f"{titles(opened)}: assumed. " if opened else ""
-        self._outcome.say(f"{words}{still[0].role.title} takes the next code.", "ok")
+        words = tr("{titles}: assumed. ", titles=titles(opened)) if opened else ""
+        self._outcome.say(tr("{words}{role} takes the next code.", words=words, role=still[0].role.title), "ok")
 
 
 def _roles(count: int) -> str:
-    return "one role" if count == 1 else f"{count} roles"
+    return tr_n("one role", "{n} roles", count)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -8,21 +8,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import later, tr
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field
 from roleswitch.ui.dialogs.plan_question import WAITING, PlanQuestion
 from roleswitch.ui.dialogs.role_text import MfaWay, RoleText
 
 _WAYS = {
-    MfaWay.NONE: "No MFA",
-    MfaWay.RECOMMENDED: "As recommended",
-    MfaWay.SESSION: "One code, many roles, 1 h each, renewed silently",
-    MfaWay.DIRECT: "A code for this role, up to 12 h",
+    MfaWay.NONE: later("No MFA"),
+    MfaWay.RECOMMENDED: later("As recommended"),
+    MfaWay.SESSION: later("One code, many roles, 1 h each, renewed silently"),
+    MfaWay.DIRECT: later("A code for this role, up to 12 h"),
 }
 
 
 class MfaSection(QObject):
-    title = "MFA"
+    title = later("MFA")
 
     changed = Signal(str)
     """What stands in the field of that name is another thing now."""
@@ -31,13 +32,13 @@ class MfaSection(QObject):
         super().__init__(parent)
         self._way = Choice()
         self._serial = QLineEdit()
-        self.fields = {"mfa": Field(self._way, "MFA"), "mfa_serial": Field(self._serial, "MFA device")}
+        self.fields = {"mfa": Field(self._way, tr("MFA")), "mfa_serial": Field(self._serial, tr("MFA device"))}
         self._way.currentIndexChanged.connect(self._way_chosen)
         self._serial.textChanged.connect(lambda _: self.changed.emit("mfa_serial"))
 
     def fill(self, text: RoleText) -> None:
         self._way.clear()
-        for way, words in _WAYS.items():
+        for way, words in ((way, tr(words)) for way, words in _WAYS.items()):
             # Where roles.toml does not say it already, it would be a third name for one of the two ways.
             if way is not MfaWay.RECOMMENDED or text.mfa is way:
                 self._way.addItem(words, way.value)
@@ -58,7 +59,7 @@ class MfaSection(QObject):
         answer = plan.answer
         if text.via:
             self._mark(None)
-            return {"mfa": f"assumed via {text.via}: MFA is given as the first role of that path says"}
+            return {"mfa": tr("assumed via {via}: MFA is given as the first role of that path says", via=text.via)}
         if answer is None or isinstance(answer, RoleSwitchError):
             return {"mfa": WAITING} if plan.is_open and text.mfa is not MfaWay.NONE else {}
         self._mark(next((MfaWay(choice.mfa.value) for choice in answer.choices if choice.recommended), None))
@@ -67,7 +68,9 @@ class MfaSection(QObject):
     def _mark(self, recommended: MfaWay | None) -> None:
         for index in range(self._way.count()):
             way = MfaWay(self._way.itemData(index))
-            self._way.setItemText(index, f"{_WAYS[way]} (recommended)" if way is recommended else _WAYS[way])
+            self._way.setItemText(
+                index, tr("{way} (recommended)", way=tr(_WAYS[way])) if way is recommended else tr(_WAYS[way])
+            )
 
     def _way_chosen(self) -> None:
         self._enable_serial()

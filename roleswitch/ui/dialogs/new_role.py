@@ -15,6 +15,7 @@ from roleswitch.core.role import Role
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import Action, BadValue, RoleSwitchError, TokenCodeRequired
 from roleswitch.role_setup import By, Creation, Progress, listed_role, texts_of
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.disclosure import Disclosure
@@ -48,18 +49,18 @@ WIDTH = 150
 FORM_SHARE = (11, 9)
 
 _EXPLAINED = {
-    "account": "where the role is to be",
-    "caller_account": "of who assumes it",
-    "callers": "one to a line: user/boaty, role/team/Runner, permission-set/Admins, or an ARN",
-    "groups": "with commas between them: they get the caller's policy",
-    "external_id": "where somebody else's account assumes it; it is no secret",
-    "mfa_required": "only users can give it: sessions of roles and of Identity Center carry none",
-    "max_session": "how long a session of it may last",
-    "boundary_arn": "the most it may ever do, whatever else it is given",
-    "name": "what the command line calls it",
-    "by": "whose credentials assume it",
-    "target_by": "to create it here: credentials that may manage IAM in the role's account",
-    "caller_by": "credentials that may manage IAM in the caller's account",
+    "account": later("where the role is to be"),
+    "caller_account": later("of who assumes it"),
+    "callers": later("one to a line: user/boaty, role/team/Runner, permission-set/Admins, or an ARN"),
+    "groups": later("with commas between them: they get the caller's policy"),
+    "external_id": later("where somebody else's account assumes it; it is no secret"),
+    "mfa_required": later("only users can give it: sessions of roles and of Identity Center carry none"),
+    "max_session": later("how long a session of it may last"),
+    "boundary_arn": later("the most it may ever do, whatever else it is given"),
+    "name": later("what the command line calls it"),
+    "by": later("whose credentials assume it"),
+    "target_by": later("to create it here: credentials that may manage IAM in the role's account"),
+    "caller_by": later("credentials that may manage IAM in the caller's account"),
 }
 
 
@@ -76,7 +77,7 @@ class NewRoleDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("newRole")
-        self.setWindowTitle("Set up a role")
+        self.setWindowTitle(tr("Set up a role"))
         self._store = store
         self._setup = setup
         self._taken = {state.role.name for state in store.states()}
@@ -103,7 +104,7 @@ class NewRoleDialog(QDialog):
     def _build_role(self) -> None:
         self._account = Choice(editable=True)
         self._role_name = QLineEdit()
-        self._role_name.setPlaceholderText("Deployer, or team/Deployer with a path")
+        self._role_name.setPlaceholderText(tr("Deployer, or team/Deployer with a path"))
         self._permissions = Choice()
         for name in (*MANAGED_POLICIES, ""):
             self._permissions.addItem(permission_words(name), name)
@@ -111,7 +112,7 @@ class NewRoleDialog(QDialog):
         self._policy_arns = TextArea()
         self._policy_arns.setPlaceholderText("arn:aws:iam::123456789012:policy/Name")
         self._policy = TextArea(least=3, most=14)
-        self._policy.setPlaceholderText('{"Version": "2012-10-17", "Statement": […]}')
+        self._policy.setPlaceholderText(tr('{"Version": "2012-10-17", "Statement": […]}'))
         self._policy.use_fixed_font()
         self._boundary = QLineEdit()
         self._boundary.setPlaceholderText("arn:aws:iam::123456789012:policy/Most")
@@ -119,49 +120,49 @@ class NewRoleDialog(QDialog):
         for words, partition in PARTITIONS.items():
             self._partition.addItem(words, partition)
         self._role_fields = {
-            "account": Field(self._account, "Account"),
-            "role_name": Field(self._role_name, "Role name"),
-            "permissions": Field(self._permissions, "May"),
-            "max_session": Field(self._max_session, "Maximum duration"),
+            "account": Field(self._account, tr("Account")),
+            "role_name": Field(self._role_name, tr("Role name")),
+            "permissions": Field(self._permissions, tr("May")),
+            "max_session": Field(self._max_session, tr("Maximum duration")),
         }
         self._more_fields = {
-            "policy_arns": AreaField(self._policy_arns, "Further policies"),
-            "policy": AreaField(self._policy, "Inline policy"),
-            "boundary_arn": Field(self._boundary, "Boundary"),
-            "partition": Field(self._partition, "Partition"),
+            "policy_arns": AreaField(self._policy_arns, tr("Further policies")),
+            "policy": AreaField(self._policy, tr("Inline policy")),
+            "boundary_arn": Field(self._boundary, tr("Boundary")),
+            "partition": Field(self._partition, tr("Partition")),
         }
 
     def _build_callers(self) -> None:
         self._caller_account = Choice(editable=True)
         self._who = Choice()
-        self._who.addItem("Only who is named here", False)
-        self._who.addItem("Whoever that account's administrators allow", True)
+        self._who.addItem(tr("Only who is named here"), False)
+        self._who.addItem(tr("Whoever that account's administrators allow"), True)
         self._callers = TextArea()
         self._callers.setPlaceholderText("user/boaty.mcboatface")
         self._groups = QLineEdit()
         self._groups.setPlaceholderText("developers")
-        self._third_party = ToggleSwitch("Somebody else's account")
+        self._third_party = ToggleSwitch(tr("Somebody else's account"))
         self._external_id = QLineEdit()
-        self._new_id = push_button("New")
-        self._new_id.setAccessibleName("Make a new external ID")
+        self._new_id = push_button(tr("New"))
+        self._new_id.setAccessibleName(tr("Make a new external ID"))
         beside = QHBoxLayout()
         beside.addWidget(self._external_id, 1)
         beside.addWidget(self._new_id)
-        self._mfa = ToggleSwitch("MFA required")
-        self._tags = ToggleSwitch("Session tags")
-        self._identity = ToggleSwitch("Source identity")
+        self._mfa = ToggleSwitch(tr("MFA required"))
+        self._tags = ToggleSwitch(tr("Session tags"))
+        self._identity = ToggleSwitch(tr("Source identity"))
         self._caller_fields = {
-            "caller_account": Field(self._caller_account, "Caller's account"),
-            "third_party": Field(self._third_party, "Somebody else's"),
-            "who": Field(self._who, "Who may assume it"),
-            "callers": AreaField(self._callers, "Users and roles"),
-            "groups": Field(self._groups, "Groups"),
-            "external_id": Field(self._external_id, "External ID", beside=beside),
-            "mfa_required": Field(self._mfa, "MFA required"),
+            "caller_account": Field(self._caller_account, tr("Caller's account")),
+            "third_party": Field(self._third_party, tr("Somebody else's")),
+            "who": Field(self._who, tr("Who may assume it")),
+            "callers": AreaField(self._callers, tr("Users and roles")),
+            "groups": Field(self._groups, tr("Groups")),
+            "external_id": Field(self._external_id, tr("External ID"), beside=beside),
+            "mfa_required": Field(self._mfa, tr("MFA required")),
         }
         self._more_fields |= {
-            "allows_tags": Field(self._tags, "Session tags"),
-            "allows_source_identity": Field(self._identity, "Source identity"),
+            "allows_tags": Field(self._tags, tr("Session tags")),
+            "allows_source_identity": Field(self._identity, tr("Source identity")),
         }
 
     def _build_list(self) -> None:
@@ -169,17 +170,17 @@ class NewRoleDialog(QDialog):
         self._by = Choice()
         self._region = Choice(editable=True)
         self._list_fields = {
-            "name": Field(self._name, "Short name"),
-            "by": Field(self._by, "Assumed from"),
-            "region": Field(self._region, "Region"),
+            "name": Field(self._name, tr("Short name")),
+            "by": Field(self._by, tr("Assumed from")),
+            "region": Field(self._region, tr("Region")),
         }
 
     def _build_making(self) -> None:
         self._target_by = Choice()
         self._caller_by = Choice()
         self._making_fields = {
-            "target_by": Field(self._target_by, "Role made with"),
-            "caller_by": Field(self._caller_by, "Caller's policy with"),
+            "target_by": Field(self._target_by, tr("Role made with")),
+            "caller_by": Field(self._caller_by, tr("Caller's policy with")),
         }
         self._fields = {
             **self._role_fields,
@@ -193,13 +194,13 @@ class NewRoleDialog(QDialog):
         self._doing = PlainLabel()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Setting up the role")
+        self._progress.setAccessibleName(tr("Setting up the role"))
         self._outcome = Outcome()
-        self._undo = push_button("Undo what was made")
-        self._keep = push_button("Add to the list anyway")
-        self._cancel = push_button("Close")
-        self._create = push_button("Create and check", primary=True)
-        self._copy_policy = push_button("Copy policy")
+        self._undo = push_button(tr("Undo what was made"))
+        self._keep = push_button(tr("Add to the list anyway"))
+        self._cancel = push_button(tr("Close"))
+        self._create = push_button(tr("Create and check"), primary=True)
+        self._copy_policy = push_button(tr("Copy policy"))
         self._missing = ""
         """A policy that allows what was refused."""
         self._footer, row = footer(self._undo, self._keep, self._copy_policy)
@@ -210,11 +211,11 @@ class NewRoleDialog(QDialog):
         content = QWidget()
         column = content_column(content)
         self._form = form_layout()
-        self._add_section("The role", self._role_fields)
-        self._more = Disclosure("More: inline policy, boundary, tags, partition", self._form, self._more_fields)
-        self._add_section("Who may assume it", self._caller_fields)
-        self._add_section("In the list", self._list_fields)
-        self._add_section("Create it from here, or apply a text yourself", self._making_fields)
+        self._add_section(tr("The role"), self._role_fields)
+        self._more = Disclosure(tr("More: inline policy, boundary, tags, partition"), self._form, self._more_fields)
+        self._add_section(tr("Who may assume it"), self._caller_fields)
+        self._add_section(tr("In the list"), self._list_fields)
+        self._add_section(tr("Create it from here, or apply a text yourself"), self._making_fields)
         column.addLayout(self._form)
         column.addStretch(1)
         # Below the fields, which may be scrolled elsewhere.
@@ -389,10 +390,10 @@ class NewRoleDialog(QDialog):
     def _show_choices(self) -> None:
         """Whose credentials are in the account, as far as that is known, are offered."""
         target, caller = account_in(self._account.currentText()), account_in(self._caller_account.currentText())
-        self._by_key = self._offer(self._by, "Choose whose…", caller, self._by_key)
-        self._target_key = self._offer(self._target_by, "Choose whose…", target, self._target_key)
+        self._by_key = self._offer(self._by, tr("Choose whose…"), caller, self._by_key)
+        self._target_key = self._offer(self._target_by, tr("Choose whose…"), target, self._target_key)
         self._caller_key = self._offer(
-            self._caller_by, "Nobody's: the caller is allowed already", caller, self._caller_key
+            self._caller_by, tr("Nobody's: the caller is allowed already"), caller, self._caller_key
         )
 
     def _offer(self, choice: Choice, none: str, account_id: str, chosen: str) -> str:
@@ -404,7 +405,7 @@ class NewRoleDialog(QDialog):
             if not isinstance(state.source, IdentityCenterSource) and not elsewhere:
                 choice.addItem(source_words(state.source, state.acting_as), f"source:{state.source.name}")
         for role in (state.role for state in self._store.states() if state.role.arn.account_id == account_id):
-            choice.addItem(f"a session of {role.title}", f"role:{role.name}")
+            choice.addItem(tr("a session of {role}", role=role.title), f"role:{role.name}")
         choice.setCurrentIndex(max(choice.findData(chosen), 0))
         choice.blockSignals(False)
         return str(choice.currentData())
@@ -414,7 +415,10 @@ class NewRoleDialog(QDialog):
         troubles = troubles_in(text, self._taken)
         of_the_role = {field for field in troubles if field not in self._list_fields}
         self._texts.show_texts(None if of_the_role else texts_of(new_role_from(text)))
-        hints = {**_EXPLAINED, **({} if of_the_role else hints_for(text))}
+        hints = {
+            **{field: tr(words) for field, words in _EXPLAINED.items()},
+            **({} if of_the_role else hints_for(text)),
+        }
         for name, field in self._fields.items():
             # An empty field of a new role is no mistake yet.
             shown = name in troubles and (name in self._touched or bool(getattr(text, name, "")))
@@ -439,8 +443,8 @@ class NewRoleDialog(QDialog):
         self._state.setVisible(works or bool(self._outcome.text()))
         self._undo.setVisible(made and not works)
         self._keep.setVisible(made and not works and self._creation is not None and self._creation.is_complete)
-        self._cancel.setText("Cancel" if works else "Close")
-        self._create.setText("Go on" if made else "Create and check")
+        self._cancel.setText(tr("Cancel") if works else tr("Close"))
+        self._create.setText(tr("Go on") if made else tr("Create and check"))
         self._create.setEnabled(self._ready and not works)
 
     def _say(self, text: str, tone: str = "") -> None:
@@ -490,7 +494,7 @@ class NewRoleDialog(QDialog):
     def _work_on(self, task: Task) -> None:
         self._task = task
         self._progress.setRange(0, 0)
-        self._doing.setText("Asking whose credentials these are…")
+        self._doing.setText(tr("Asking whose credentials these are…"))
         self._show_state()
 
     def _progressed(self, task: Task, progress: Progress) -> None:
@@ -507,7 +511,7 @@ class NewRoleDialog(QDialog):
             assert self._creation is not None  # noqa: S101 - it went on
             role = self._creation.role
             self.created.emit(role.name)
-            self.said.emit(f"{role.title} is made and in the list: AWS let its caller in.")
+            self.said.emit(tr("{role} is made and in the list: AWS let its caller in.", role=role.title))
             self.accept()
             return
         self._show_trouble(outcome)
@@ -549,7 +553,7 @@ class NewRoleDialog(QDialog):
             return
         self._creation = None
         self._check()
-        self._say("Everything that was made is removed.", "ok")
+        self._say(tr("Everything that was made is removed."), "ok")
 
     def _run_keep(self) -> None:
         if self._creation is not None:
@@ -569,7 +573,7 @@ class NewRoleDialog(QDialog):
 
     def _run_cancel(self) -> None:
         if self._task is not None:
-            self._doing.setText("Stopping after this call…")
+            self._doing.setText(tr("Stopping after this call…"))
             self._task.cancel()
         else:
             self.reject()
@@ -595,9 +599,13 @@ class NewRoleDialog(QDialog):
         # Not at the top: most dialogs are left otherwise.
         from roleswitch.ui.dialogs.confirm import confirm
 
-        standing = self._creation.standing if self._creation is not None else "Nothing was made."
-        words = f"{standing} It stays in AWS, and RoleSwitch cannot undo it then." if made else standing
-        confirm(self, "Leave it?", words, "Leave", self._discard, keep="Stay")
+        standing = self._creation.standing if self._creation is not None else tr("Nothing was made.")
+        words = (
+            tr("{standing} It stays in AWS, and RoleSwitch cannot undo it then.", standing=standing)
+            if made
+            else standing
+        )
+        confirm(self, tr("Leave it?"), words, tr("Leave"), self._discard, keep=tr("Stay"))
 
     def _discard(self) -> None:
         # Not connected itself: Qt would call the method of that name, which asks again.

@@ -10,6 +10,7 @@ from roleswitch.access.new_role import MANAGED_POLICIES, NewRole, cautions, pars
 from roleswitch.core.limits import RULES, check
 from roleswitch.core.role import Arn
 from roleswitch.errors import BadValue
+from roleswitch.texts import later, tr
 from roleswitch.ui.dialogs.role_text import duration_from, policy_arns_in
 
 PARTITIONS = {
@@ -67,7 +68,7 @@ def new_role_from(text: NewRoleText) -> NewRole:
     caller_account_id = account_in(text.caller_account)
     callers = () if text.whole_account else parse_callers(text.callers, text.partition, caller_account_id)
     if not callers and not text.whole_account:
-        raise BadValue("callers", "name at least one, or let the whole account in")
+        raise BadValue("callers", tr("name at least one, or let the whole account in"))
     return NewRole(
         arn=arn,
         caller_account_id=caller_account_id,
@@ -141,7 +142,15 @@ def hints_for(text: NewRoleText) -> dict[str, str]:
 
 def permission_words(name: str) -> str:
     """A policy of AWS's own as it is offered."""
-    return f"{name.rpartition('/')[2]}: {MANAGED_POLICIES[name]}" if name else "None"
+    return (
+        tr(
+            "{rpartition}: {managed_policies}",
+            rpartition=name.rpartition("/")[2],
+            managed_policies=tr(MANAGED_POLICIES[name]),
+        )
+        if name
+        else tr("None")
+    )
 
 
 def _policy_arns(text: NewRoleText) -> tuple[str, ...]:
@@ -156,22 +165,22 @@ def _groups(text: NewRoleText) -> tuple[str, ...]:
 def _check_name(name: str, taken: Collection[str]) -> None:
     check("name", name)
     if name in taken:
-        raise BadValue("name", f"there is a role named {name} already")
+        raise BadValue("name", tr("there is a role named {name} already", name=name))
 
 
 _LABELS = (
-    *(RULES[field].label for field in ("account_id", "role_name", "external_id", "name", "region")),
+    *(RULES[field].name for field in ("account_id", "role_name", "external_id", "name", "region")),
     "policy_arns",
     "boundary",
-    "inline policy",
-    "maximum duration",
+    later("inline policy"),
+    later("maximum duration"),
     "duration",
     "groups",
-    "MFA",
+    later("MFA"),
 )
 
 
 def _without_label(message: str) -> str:
     """The sentence as it stands at the field itself, which need not be named again."""
-    label = next((label for label in _LABELS if message.startswith(f"{label}: ")), "")
+    label = next((label for label in map(tr, _LABELS) if message.startswith(f"{label}: ")), "")
     return message.removeprefix(f"{label}: ") if label else message

@@ -14,6 +14,7 @@ from roleswitch.core.limits import RULES
 from roleswitch.core.role import DEFAULT_DURATION
 from roleswitch.errors import BadValue
 from roleswitch.exchange.organization import MADE_BY_AWS, PATTERN_WORDS, ColorBy, Template
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, content_column, footer, form_layout, lay_out, size_for
@@ -29,9 +30,12 @@ WIDTH = 84
 """Of the dialog, in characters."""
 
 _COLORS = {
-    ColorBy.NAME: ("By account name", "a name with prod is red, stage orange, test yellow, dev green, others are blue"),
-    ColorBy.UNIT: ("By organizational unit", "the accounts of a unit look alike"),
-    ColorBy.NOTHING: ("None", ""),
+    ColorBy.NAME: (
+        later("By account name"),
+        later("a name with prod is red, stage orange, test yellow, dev green, others are blue"),
+    ),
+    ColorBy.UNIT: (later("By organizational unit"), later("the accounts of a unit look alike")),
+    ColorBy.NOTHING: (later("None"), ""),
 }
 _BY_THAT_ROLE = "via"
 
@@ -79,7 +83,7 @@ def template_troubles(text: TemplateText) -> dict[str, str]:
         "display_pattern": lambda: template_from(TemplateText(display_pattern=text.display_pattern)),
         "name_pattern": lambda: template_from(TemplateText(name_pattern=text.name_pattern)),
     }
-    labels = {"display_pattern": "display name", "name_pattern": "name"}
+    labels = {"display_pattern": tr("display name"), "name_pattern": "name"}
     found = {}
     for field, run in checks.items():
         try:
@@ -100,7 +104,7 @@ class OrganizationDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("organization")
-        self.setWindowTitle("Accounts of an organization")
+        self.setWindowTitle(tr("Accounts of an organization"))
         self._store = store
         self._actions = actions
         self._build_fields()
@@ -119,29 +123,29 @@ class OrganizationDialog(QDialog):
         self._role_name = QLineEdit()
         self._from = Choice()
         self._external_id = QLineEdit()
-        self._external_id.setPlaceholderText("where the roles' trust policies ask for one")
+        self._external_id.setPlaceholderText(tr("where the roles' trust policies ask for one"))
         self._region = Choice(editable=True)
         self._duration = Choice(editable=True)
         self._color = Choice()
-        self._group = ToggleSwitch("Group by organizational unit")
+        self._group = ToggleSwitch(tr("Group by organizational unit"))
         self._display = QLineEdit()
         self._name = QLineEdit()
         self._fields = {
-            "role": Field(self._role, "Listed with"),
-            "role_name": Field(self._role_name, "Role name"),
-            "from": Field(self._from, "Assumed from"),
-            "external_id": Field(self._external_id, "External ID"),
-            "region": Field(self._region, "Region"),
-            "duration": Field(self._duration, "Duration"),
-            "color": Field(self._color, "Colour"),
-            "group": Field(self._group, "Group by unit"),
-            "display_pattern": Field(self._display, "Names"),
-            "name_pattern": Field(self._name, "Short names"),
+            "role": Field(self._role, tr("Listed with")),
+            "role_name": Field(self._role_name, tr("Role name")),
+            "from": Field(self._from, tr("Assumed from")),
+            "external_id": Field(self._external_id, tr("External ID")),
+            "region": Field(self._region, tr("Region")),
+            "duration": Field(self._duration, tr("Duration")),
+            "color": Field(self._color, tr("Colour")),
+            "group": Field(self._group, tr("Group by unit")),
+            "display_pattern": Field(self._display, tr("Names")),
+            "name_pattern": Field(self._name, tr("Short names")),
         }
 
     def _build_footer(self) -> None:
-        self._cancel = push_button("Cancel")
-        self._find = push_button("Find accounts", primary=True)
+        self._cancel = push_button(tr("Cancel"))
+        self._find = push_button(tr("Find accounts"), primary=True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
         row.addWidget(self._find)
@@ -151,8 +155,10 @@ class OrganizationDialog(QDialog):
         column = content_column(self._content)
         column.addWidget(
             PlainLabel(
-                "A role of the management account, or of a delegated administrator, lists the accounts of its "
-                "organization. You see the roles that are made of them before anything is written.",
+                tr(
+                    "A role of the management account, or of a delegated administrator, lists the accounts of its "
+                    "organization. You see the roles that are made of them before anything is written."
+                ),
                 muted=True,
             )
         )
@@ -166,7 +172,7 @@ class OrganizationDialog(QDialog):
     def _fill(self) -> None:
         text = TemplateText()
         # None is chosen for the person: to list an organization begins a session of that role.
-        self._role.addItem("Choose the role that may list it…", "")
+        self._role.addItem(tr("Choose the role that may list it…"), "")
         for state in self._store.states():
             role = state.role
             account = role.account_name or role.arn.account_id_spaced
@@ -177,7 +183,7 @@ class OrganizationDialog(QDialog):
             self._from.addItem(source_words(known.source, known.acting_as), f"source:{known.source.name}")
         self._region.offer(("", *REGIONS["aws"]), text.region)
         self._duration.offer(DURATIONS, text.duration)
-        for way, (words, _) in _COLORS.items():
+        for way, words in ((way, tr(words)) for way, (words, _) in _COLORS.items()):
             self._color.addItem(words, way)
         self._group.setChecked(text.group_by_unit)
         self._display.setText(text.display_pattern)
@@ -207,7 +213,9 @@ class OrganizationDialog(QDialog):
         """What is offered is that of the role's partition, and the new roles are assumed from it unless said
         otherwise."""
         state = self._store.state(self._role.currentData())
-        self._from.setItemText(0, f"That role: {state.role.title}" if state is not None else "That role")
+        self._from.setItemText(
+            0, tr("That role: {role}", role=state.role.title) if state is not None else tr("That role")
+        )
         if state is not None:
             self._region.offer(("", *REGIONS.get(state.role.arn.partition, ())), self._region.currentText())
         self._check()
@@ -236,14 +244,14 @@ class OrganizationDialog(QDialog):
         hints = {
             "role": ""
             if self._role.count() > 1
-            else "there is no role yet: add the one of the management account first",
-            "role_name": "AWS makes it in each account that the organization creates"
+            else tr("there is no role yet: add the one of the management account first"),
+            "role_name": tr("AWS makes it in each account that the organization creates")
             if aws_made
-            else "in each account",
-            "duration": "chained: 1 h is the most AWS gives" if text.via else "",
-            "color": _COLORS[text.color_by][1],
-            "display_pattern": f"{words} can stand in it; unit is the innermost one",
-            "name_pattern": "what the command line calls them",
+            else tr("in each account"),
+            "duration": tr("chained: 1 h is the most AWS gives") if text.via else "",
+            "color": tr(_COLORS[text.color_by][1]),
+            "display_pattern": tr("{words} can stand in it; unit is the innermost one", words=words),
+            "name_pattern": tr("what the command line calls them"),
         }
         for name, field in self._fields.items():
             field.say(troubles.get(name) or hints.get(name, ""), trouble=name in troubles)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from roleswitch.core.role import DEFAULT_DURATION, Role
 from roleswitch.errors import Action, BadValue, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.dialogs.role_text import RoleText, duration_from, duration_text
 
 if TYPE_CHECKING:
@@ -107,7 +108,12 @@ def plan_hints(text: RoleText, plan: PlanQuestion) -> dict[str, str]:
     if answer is None:
         return {"duration": _known_before(text) or (WAITING if plan.is_open else "")}
     cut = answer.duration < duration_from(text.duration)
-    lasts = f"{'cut to' if cut else 'lasts'} {duration_text(answer.duration)}: {answer.why}"
+    lasts = tr(
+        "{what} {duration_text}: {why}",
+        what="cut to" if cut else "lasts",
+        duration_text=duration_text(answer.duration),
+        why=answer.why,
+    )
     return {"duration": lasts} | ({"source": " ".join(answer.notes)} if answer.notes else {})
 
 
@@ -121,9 +127,9 @@ def _mended_at(trouble: RoleSwitchError) -> str:
 def _known_before(text: RoleText) -> str:
     """Of the duration, while there is no plan."""
     if text.via:
-        return f"chained through {text.via}: 1 h is the most AWS gives"
+        return tr("chained through {via}: 1 h is the most AWS gives", via=text.via)
     try:
         asked = duration_from(text.duration)
     except BadValue:
         return ""
-    return "no more than the role's own maximum session duration" if asked > DEFAULT_DURATION else ""
+    return tr("no more than the role's own maximum session duration") if asked > DEFAULT_DURATION else ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from roleswitch.core.limits import RULES, check_reason, reason_as_source_identity, ticket_in
 from roleswitch.core.role import REASON_TAG, ReasonTo, Role
 from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
@@ -29,14 +30,16 @@ def where_it_goes(role: Role, way: Sequence[Role], reason: str) -> str:
     """
     places = []
     if role.reason is ReasonTo.TAG:
-        places.append(f"as the session tag {REASON_TAG}")
+        places.append(tr("as the session tag {reason_tag}", reason_tag=REASON_TAG))
     if role.reason is ReasonTo.SOURCE_IDENTITY:
-        places.append(f"as the source identity{f' {reason_as_source_identity(reason)}' if reason else ''}")
+        places.append(
+            tr("as the source identity{what}", what=f" {reason_as_source_identity(reason)}" if reason else "")
+        )
     if any("{ticket}" in each.session_name for each in way):
-        places.append(f"in the session's name{f', as {ticket_in(reason)}' if reason else ''}")
+        places.append(tr("in the session's name{what}", what=f", as {ticket_in(reason)}" if reason else ""))
     if not places:
-        return "It is kept in the history here; AWS is not told."
-    return f"CloudTrail shows it {' and '.join(places)}."
+        return tr("It is kept in the history here; AWS is not told.")
+    return tr("CloudTrail shows it {names}.", names=" and ".join(places))
 
 
 class ReasonDialog(QDialog):
@@ -52,14 +55,14 @@ class ReasonDialog(QDialog):
         self._touched = False
         state = store.state(name)
         title = name if state is None else state.role.title
-        question = f"Why do you assume {title}?"
-        self.setWindowTitle(f"Reason for {title}")
+        question = tr("Why do you assume {title}?", title=title)
+        self.setWindowTitle(tr("Reason for {title}", title=title))
         self._reason = QLineEdit()
-        self._reason.setPlaceholderText("such as INC0012345 disk full")
-        self._field = Field(self._reason, "Reason")
+        self._reason.setPlaceholderText(tr("such as INC0012345 disk full"))
+        self._field = Field(self._reason, tr("Reason"))
         self._reason.setAccessibleName(question)
-        self._cancel = push_button("Cancel")
-        self._assume = push_button("Assume", primary=True)
+        self._cancel = push_button(tr("Cancel"))
+        self._assume = push_button(tr("Assume"), primary=True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
         row.addWidget(self._assume)

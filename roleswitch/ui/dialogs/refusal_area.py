@@ -18,6 +18,7 @@ from roleswitch.errors import (
     SignInRequired,
     TokenCodeRequired,
 )
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.details_trouble import Passage
 from roleswitch.ui.plain_text import PlainLabel
@@ -32,12 +33,14 @@ ASKS_FOR_MORE = (TokenCodeRequired, SignInRequired, ReasonRequired, Confirmation
 def aws_lines(answer: AwsAnswer) -> str:
     """Status, code, error type, request ID and S3's host ID, each on its line, and AWS's message."""
     facts = {
-        "Status": str(answer.status),
-        "Code": answer.code,
-        "Error type": answer.error_type,
-        "Request ID": answer.request_id or "none was given",
-    } | ({"Host ID": answer.host_id} if answer.host_id else {})
-    return "\n".join((*(f"{name}: {value}" for name, value in facts.items()), answer.message)).rstrip()
+        tr("Status"): str(answer.status),
+        tr("Code"): answer.code,
+        tr("Error type"): answer.error_type,
+        tr("Request ID"): answer.request_id or tr("none was given"),
+    } | ({tr("Host ID"): answer.host_id} if answer.host_id else {})
+    return "\n".join(
+        (*(tr("{name}: {value}", name=name, value=value) for name, value in facts.items()), answer.message)
+    ).rstrip()
 
 
 class RefusalArea(QWidget):
@@ -57,12 +60,12 @@ class RefusalArea(QWidget):
         self._words = PlainLabel(name="outcome")
         self._words.setProperty("tone", "trouble")
         self._said = Passage("")
-        self._copy_policy = push_button("Copy policy")
-        self._copy_policy.setToolTip("<p>A policy with the statement that would allow it</p>")
+        self._copy_policy = push_button(tr("Copy policy"))
+        self._copy_policy.setToolTip(tr("<p>A policy with the statement that would allow it</p>"))
         self._copy_policy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._policy))
-        self._copy = push_button("Copy details")
+        self._copy = push_button(tr("Copy details"))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
-        self._assume = push_button("Assume…")
+        self._assume = push_button(tr("Assume…"))
         self._assume.clicked.connect(lambda: self.assume_wanted.emit(self._role))
         store.changed.connect(self._role_changed)
         buttons = QHBoxLayout()

@@ -31,6 +31,7 @@ from roleswitch.core.role import (
 )
 from roleswitch.core.session_policy import check_plain_size, check_policy, check_policy_arns
 from roleswitch.errors import BadValue
+from roleswitch.texts import later, tr
 
 REGIONS = {
     "aws": (
@@ -81,17 +82,17 @@ ENDS = ("", "15 min", "30 min", "1 h", "2 h", "4 h", "8 h")
 
 
 _NOT_USED_BY_PORTAL = {
-    "external_id": "not used: Identity Center takes none",
-    "duration": "not used: Identity Center decides, as its permission set says, 1 h to 12 h",
-    "mfa": "not used: Identity Center asks for it when you sign in",
-    "mfa_serial": "not used",
-    "session_name": "not used: Identity Center names the session after who signed in",
-    "tags": "not used: Identity Center takes none",
-    "source_identity": "not used: Identity Center takes none",
-    "reason": "not used: Identity Center takes none",
-    "read_only": "not used: choose a permission set that only reads",
-    "policy": "not used: Identity Center takes none",
-    "policy_arns": "not used: Identity Center takes none",
+    "external_id": later("not used: Identity Center takes none"),
+    "duration": later("not used: Identity Center decides, as its permission set says, 1 h to 12 h"),
+    "mfa": later("not used: Identity Center asks for it when you sign in"),
+    "mfa_serial": later("not used"),
+    "session_name": later("not used: Identity Center names the session after who signed in"),
+    "tags": later("not used: Identity Center takes none"),
+    "source_identity": later("not used: Identity Center takes none"),
+    "reason": later("not used: Identity Center takes none"),
+    "read_only": later("not used: choose a permission set that only reads"),
+    "policy": later("not used: Identity Center takes none"),
+    "policy_arns": later("not used: Identity Center takes none"),
 }
 
 
@@ -100,9 +101,16 @@ def portal_hints(text: RoleText, partition: str = "aws") -> dict[str, str]:
     try:
         arn = arn_from(text.arn, partition)
     except BadValue:
-        return _NOT_USED_BY_PORTAL
+        return {field: tr(words) for field, words in _NOT_USED_BY_PORTAL.items()}
     account = " · ".join(filter(None, (text.account_name.strip(), arn.account_id_spaced)))
-    return {**_NOT_USED_BY_PORTAL, "arn": f"{account} · the role name is the permission set's: {arn.permission_set}"}
+    return {
+        **{field: tr(words) for field, words in _NOT_USED_BY_PORTAL.items()},
+        "arn": tr(
+            "{account} · the role name is the permission set's: {permission_set}",
+            account=account,
+            permission_set=arn.permission_set,
+        ),
+    }
 
 
 class MfaWay(Enum):
@@ -282,7 +290,7 @@ def _check_optional(field: str, value: str) -> None:
 def _check_name(name: str, taken: Collection[str]) -> None:
     check("name", name)
     if name in taken:
-        raise BadValue("name", f"there is a role named {name} already")
+        raise BadValue("name", tr("there is a role named {name} already", name=name))
 
 
 def _check_session_name(template: str) -> None:
@@ -292,7 +300,7 @@ def _check_session_name(template: str) -> None:
 
 def _check_device(way: MfaWay, serial: str) -> None:
     if way is MfaWay.RECOMMENDED and not serial:
-        raise BadValue("mfa_serial", "none given: name the device, or choose how MFA is given")
+        raise BadValue("mfa_serial", tr("none given: name the device, or choose how MFA is given"))
     if way is not MfaWay.NONE:
         _check_optional("mfa_serial", serial)
 
@@ -322,7 +330,7 @@ def _check_policy_arns(text: RoleText, partition: str) -> None:
 
 def _without_label(field: str, message: str) -> str:
     """The sentence as it stands at the field itself, which need not be named again."""
-    labels = {"arn": "role ARN", "end_after": "end after"}
+    labels = {"arn": tr("role ARN"), "end_after": tr("end after")}
     label = RULES[field].label if field in RULES else labels.get(field, field)
     return message.removeprefix(f"{label}: ")
 

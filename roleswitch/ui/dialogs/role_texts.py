@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from roleswitch.errors import DeliveryTrouble
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.export_roles import save_text
@@ -56,16 +57,16 @@ class RoleTexts(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._tabs.setUsesScrollButtons(True)
-        self._tabs.setAccessibleName("Texts")
+        self._tabs.setAccessibleName(tr("Texts"))
         for title in TABS:
             self._tabs.addTab(title)
         self._hint = PlainLabel(muted=True)
         self._file = Choice()
-        self._file.setAccessibleName("Which template")
+        self._file.setAccessibleName(tr("Which template"))
         self._build_text()
         self._outcome = Outcome()
-        self._copy = push_button("Copy")
-        self._save = push_button("Save as…")
+        self._copy = push_button(tr("Copy"))
+        self._save = push_button(tr("Save as…"))
         self._lay_out()
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._file.activated.connect(self._show)
@@ -78,7 +79,7 @@ class RoleTexts(QWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setAccessibleName("Text")
+        self._text.setAccessibleName(tr("Text"))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self._text.font().pointSizeF())
         self._text.setFont(font)
@@ -118,7 +119,7 @@ class RoleTexts(QWidget):
     def _show(self) -> None:
         self._outcome.say("")
         there = self._texts is not None
-        self._hint.setText(self._shown_file.hint if there else "It is here as soon as nothing is missing or wrong.")
+        self._hint.setText(self._shown_file.hint if there else tr("It is here as soon as nothing is missing or wrong."))
         # Where it is scrolled to stays, while what is typed changes a few lines of it.
         bar = self._text.verticalScrollBar()
         position = bar.value()
@@ -136,7 +137,7 @@ class RoleTexts(QWidget):
         self._outcome.say("Copied.", "ok")
 
     def _open_file_dialog(self) -> None:
-        chooser = QFileDialog(self, "Save the text")
+        chooser = QFileDialog(self, tr("Save the text"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(self._shown_file.file_name)

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from roleswitch.core.role import GUARDS
 from roleswitch.core.rules import Rule
 from roleswitch.errors import BadValue
+from roleswitch.texts import later, tr
 from roleswitch.ui.dialogs.role_text import duration_from, duration_text_of_seconds, end_from
 
 SEEN_WORDS: Mapping[str, str] = {
-    "account_name": "Account name",
-    "any": "Any name of it",
-    "account_id": "Account ID",
-    "role_name": "Role name",
-    "name": "Name in the list",
-    "in_group": "Group",
-    "source": "Source",
-    "team": "Team list",
-    "partition": "Partition",
+    "account_name": later("Account name"),
+    "any": later("Any name of it"),
+    "account_id": later("Account ID"),
+    "role_name": later("Role name"),
+    "name": later("Name in the list"),
+    "in_group": later("Group"),
+    "source": later("Source"),
+    "team": later("Team list"),
+    "partition": later("Partition"),
 }
 """What a rule looks at, in the words of the dialog."""
 
@@ -27,15 +28,15 @@ _WHOLE = frozenset({"account_id", "in_group", "source", "team", "partition"})
 """What is chosen, not read: the group Data is not Data archive, as a plain word in a name would be."""
 
 _SUBJECTS: Mapping[str, str] = {
-    "account_name": "Accounts whose name",
-    "any": "Roles of which any name",
-    "account_id": "Accounts whose ID",
-    "role_name": "Roles whose role name",
-    "name": "Roles whose name",
-    "in_group": "Roles whose group",
-    "source": "Roles whose source",
-    "team": "Roles whose team list",
-    "partition": "Roles whose partition",
+    "account_name": later("Accounts whose name"),
+    "any": later("Roles of which any name"),
+    "account_id": later("Accounts whose ID"),
+    "role_name": later("Roles whose role name"),
+    "name": later("Roles whose name"),
+    "in_group": later("Roles whose group"),
+    "source": later("Roles whose source"),
+    "team": later("Roles whose team list"),
+    "partition": later("Roles whose partition"),
 }
 
 
@@ -56,11 +57,11 @@ class RuleText:
 
 
 GUARD_WORDS: Mapping[str, str] = {
-    "ask_before_assuming": "ask before assuming",
-    "type_name_to_assume": "have its name typed",
-    "read_only": "start read only",
-    "stand_out": "stand out",
-    "end_on_lock": "end when the screen locks",
+    "ask_before_assuming": later("ask before assuming"),
+    "type_name_to_assume": later("have its name typed"),
+    "read_only": later("start read only"),
+    "stand_out": later("stand out"),
+    "end_on_lock": later("end when the screen locks"),
 }
 
 
@@ -68,7 +69,7 @@ def rule_of(text: RuleText) -> Rule:
     """Raises BadValue, whose `field` is a field of `RuleText`, or `color` where it does nothing."""
     patterns = tuple(_pattern(text.seen, word) for word in (word.strip() for word in text.looks_for.split(",")) if word)
     if not patterns:
-        raise BadValue("looks_for", "Write what it looks for, such as prod.")
+        raise BadValue("looks_for", tr("Write what it looks for, such as prod."))
     try:
         return Rule(
             where={text.seen: patterns},
@@ -107,22 +108,33 @@ def text_of(rule: Rule) -> RuleText | None:
 def rule_words(rule: Rule) -> str:
     """Such as: Accounts whose name contains prod: red, ask before assuming."""
     conditions = [
-        f"{_SUBJECTS[seen]} {' or '.join(_condition(pattern) for pattern in patterns)}"
+        f"{tr(_SUBJECTS[seen])} {' or '.join(_condition(pattern) for pattern in patterns)}"
         for seen, patterns in rule.where.items()
     ]
     first, *more = conditions
     does = [
         rule.color,
-        f"group {rule.group}" if rule.group else "",
-        f"shown as {rule.display_name}" if rule.display_name else "",
-        f"for {duration_text_of_seconds(rule.duration_seconds)}" if rule.duration_seconds else "",
+        tr("group {group}", group=rule.group) if rule.group else "",
+        tr("shown as {display_name}", display_name=rule.display_name) if rule.display_name else "",
+        tr("for {duration_text_of_seconds}", duration_text_of_seconds=duration_text_of_seconds(rule.duration_seconds))
+        if rule.duration_seconds
+        else "",
         *(
-            {True: words, False: f"do not {words}", None: ""}[getattr(rule, guard)]
-            for guard, words in GUARD_WORDS.items()
+            {True: words, False: tr("do not {words}", words=words), None: ""}[getattr(rule, guard)]
+            for guard, words in ((guard, tr(words)) for guard, words in GUARD_WORDS.items())
         ),
-        f"end after {duration_text_of_seconds(rule.end_after_seconds)}" if rule.end_after_seconds else "",
+        tr(
+            "end after {duration_text_of_seconds}",
+            duration_text_of_seconds=duration_text_of_seconds(rule.end_after_seconds),
+        )
+        if rule.end_after_seconds
+        else "",
     ]
-    return f"{', and '.join([first, *(each[:1].lower() + each[1:] for each in more)])}: {', '.join(filter(None, does))}"
+    return tr(
+        "{names}: {names_2}",
+        names=", and ".join([first, *(each[:1].lower() + each[1:] for each in more)]),
+        names_2=", ".join(filter(None, does)),
+    )
 
 
 def _pattern(seen: str, word: str) -> str:
@@ -141,8 +153,8 @@ def _contained(pattern: str) -> str:
 
 def _condition(pattern: str) -> str:
     if word := _contained(pattern):
-        return f"contains {word}"
-    return f"is like {pattern}" if _has_wildcard(pattern) else f"is {pattern}"
+        return tr("contains {word}", word=word)
+    return tr("is like {pattern}", pattern=pattern) if _has_wildcard(pattern) else tr("is {pattern}", pattern=pattern)
 
 
 def _has_wildcard(text: str) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QSiz
 
 from roleswitch.core.rules import TEMPLATE_WORDS, Rule
 from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
@@ -35,7 +36,7 @@ class RulesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("rules")
-        self.setWindowTitle("Rules")
+        self.setWindowTitle(tr("Rules"))
         self._store = store
         self._actions = actions
         self._rules: list[Rule | RuleText] = list(store.rules)
@@ -61,17 +62,17 @@ class RulesDialog(QDialog):
     def _build_list(self) -> None:
         self._list = QListWidget()
         self._list.setObjectName("rulesList")
-        self._list.setAccessibleName("Rules")
+        self._list.setAccessibleName(tr("Rules"))
         self._list.setWordWrap(True)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(6 * self.fontMetrics().height())
         # Qt's own wish is twice as high, which would push the fields off a small screen.
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._add = push_button("Add rule")
-        self._remove = push_button("Remove")
-        self._up = push_button("Up")
-        self._down = push_button("Down")
+        self._add = push_button(tr("Add rule"))
+        self._remove = push_button(tr("Remove"))
+        self._up = push_button(tr("Up"))
+        self._down = push_button(tr("Down"))
         self._buttons = QHBoxLayout()
         for button in (self._add, self._remove, self._up, self._down):
             self._buttons.addWidget(button)
@@ -79,17 +80,17 @@ class RulesDialog(QDialog):
 
     def _build_fields(self) -> None:
         self._seen = Choice()
-        for seen, words in SEEN_WORDS.items():
+        for seen, words in ((seen, tr(words)) for seen, words in SEEN_WORDS.items()):
             self._seen.addItem(words, seen)
         self._looks_for = QLineEdit()
-        self._looks_for.setPlaceholderText("such as prod, or *-live-*")
+        self._looks_for.setPlaceholderText(tr("such as prod, or *-live-*"))
         self._color = ColorChoice()
         self._group = Choice(editable=True)
         self._name = QLineEdit()
-        self._name.setPlaceholderText("such as {account_name} · {role_name}")
+        self._name.setPlaceholderText(tr("such as {account_name} · {role_name}"))
         self._duration = Choice(editable=True)
         self._end_after = Choice(editable=True)
-        self._guards = {guard: CheckLine(words[:1].upper() + words[1:]) for guard, words in GUARD_WORDS.items()}
+        self._guards = {guard: CheckLine(tr(words)[:1].upper() + tr(words)[1:]) for guard, words in GUARD_WORDS.items()}
         guards = QWidget()
         column = QVBoxLayout(guards)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,20 +98,20 @@ class RulesDialog(QDialog):
         for line in self._guards.values():
             column.addWidget(line)
         self._fields = {
-            "seen": Field(self._seen, "Looks at"),
-            "looks_for": Field(self._looks_for, "Looks for"),
-            "color": Field(self._color, "Colour"),
-            "group": Field(self._group, "Group"),
-            "display_name": Field(self._name, "Display name"),
-            "duration": Field(self._duration, "Duration"),
-            "end_after": Field(self._end_after, "End by itself after"),
-            "guards": Field(guards, "Guard"),
+            "seen": Field(self._seen, tr("Looks at")),
+            "looks_for": Field(self._looks_for, tr("Looks for")),
+            "color": Field(self._color, tr("Colour")),
+            "group": Field(self._group, tr("Group")),
+            "display_name": Field(self._name, tr("Display name")),
+            "duration": Field(self._duration, tr("Duration")),
+            "end_after": Field(self._end_after, tr("End by itself after")),
+            "guards": Field(guards, tr("Guard")),
         }
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
-        self._cancel = push_button("Cancel")
-        self._save = push_button("Save", primary=True)
+        self._cancel = push_button(tr("Cancel"))
+        self._save = push_button(tr("Save"), primary=True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
         row.addWidget(self._save)
@@ -120,8 +121,10 @@ class RulesDialog(QDialog):
         column = content_column(self._content)
         column.addWidget(
             PlainLabel(
-                "For every role of the list, also those that come later. What a role says itself wins, and of several "
-                "rules the first.",
+                tr(
+                    "For every role of the list, also those that come later. What a role says itself wins, and of "
+                    "several rules the first."
+                ),
                 muted=True,
             )
         )
@@ -135,7 +138,7 @@ class RulesDialog(QDialog):
             form.addRow(field.label, field)
         column.addWidget(self._editor)
         self._by_hand = PlainLabel(
-            "This rule says more than can be changed here: change it in roles.toml, or remove it.", muted=True
+            tr("This rule says more than can be changed here: change it in roles.toml, or remove it."), muted=True
         )
         column.addWidget(self._by_hand)
         self._matches = PlainLabel(muted=True)
@@ -276,7 +279,10 @@ class RulesDialog(QDialog):
                 waits = bad.field == "looks_for" and not rule.looks_for.strip()
                 trouble_at, trouble = bad.field, "" if waits else bad.message
         words = ", ".join(f"{{{word}}}" for word in TEMPLATE_WORDS)
-        hints = {"looks_for": "several with commas; * stands for anything", "display_name": f"may hold {words}"}
+        hints = {
+            "looks_for": tr("several with commas; * stands for anything"),
+            "display_name": tr("may hold {words}", words=words),
+        }
         for name, field in self._fields.items():
             is_wrong = name == trouble_at and bool(trouble)
             field.say(trouble if is_wrong else hints.get(name, ""), trouble=is_wrong)
@@ -286,10 +292,10 @@ class RulesDialog(QDialog):
     def _matched(self, rule: Rule) -> str:
         titles = [state.role.title for state in self._store.states() if rule.matches(state.role)]
         if not titles:
-            return "No role of the list is like that now."
+            return tr("No role of the list is like that now.")
         more = len(titles) - _MOST_NAMED
-        named = ", ".join(titles[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-        return f"{len(titles)} of {len(self._store.states())} roles: {named}."
+        named = ", ".join(titles[:_MOST_NAMED]) + (tr(" and {more} more", more=more) if more > 0 else "")
+        return tr("{n} of {count} roles: {named}.", n=len(titles), count=len(self._store.states()), named=named)
 
     def _run_save(self) -> None:
         rules: Sequence[Rule] = [rule for rule in self._rules if isinstance(rule, Rule)]
@@ -310,4 +316,4 @@ class RulesDialog(QDialog):
 def _words(rule: Rule | RuleText) -> str:
     if isinstance(rule, Rule):
         return rule_words(rule)
-    return f"New rule: {rule.looks_for}" if rule.looks_for.strip() else "New rule"
+    return tr("New rule: {looks_for}", looks_for=rule.looks_for) if rule.looks_for.strip() else tr("New rule")

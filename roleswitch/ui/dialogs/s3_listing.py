@@ -11,10 +11,11 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from roleswitch.access.s3 import Bucket, Page
+from roleswitch.texts import later, tr
 from roleswitch.ui.plain_text import plain_tooltip
 from roleswitch.ui.titled_table import NO_INDEX, AnyIndex, TitledTable
 
-_TITLES = ("Name", "Size", "Date", "Storage class or region")
+_TITLES = (later("Name"), later("Size"), later("Date"), later("Storage class or region"))
 WIDTHS = (46, 14, 24, 26)
 """Of the columns, in characters."""
 
@@ -77,7 +78,7 @@ class ListingModel(TitledTable):
     """The rows, in S3's order: more come below."""
 
     def __init__(self) -> None:
-        super().__init__(_TITLES)
+        super().__init__([tr(title) for title in _TITLES])
         self.rows: list[Row] = []
 
     def show(self, rows: Sequence[Row]) -> None:
@@ -109,7 +110,7 @@ class ListingModel(TitledTable):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            exact = "" if row.size is None else f"\n{row.size:,} bytes"
+            exact = "" if row.size is None else tr("\n{size} bytes", size=f"{row.size:,}")
             return plain_tooltip(f"{shown(row.key)}{exact}")
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return sentence(row)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from roleswitch.access.s3_names import ByteRange, Location, checked_key
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.form import Field, content_column, footer, form_layout, lay_out, size_for
@@ -29,7 +30,7 @@ def range_from(first: str, last: str) -> ByteRange:
         if not text:
             return otherwise
         if not (text.isascii() and text.isdigit() and len(text) <= 15):
-            raise BadValue("range", "A byte is a number, counted from 0.")
+            raise BadValue("range", tr("A byte is a number, counted from 0."))
         return int(text)
 
     return ByteRange(number(first, 0) or 0, number(last, None))
@@ -60,12 +61,12 @@ class Rate:
 
 def progress_words(done: int, whole: int, rate: float) -> str:
     """Such as 120 MB of 1.0 GB · 12 MB/s · 1 min 15 s left."""
-    words = [f"{size_words(done)} of {size_words(whole)}"]
+    words = [tr("{size_words} of {size_words_2}", size_words=size_words(done), size_words_2=size_words(whole))]
     if rate > 0:
         words.append(f"{size_words(rate)}/s")
         seconds = round((whole - done) / rate)
         if seconds > 0:
-            words.append(f"{_time_words(seconds)} left")
+            words.append(tr("{time_words} left", time_words=_time_words(seconds)))
     return " · ".join(words)
 
 
@@ -73,8 +74,8 @@ def _time_words(seconds: int) -> str:
     hours, rest = divmod(seconds, 3600)
     minutes, left = divmod(rest, 60)
     if hours:
-        return f"{hours} h {minutes} min"
-    return f"{minutes} min {left} s" if minutes else f"{left} s"
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{minutes} min {left} s", minutes=minutes, left=left) if minutes else f"{left} s"
 
 
 class TransferDialog(QDialog):
@@ -90,7 +91,7 @@ class TransferDialog(QDialog):
         self.setWindowTitle(title)
         self._size = size
         self._build_fields(at.bucket, at.prefix)
-        self._cancel = push_button("Cancel")
+        self._cancel = push_button(tr("Cancel"))
         self._go = push_button(act, primary=True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
@@ -102,27 +103,27 @@ class TransferDialog(QDialog):
 
     def _build_fields(self, bucket: str, key: str) -> None:
         self._bucket = PlainLabel(bucket)
-        self._bucket.setAccessibleName(f"Bucket {bucket}")
+        self._bucket.setAccessibleName(tr("Bucket {bucket}", bucket=bucket))
         self._key = QLineEdit(key)
         self._first = QLineEdit()
         self._first.setPlaceholderText("0")
         self._last = QLineEdit()
-        self._last.setPlaceholderText("the end" if self._size is None else str(max(self._size - 1, 0)))
-        self._last.setAccessibleName("To byte")
-        self._part = CheckLine("Only a part of it, by its bytes")
+        self._last.setPlaceholderText(tr("the end") if self._size is None else str(max(self._size - 1, 0)))
+        self._last.setAccessibleName(tr("To byte"))
+        self._part = CheckLine(tr("Only a part of it, by its bytes"))
         both = QHBoxLayout()
         both.setSpacing(8)
         both.addWidget(self._first, 1)
         both.addWidget(PlainLabel("to"))
         both.addWidget(self._last, 1)
-        self._key_field = Field(self._key, "Object key")
-        self._range_field = Field(self._first, "From byte", beside=both)
+        self._key_field = Field(self._key, tr("Object key"))
+        self._range_field = Field(self._first, tr("From byte"), beside=both)
 
     def _lay_out(self) -> None:
         self._content = QWidget()
         column = content_column(self._content)
         form = form_layout()
-        form.addRow(PlainLabel("Bucket", name="fieldLabel"), self._bucket)
+        form.addRow(PlainLabel(tr("Bucket"), name="fieldLabel"), self._bucket)
         form.addRow(self._key_field.label, self._key_field)
         column.addLayout(form)
         column.addWidget(self._part)
@@ -156,7 +157,13 @@ class TransferDialog(QDialog):
         for editor in (self._first, self._last):
             editor.setEnabled(in_part)
         key, byte_range = self._troubles()
-        hint = "" if self._size is None else f"all of it is {size_words(self._size)}, {self._size:,} bytes"
+        hint = (
+            ""
+            if self._size is None
+            else tr(
+                "all of it is {size_words}, {size} bytes", size_words=size_words(self._size), size=f"{self._size:,}"
+            )
+        )
         self._key_field.say(key, trouble=bool(key))
         self._range_field.say(byte_range or hint, trouble=bool(byte_range))
         self._go.setEnabled(not key and not byte_range)
@@ -170,7 +177,7 @@ class TransferDialog(QDialog):
         except BadValue as trouble:
             key = trouble.message
         if self._key.text().endswith("/"):
-            key = "A name that ends in / is a folder's."
+            key = tr("A name that ends in / is a folder's.")
         if self._part.is_checked():
             try:
                 wanted = range_from(self._first.text(), self._last.text())

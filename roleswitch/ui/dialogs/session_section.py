@@ -13,6 +13,7 @@ from roleswitch.core.role import ReasonTo, Role
 from roleswitch.core.session_name import session_name_for
 from roleswitch.core.session_policy import policy_size_words, read_only_arn
 from roleswitch.errors import BadValue
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field
@@ -22,24 +23,26 @@ from roleswitch.ui.dialogs.text_area import AreaField, TextArea
 from roleswitch.ui.plain_text import PlainLabel
 
 _REASONS: tuple[tuple[ReasonTo | None, str, str], ...] = (
-    (None, "Nowhere but the history", ""),
+    (None, later("Nowhere but the history"), ""),
     (
         ReasonTo.TAG,
-        "The session tag Reason",
-        "asked for when the role is assumed; user and role have to allow sts:TagSession",
+        later("The session tag Reason"),
+        later("asked for when the role is assumed; user and role have to allow sts:TagSession"),
     ),
     (
         ReasonTo.SOURCE_IDENTITY,
-        "The source identity",
-        "asked for when the role is assumed, and sent as source identity; user and role have to allow "
-        "sts:SetSourceIdentity",
+        later("The source identity"),
+        later(
+            "asked for when the role is assumed, and sent as source identity; user and role have to allow "
+            "sts:SetSourceIdentity"
+        ),
     ),
 )
 _EXAMPLE_TICKET = "PROJ-123"
 
 
 class SessionSection(QObject):
-    title = "Session: name, tags, policy, source identity"
+    title = later("Session: name, tags, policy, source identity")
 
     changed = Signal(str)
     """What stands in the field of that name is another thing now."""
@@ -50,13 +53,13 @@ class SessionSection(QObject):
         self._build_names()
         self._build_policies()
         self.fields = {
-            "session_name": Field(self._name, "Session name"),
-            "tags": AreaField(self._tags, "Tags"),
-            "source_identity": Field(self._identity, "Source identity"),
-            "reason": Field(self._reason, "Reason goes to"),
-            "read_only": Field(self._read_only, "Read only"),
-            "policy": AreaField(self._policy, "Session policy", beside=self._policy_rows),
-            "policy_arns": AreaField(self._arns, "Policy ARNs"),
+            "session_name": Field(self._name, tr("Session name")),
+            "tags": AreaField(self._tags, tr("Tags")),
+            "source_identity": Field(self._identity, tr("Source identity")),
+            "reason": Field(self._reason, tr("Reason goes to")),
+            "read_only": Field(self._read_only, tr("Read only")),
+            "policy": AreaField(self._policy, tr("Session policy"), beside=self._policy_rows),
+            "policy_arns": AreaField(self._arns, tr("Policy ARNs")),
         }
         self._listen()
 
@@ -64,21 +67,21 @@ class SessionSection(QObject):
         self._name = QLineEdit()
         self._name.setPlaceholderText("{user}")
         self._tags = TextArea()
-        self._tags.setPlaceholderText("team = platform\ncost-center = 1234 (transitive)")
+        self._tags.setPlaceholderText(tr("team = platform\ncost-center = 1234 (transitive)"))
         self._identity = QLineEdit()
         self._reason = Choice()
-        for _, words, _ in _REASONS:
+        for words in (tr(words) for _, words, _ in _REASONS):
             self._reason.addItem(words)
 
     def _build_policies(self) -> None:
-        self._read_only = ToggleSwitch("Read only")
+        self._read_only = ToggleSwitch(tr("Read only"))
         self._policy = TextArea(least=3, most=14)
-        self._policy.setPlaceholderText('{"Version": "2012-10-17", "Statement": […]}')
+        self._policy.setPlaceholderText(tr('{"Version": "2012-10-17", "Statement": […]}'))
         self._policy.use_fixed_font()
         self._size = PlainLabel(lines=1, muted=True, name="policySize")
-        self._format = push_button("Format")
+        self._format = push_button(tr("Format"))
         self._format.setProperty("small", True)
-        self._format.setAccessibleName("Format the session policy")
+        self._format.setAccessibleName(tr("Format the session policy"))
         below = QHBoxLayout()
         below.addWidget(self._size, 1)
         below.addWidget(self._format)
@@ -134,19 +137,21 @@ class SessionSection(QObject):
     def hints(self, text: RoleText, now: datetime) -> dict[str, str]:
         arns = policy_arns_in(text.policy_arns)
         if not self._read_only.isChecked():
-            read_only = "limits the session to looking, by AWS's own policy ReadOnlyAccess"
+            read_only = tr("limits the session to looking, by AWS's own policy ReadOnlyAccess")
         elif text.policy.strip() or len(arns) > 1:
-            read_only = "not read only: AWS allows what any one of the policies below allows, so leave the others out"
+            read_only = tr(
+                "not read only: AWS allows what any one of the policies below allows, so leave the others out"
+            )
         else:
-            read_only = "by AWS's own policy ReadOnlyAccess, in the policy ARNs below"
+            read_only = tr("by AWS's own policy ReadOnlyAccess, in the policy ARNs below")
         return {
             "session_name": _name_hint(text, now),
-            "tags": "one a line; with (transitive) at its end, a tag goes on to the roles assumed from this one",
-            "source_identity": "CloudTrail shows it along the whole chain, where nothing can change it",
-            "reason": _REASONS[self._reason.currentIndex()][2],
+            "tags": tr("one a line; with (transitive) at its end, a tag goes on to the roles assumed from this one"),
+            "source_identity": tr("CloudTrail shows it along the whole chain, where nothing can change it"),
+            "reason": tr(_REASONS[self._reason.currentIndex()][2]),
             "read_only": read_only,
-            "policy": "the session may do what the role and a policy here both allow",
-            "policy_arns": "one a line: policies of AWS or of the role's own account",
+            "policy": tr("the session may do what the role and a policy here both allow"),
+            "policy_arns": tr("one a line: policies of AWS or of the role's own account"),
         }
 
     def _limit_to_reading(self, limited: bool) -> None:
@@ -163,8 +168,8 @@ def _name_hint(text: RoleText, now: datetime) -> str:
     try:
         role = Role(name=text.name, arn=arn_from(text.arn), session_name=template)
     except BadValue:
-        return f"CloudTrail shows it; {words} can stand in it"
+        return tr("CloudTrail shows it; {words} can stand in it", words=words)
     asked = "{ticket}" in template
     shown = session_name_for(role, now, _EXAMPLE_TICKET if asked else "")
-    where = f" where the reason names {_EXAMPLE_TICKET}" if asked else ""
-    return f"CloudTrail will show {shown}{where}; {words} can stand in it"
+    where = tr(" where the reason names {example_ticket}", example_ticket=_EXAMPLE_TICKET) if asked else ""
+    return tr("CloudTrail will show {shown}{where}; {words} can stand in it", shown=shown, where=where, words=words)

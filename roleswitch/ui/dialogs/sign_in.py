@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from roleswitch.core.session import RoleState
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.codes import titles
 from roleswitch.ui.countdown import time_left
@@ -39,11 +40,13 @@ def open_in_browser(address: str) -> bool:
 
 def opens_words(waiting: Sequence[RoleState]) -> str:
     """What the sign-in is for, in sentences."""
-    serves = "One sign-in serves all its roles, and the AWS CLI as well."
+    serves = tr("One sign-in serves all its roles, and the AWS CLI as well.")
     if len(waiting) > 1:
-        return f"Opens {len(waiting)} roles that wait: {titles(waiting)}. {serves}"
+        return tr(
+            "Opens {n} roles that wait: {titles}. {serves}", n=len(waiting), titles=titles(waiting), serves=serves
+        )
     if waiting:
-        return f"Opens {waiting[0].role.title}, which waits for it. {serves}"
+        return tr("Opens {role}, which waits for it. {serves}", role=waiting[0].role.title, serves=serves)
     return serves
 
 
@@ -67,7 +70,7 @@ class SignInDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("signIn")
-        self.setWindowTitle(f"Sign in to {source}")
+        self.setWindowTitle(tr("Sign in to {source}", source=source))
         self._store = store
         self._actions = actions
         self._source = source
@@ -99,26 +102,26 @@ class SignInDialog(QDialog):
         self._user_code.setObjectName("userCode")
         self._user_code.setReadOnly(True)
         self._user_code.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._user_code.setAccessibleName("Code")
+        self._user_code.setAccessibleName(tr("Code"))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(scaled_font(CODE_SCALE).pointSizeF())
         self._user_code.setFont(font)
-        self._compare = PlainLabel("Your browser shows the same code: compare it, then allow.")
+        self._compare = PlainLabel(tr("Your browser shows the same code: compare it, then allow."))
         self._address = PlainLabel(muted=True, name="signInAddress")
 
     def _build_words(self) -> None:
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Signing in")
+        self._progress.setAccessibleName(tr("Signing in"))
         self._doing = PlainLabel()
         self._opens = PlainLabel(muted=True)
         self._outcome = Outcome()
 
     def _build_footer(self) -> None:
-        self._copy = push_button("Copy link")
-        self._cancel = push_button("Cancel")
-        self._again = push_button("Try again", primary=True)
-        self._browse = push_button("Open browser", primary=True)
+        self._copy = push_button(tr("Copy link"))
+        self._cancel = push_button(tr("Cancel"))
+        self._again = push_button(tr("Try again"), primary=True)
+        self._browse = push_button(tr("Open browser"), primary=True)
         self._footer, row = footer(self._copy)
         for button in (self._cancel, self._again, self._browse):
             row.addWidget(button)
@@ -170,7 +173,7 @@ class SignInDialog(QDialog):
     def _begin(self) -> None:
         self._code = None
         self._outcome.say("")
-        self._doing.setText("Asking Identity Center for a code…")
+        self._doing.setText(tr("Asking Identity Center for a code…"))
         self._wait_for(self._actions.sign_ins.begin(self._source, self._begun))
         self._show_state()
 
@@ -254,15 +257,17 @@ class SignInDialog(QDialog):
 
     def _open_browser(self) -> None:
         if self._code is not None and not self._open_address(self._code.verification_uri_complete):
-            self._outcome.say("No browser could be opened here: open the address yourself, and type the code there.")
+            self._outcome.say(
+                tr("No browser could be opened here: open the address yourself, and type the code there.")
+            )
             self._fit()
 
     def _copy_link(self) -> None:
         if self._code is not None:
             QGuiApplication.clipboard().setText(self._code.verification_uri_complete)
-            self._outcome.say("The link is on the clipboard.", "ok")
+            self._outcome.say(tr("The link is on the clipboard."), "ok")
             self._fit()
 
 
 def doing_words(expires: datetime, now: datetime) -> str:
-    return f"Waiting for you in the browser… The code lasts another {time_left(expires - now)}."
+    return tr("Waiting for you in the browser… The code lasts another {time_left}.", time_left=time_left(expires - now))

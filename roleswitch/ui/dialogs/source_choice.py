@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
 from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field
@@ -42,9 +43,9 @@ class SourceChoice(Choice):
 
     def _build_profile_row(self) -> None:
         self._new_profile = QLineEdit()
-        self._new_profile.setPlaceholderText("name of a profile of ~/.aws")
-        self._new_profile.setAccessibleName("Profile of ~/.aws")
-        use = push_button("Use")
+        self._new_profile.setPlaceholderText(tr("name of a profile of ~/.aws"))
+        self._new_profile.setAccessibleName(tr("Profile of ~/.aws"))
+        use = push_button(tr("Use"))
         self.below = QWidget()
         row = QHBoxLayout(self.below)
         row.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +60,7 @@ class SourceChoice(Choice):
         rows = QVBoxLayout()
         rows.addWidget(self)
         rows.addWidget(self.below)
-        return Field(self, "Source", beside=rows)
+        return Field(self, tr("Source"), beside=rows)
 
     @property
     def source(self) -> str:
@@ -99,16 +100,21 @@ class SourceChoice(Choice):
         self._key = key
         self.blockSignals(True)
         self.clear()
-        self.addItem("None yet", "")
+        self.addItem(tr("None yet"), "")
         for state in self._store.sources():
             self.addItem(source_words(state.source, state.acting_as), f"source:{state.source.name}")
         kind, _, name = key.partition(":")
         if key and self.findData(key) < 0:
-            self.addItem(f"the role {name}" if kind == "via" else f"{name}, which is not in the list", key)
+            self.addItem(
+                tr("the role {name}", name=name)
+                if kind == "via"
+                else tr("{name}, which is not in the list", name=name),
+                key,
+            )
         self.insertSeparator(self.count())
-        self.addItem("Add access key…", _NEW_KEY)
-        self.addItem("Profile of ~/.aws…", _NEW_PROFILE)
-        self.addItem("Identity Center…", _NEW_CENTER)
+        self.addItem(tr("Add access key…"), _NEW_KEY)
+        self.addItem(tr("Profile of ~/.aws…"), _NEW_PROFILE)
+        self.addItem(tr("Identity Center…"), _NEW_CENTER)
         self.setCurrentIndex(self.findData(key))
         self.blockSignals(False)
 
@@ -179,5 +185,5 @@ def source_words(source: Source, acting_as: str) -> str:
     if isinstance(source, AccessKeySource):
         return f"{source.name} · {acting_as or source.access_key_id}"
     if isinstance(source, ProfileSource):
-        return f"{source.name} · profile {source.profile}"
-    return f"{source.name} · Identity Center"
+        return tr("{source} · profile {profile}", source=source.name, profile=source.profile)
+    return tr("{source} · Identity Center", source=source.name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QWid
 
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
@@ -31,16 +32,16 @@ if TYPE_CHECKING:
     from roleswitch.ui.store import Store
 
 _CODE_WAYS = {
-    CodeWay.TYPED: "You type them",
-    CodeWay.COMMAND: "A command prints them",
-    CodeWay.TOTP: "Made of a TOTP secret in the keyring",
+    CodeWay.TYPED: later("You type them"),
+    CodeWay.COMMAND: later("A command prints them"),
+    CodeWay.TOTP: later("Made of a TOTP secret in the keyring"),
 }
 _ENDPOINTS = {
-    EndpointWay.PROFILE: "As the profile says",
-    EndpointWay.REGIONAL: "Regional",
-    EndpointWay.LEGACY: "Legacy: one host for all regions",
+    EndpointWay.PROFILE: later("As the profile says"),
+    EndpointWay.REGIONAL: later("Regional"),
+    EndpointWay.LEGACY: later("Legacy: one host for all regions"),
     EndpointWay.FIPS: "FIPS",
-    EndpointWay.OTHER: "Another address",
+    EndpointWay.OTHER: later("Another address"),
 }
 
 
@@ -56,7 +57,7 @@ class SourceSettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("sourceSettings")
-        self.setWindowTitle(f"Settings of {source.name}")
+        self.setWindowTitle(tr("Settings of {source}", source=source.name))
         self._store = store
         self._actions = actions
         self._source = source
@@ -79,48 +80,48 @@ class SourceSettingsDialog(QDialog):
         by_profile = isinstance(self._source, ProfileSource)
         self._region = Choice(editable=True)
         if (editor := self._region.lineEdit()) is not None:
-            editor.setPlaceholderText("as the profile says" if by_profile else "such as eu-west-1")
+            editor.setPlaceholderText(tr("as the profile says") if by_profile else tr("such as eu-west-1"))
         self._serial = QLineEdit()
         self._serial.setPlaceholderText("arn:aws:iam::123456789012:mfa/name")
         self._way = Choice()
-        for way, words in _CODE_WAYS.items():
+        for way, words in ((way, tr(words)) for way, words in _CODE_WAYS.items()):
             self._way.addItem(words, way)
         self._command = QLineEdit()
-        self._command.setPlaceholderText("such as ykman oath accounts code --single AWS")
+        self._command.setPlaceholderText(tr("such as ykman oath accounts code --single AWS"))
         self._length = Choice(editable=True)
         self._endpoint = Choice()
-        for endpoint, words in _ENDPOINTS.items():
+        for endpoint, words in ((endpoint, tr(words)) for endpoint, words in _ENDPOINTS.items()):
             if endpoint is not EndpointWay.PROFILE or by_profile:
                 self._endpoint.addItem(words, endpoint)
         self._address = QLineEdit()
         self._address.setPlaceholderText("https://sts.example.com")
         self._fields = {
-            "region": Field(self._region, "Region"),
-            "mfa_serial": Field(self._serial, "MFA device"),
-            "code_way": Field(self._way, "MFA codes"),
-            "code_command": Field(self._command, "Command"),
+            "region": Field(self._region, tr("Region")),
+            "mfa_serial": Field(self._serial, tr("MFA device")),
+            "code_way": Field(self._way, tr("MFA codes")),
+            "code_command": Field(self._command, tr("Command")),
             "totp": self._totp_field(),
-            "mfa_session": Field(self._length, "MFA session"),
-            "endpoint_way": Field(self._endpoint, "STS"),
-            "endpoint": Field(self._address, "Address of STS"),
+            "mfa_session": Field(self._length, tr("MFA session")),
+            "endpoint_way": Field(self._endpoint, tr("STS")),
+            "endpoint": Field(self._address, tr("Address of STS")),
         }
 
     def _totp_field(self) -> Field:
-        self._totp = push_button("Keep a TOTP secret…")
-        self._remove_totp = push_button("Remove…")
-        self._remove_totp.setAccessibleName("Remove the TOTP secret…")
+        self._totp = push_button(tr("Keep a TOTP secret…"))
+        self._remove_totp = push_button(tr("Remove…"))
+        self._remove_totp.setAccessibleName(tr("Remove the TOTP secret…"))
         row = QHBoxLayout()
         row.addWidget(self._totp)
         row.addWidget(self._remove_totp)
         row.addStretch(1)
-        field = Field(self._totp, "TOTP secret", beside=row)
+        field = Field(self._totp, tr("TOTP secret"), beside=row)
         self._totp.setAccessibleName("")  # its words say it
         return field
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
-        self._cancel = push_button("Cancel")
-        self._save = push_button("Save", primary=True)
+        self._cancel = push_button(tr("Cancel"))
+        self._save = push_button(tr("Save"), primary=True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
         row.addWidget(self._save)
@@ -134,8 +135,10 @@ class SourceSettingsDialog(QDialog):
         column.addLayout(self._form)
         column.addWidget(
             PlainLabel(
-                "One code opens an MFA session, from which the roles of this source are assumed without another one "
-                "until it ends.",
+                tr(
+                    "One code opens an MFA session, from which the roles of this source are assumed without another "
+                    "one until it ends."
+                ),
                 muted=True,
             )
         )
@@ -212,13 +215,13 @@ class SourceSettingsDialog(QDialog):
         # Also where codes are to come from elsewhere: a secret that is kept can be removed only here.
         self._form.setRowVisible(self._fields["totp"], text.code_way is CodeWay.TOTP or self._has_totp)
         self._form.setRowVisible(self._fields["endpoint"], text.endpoint_way is EndpointWay.OTHER)
-        self._totp.setText("Keep another one…" if self._has_totp else "Keep a TOTP secret…")
+        self._totp.setText(tr("Keep another one…") if self._has_totp else tr("Keep a TOTP secret…"))
         self._remove_totp.setVisible(self._has_totp)
-        keyring = self._store.keyring_name or "the keyring"
+        keyring = self._store.keyring_name or tr("the keyring")
         hints = {
             "code_command": command_hint(text.code_command),
-            "totp": f"one is in {keyring}" if self._has_totp else "",
-            "mfa_session": "15 min to 36 h",
+            "totp": tr("one is in {keyring}", keyring=keyring) if self._has_totp else "",
+            "mfa_session": tr("15 min to 36 h"),
         }
         troubles = source_troubles(text, has_totp=self._has_totp)
         for name, field in self._fields.items():
@@ -272,11 +275,17 @@ class SourceSettingsDialog(QDialog):
     def _ask_to_remove_totp(self) -> None:
         from roleswitch.ui.dialogs.confirm import confirm
 
-        words = (
+        words = tr(
             "It is deleted from the keyring, and you give the codes yourself from then on. Where nothing else has this "
             "secret, nobody can make codes of this device any more."
         )
-        confirm(self, f"Remove the TOTP secret of {self._source.name}?", words, "Remove", self._run_remove_totp)
+        confirm(
+            self,
+            tr("Remove the TOTP secret of {source}?", source=self._source.name),
+            words,
+            tr("Remove"),
+            self._run_remove_totp,
+        )
 
     def _run_remove_totp(self) -> None:
         self._actions.keys.remove_totp(self._source.name, self._totp_removed)

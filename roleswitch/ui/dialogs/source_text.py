@@ -20,6 +20,7 @@ from roleswitch.core.source import (
     mfa_session_life,
 )
 from roleswitch.errors import BadValue
+from roleswitch.texts import tr
 from roleswitch.ui.dialogs.role_text import duration_text
 
 T = TypeVar("T", bound=AccessKeySource | ProfileSource)
@@ -111,11 +112,13 @@ def command_from(text: str) -> tuple[str, ...]:
     try:
         command = tuple(shlex.split(text))
     except ValueError as error:
-        raise BadValue("code_command", "a quote is not closed, or a \\ stands at the end") from error
+        raise BadValue("code_command", tr("a quote is not closed, or a \\ stands at the end")) from error
     if not command or not command[0]:
-        raise BadValue("code_command", "write the program that prints the code, such as ykman oath accounts code AWS")
+        raise BadValue(
+            "code_command", tr("write the program that prints the code, such as ykman oath accounts code AWS")
+        )
     if any(not character.isprintable() for part in command for character in part):
-        raise BadValue("code_command", "only characters that can be seen: one of these cannot")
+        raise BadValue("code_command", tr("only characters that can be seen: one of these cannot"))
     return command
 
 
@@ -126,33 +129,37 @@ def command_hint(text: str) -> str:
     except BadValue:
         return ""
     given = len(command) - 1
-    arguments = f" with {given} argument{'' if given == 1 else 's'}" if given else ""
-    return f"runs {Path(command[0]).name}{arguments}, which is to print one code of six digits"
+    arguments = tr(" with {given} argument{what}", given=given, what="" if given == 1 else "s") if given else ""
+    return tr(
+        "runs {name}{arguments}, which is to print one code of six digits",
+        name=Path(command[0]).name,
+        arguments=arguments,
+    )
 
 
 def length_from(text: str) -> timedelta:
     """How long an MFA session is, from 90 min, 1 h 30 min or 36 h. Raises BadValue."""
     match = re.fullmatch(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?", text.strip().lower())
     if match is None or not any(match.groups()):
-        raise BadValue("mfa_session", "write it as in 12 h or 90 min")
+        raise BadValue("mfa_session", tr("write it as in 12 h or 90 min"))
     hours, minutes, seconds = (int(group or 0) for group in match.groups())
     length = timedelta(hours=hours, minutes=minutes, seconds=seconds)
     if not SHORTEST_MFA_SESSION <= length <= MFA_SESSION_LONGEST:
-        raise BadValue("mfa_session", "AWS takes 15 min to 36 h")
+        raise BadValue("mfa_session", tr("AWS takes 15 min to 36 h"))
     return length
 
 
 def _checked_way(way: CodeWay, *, has_totp: bool) -> CodeWay:
     if way is CodeWay.TOTP and not has_totp:
-        raise BadValue("code_way", "keep a TOTP secret first")
+        raise BadValue("code_way", tr("keep a TOTP secret first"))
     if way is CodeWay.TYPED and has_totp:
-        raise BadValue("code_way", "a TOTP secret is kept, and codes are made of it: remove it first")
+        raise BadValue("code_way", tr("a TOTP secret is kept, and codes are made of it: remove it first"))
     return way
 
 
 def _checked_address(text: str) -> str:
     if "://" not in text:
-        raise BadValue("sts_endpoint", "sts_endpoint: write an address that begins with https:// or http://")
+        raise BadValue("sts_endpoint", tr("sts_endpoint: write an address that begins with https:// or http://"))
     return check_sts_endpoint(text)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Source
 from roleswitch.errors import RoleSwitchError
 from roleswitch.exchange.preview import Item, Preview, What
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
@@ -35,13 +36,17 @@ def take_words(preview: Preview, ticked: Collection[int], *, is_new: bool) -> st
     """What the button does, such as Take 12 changes, or Add 12 roles for a list that is not in roles.toml yet."""
     if is_new:
         roles = sum(preview.items[number].role is not None for number in ticked)
-        return f"Add {_counted(roles, 'role')}" if roles else "Add"
-    return f"Take {_counted(len(ticked), 'change')}" if ticked else "Take changes"
+        return tr("Add {counted}", counted=_counted(roles, "role")) if roles else tr("Add")
+    return tr("Take {counted}", counted=_counted(len(ticked), "change")) if ticked else tr("Take changes")
 
 
 def taken_words(team: str, amount: int, *, is_new: bool) -> str:
     """What came of it, in a sentence for the status bar."""
-    return f"The team list {team} is added." if is_new else f"{team}: {_counted(amount, 'change')} taken."
+    return (
+        tr("The team list {team} is added.", team=team)
+        if is_new
+        else tr("{team}: {counted} taken.", team=team, counted=_counted(amount, "change"))
+    )
 
 
 def pointed_out(item: Item, sources: Mapping[str, Source], active: Collection[str]) -> Item:
@@ -50,16 +55,23 @@ def pointed_out(item: Item, sources: Mapping[str, Source], active: Collection[st
     notes = []
     before = sources.get(item.name)
     if item.what is What.LOOK and isinstance(item.source, IdentityCenterSource) and before is not None:
-        notes += [f"in your list: {_sign_in_words(before)}", f"here: {_sign_in_words(item.source)}"]
+        notes += [
+            tr("in your list: {sign_in_words}", sign_in_words=_sign_in_words(before)),
+            tr("here: {sign_in_words}", sign_in_words=_sign_in_words(item.source)),
+        ]
     if item.what in {What.GONE, What.LOOK} and item.role is not None and item.name in active:
-        notes.append("Its session ends.")
+        notes.append(tr("Its session ends."))
     return replace(item, notes=(*notes, *item.notes)) if notes else item
 
 
 def _sign_in_words(source: Source) -> str:
     if isinstance(source, IdentityCenterSource):
-        return f"{source.start_url} in {source.region}"
-    return "an access key" if isinstance(source, AccessKeySource) else f"the profile {source.profile}"
+        return tr("{start_url} in {region}", start_url=source.start_url, region=source.region)
+    return (
+        tr("an access key")
+        if isinstance(source, AccessKeySource)
+        else tr("the profile {profile}", profile=source.profile)
+    )
 
 
 def source_words(preview: Preview, source: str | None) -> str:
@@ -70,10 +82,10 @@ def source_words(preview: Preview, source: str | None) -> str:
     )
     if not amount:
         return ""
-    name = "1 role names" if amount == 1 else f"{amount} roles name"
+    name = tr_n("1 role names", "{n} roles name", amount)
     if source:
-        return f"{name} no source: {source} is used, as the settings of this list say."
-    return f"{name} no source: give one to each, or one to all in the settings of this list."
+        return tr("{name} no source: {source} is used, as the settings of this list say.", name=name, source=source)
+    return tr("{name} no source: give one to each, or one to all in the settings of this list.", name=name)
 
 
 def _counted(number: int, one: str) -> str:
@@ -90,7 +102,7 @@ class TeamChangesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("teamChanges")
-        self.setWindowTitle(f"Team list {check.team.name}")
+        self.setWindowTitle(tr("Team list {team}", team=check.team.name))
         self._store = store
         self._actions = actions
         self._check = check
@@ -105,13 +117,13 @@ class TeamChangesDialog(QDialog):
     # The parts.
 
     def _build_parts(self) -> None:
-        self._place = PlainLabel(f"From {self._check.team.place}", muted=True)
+        self._place = PlainLabel(tr("From {place}", place=self._check.team.place), muted=True)
         self._summary = PlainLabel(muted=True)
         self._pane = PreviewPane()
         self._source = PlainLabel(muted=True)
         self._outcome = Outcome()
-        self._cancel = push_button("Not now")
-        self._take = push_button("Take changes", primary=True)
+        self._cancel = push_button(tr("Not now"))
+        self._take = push_button(tr("Take changes"), primary=True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
         row.addWidget(self._take)
@@ -135,7 +147,7 @@ class TeamChangesDialog(QDialog):
 
     def _fill(self) -> None:
         preview, team = self._check.preview, self._check.team
-        self._summary.setText(f"{preview.summary}\nNothing is written yet.")
+        self._summary.setText(tr("{summary}\nNothing is written yet.", summary=preview.summary))
         sources = {state.source.name: state.source for state in self._store.sources()}
         active = {state.role.name for state in self._store.active()}
         items = tuple(pointed_out(item, sources, active) for item in preview.items)
@@ -145,7 +157,7 @@ class TeamChangesDialog(QDialog):
         self._source.setText(words)
         self._source.setVisible(bool(words))
         if not any(item.can_be_taken for item in preview.items) and not self._is_new:
-            self._cancel.setText("Close")
+            self._cancel.setText(tr("Close"))
         self._show_count()
         self._pane.list.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWid
 
 from roleswitch.core.team_list import DEFAULT_PATH, TeamList
 from roleswitch.errors import BadValue, RoleSwitchError
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from roleswitch.ui.list_actions import Task
     from roleswitch.ui.store import Store
 
-_WAYS = {"url": "HTTPS address", "git": "Git repository", "file": "File"}
+_WAYS = {"url": later("HTTPS address"), "git": later("Git repository"), "file": later("File")}
 _EXAMPLES = {
     "url": "https://intranet.example.com/roles.toml",
     "git": "git@example.com:platform/roles.git",
@@ -39,7 +40,7 @@ class TeamListDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("teamList")
-        self.setWindowTitle("Add team list" if team is None else f"Team list {team.name}")
+        self.setWindowTitle(tr("Add team list") if team is None else tr("Team list {team}", team=team.name))
         self._store = store
         self._actions = actions
         self._team = team
@@ -58,33 +59,33 @@ class TeamListDialog(QDialog):
 
     def _build_fields(self) -> None:
         self._name = QLineEdit()
-        self._name.setPlaceholderText("such as platform")
+        self._name.setPlaceholderText(tr("such as platform"))
         self._way = Choice()
-        for way, words in _WAYS.items():
+        for way, words in ((way, tr(words)) for way, words in _WAYS.items()):
             self._way.addItem(words, way)
         self._place = QLineEdit()
-        self._browse = push_button("Choose…")
+        self._browse = push_button(tr("Choose…"))
         row = QHBoxLayout()
         row.addWidget(self._place, 1)
         row.addWidget(self._browse)
         self._path = QLineEdit()
         self._path.setPlaceholderText(DEFAULT_PATH)
         self._branch = QLineEdit()
-        self._branch.setPlaceholderText("the repository's own")
+        self._branch.setPlaceholderText(tr("the repository's own"))
         self._source = Choice()
         self._fields = {
-            "name": Field(self._name, "Name"),
-            "way": Field(self._way, "From"),
-            "place": Field(self._place, "Where", beside=row),
-            "path": Field(self._path, "File in it"),
-            "branch": Field(self._branch, "Branch"),
-            "source": Field(self._source, "Source"),
+            "name": Field(self._name, tr("Name")),
+            "way": Field(self._way, tr("From")),
+            "place": Field(self._place, tr("Where"), beside=row),
+            "path": Field(self._path, tr("File in it")),
+            "branch": Field(self._branch, tr("Branch")),
+            "source": Field(self._source, tr("Source")),
         }
 
     def _build_footer(self) -> None:
         self._outcome = Outcome()
-        self._cancel = push_button("Cancel")
-        self._save = push_button("Look at it" if self._team is None else "Save", primary=True)
+        self._cancel = push_button(tr("Cancel"))
+        self._save = push_button(tr("Look at it") if self._team is None else tr("Save"), primary=True)
         self._footer, row = footer()
         row.addWidget(self._cancel)
         row.addWidget(self._save)
@@ -94,8 +95,10 @@ class TeamListDialog(QDialog):
         column = content_column(self._content)
         column.addWidget(
             PlainLabel(
-                "A list of roles that somebody keeps for several people. It is looked at when RoleSwitch starts, what "
-                "has changed is shown before it is taken, and what was taken is there without a network too.",
+                tr(
+                    "A list of roles that somebody keeps for several people. It is looked at when RoleSwitch starts, "
+                    "what has changed is shown before it is taken, and what was taken is there without a network too."
+                ),
                 muted=True,
             )
         )
@@ -109,7 +112,7 @@ class TeamListDialog(QDialog):
 
     def _fill(self) -> None:
         team = self._team
-        self._source.addItem("None: each role is given one", "")
+        self._source.addItem(tr("None: each role is given one"), "")
         for state in self._store.sources():
             self._source.addItem(state.source.name, state.source.name)
         if team is None:
@@ -122,7 +125,7 @@ class TeamListDialog(QDialog):
         self._path.setText(team.path)
         self._branch.setText(team.branch)
         if team.source and self._source.findData(team.source) < 0:
-            self._source.addItem(f"{team.source}, which is not in the list", team.source)
+            self._source.addItem(tr("{source}, which is not in the list", source=team.source), team.source)
         self._source.setCurrentIndex(max(0, self._source.findData(team.source or "")))
 
     def _listen(self) -> None:
@@ -147,7 +150,7 @@ class TeamListDialog(QDialog):
     # What is typed.
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Team list", "", "Lists (*.toml);;All files (*)")
+        dialog = QFileDialog(self, tr("Team list"), "", tr("Lists (*.toml);;All files (*)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._place.setText)
@@ -159,7 +162,7 @@ class TeamListDialog(QDialog):
         is_git = way == "git"
         place = self._place.text().strip()
         if not place:
-            raise BadValue(way, f"Write where it is, as in {_EXAMPLES[way]}.")
+            raise BadValue(way, tr("Write where it is, as in {examples}.", examples=_EXAMPLES[way]))
         return TeamList(
             name=name,
             path=self._path.text().strip() if is_git else "",
@@ -181,8 +184,8 @@ class TeamListDialog(QDialog):
         troubles = self._troubles()
         empty = {"name": not self._name.text().strip(), "place": not self._place.text().strip()}
         hints = {
-            "source": "assumes the roles that name nobody",
-            "place": {"git": "asked with your own git, its keys and helpers"}.get(way, ""),
+            "source": tr("assumes the roles that name nobody"),
+            "place": {"git": tr("asked with your own git, its keys and helpers")}.get(way, ""),
         }
         for name, field in self._fields.items():
             # An empty field is told so by the button alone, until something stands there.
@@ -196,7 +199,7 @@ class TeamListDialog(QDialog):
         found = {}
         name = self._name.text().strip()
         if self._team is None and name in self._store.teams:
-            found["name"] = "There is a team list of that name already: choose another name."
+            found["name"] = tr("There is a team list of that name already: choose another name.")
         for named in (name, "named"):  # whatever the name is, what is wrong with the place is told
             try:
                 self._typed(named)
@@ -221,7 +224,7 @@ class TeamListDialog(QDialog):
         if self._team is not None:
             self._actions.lists.put_team(team, self._told)
             return
-        self._outcome.say(f"Looking at {team.place} …")
+        self._outcome.say(tr("Looking at {place} …", place=team.place))
         self._task = self._actions.lists.look_at_team(team, self._looked)
 
     def _told(self, error: RoleSwitchError | None) -> None:

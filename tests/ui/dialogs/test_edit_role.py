@@ -28,11 +28,13 @@ from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.plan import Plan, plan_for
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Mfa, ReasonTo, Role
 from roleswitch.core.rules import Rule
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
 from roleswitch.errors import NextStep, RoleRefused, RolesFileBroken, RoleSwitchError, TokenCodeRequired
 from roleswitch.ui.actions import Actions
+from roleswitch.ui.background import Background
 from roleswitch.ui.buttons import ToggleSwitch
 from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
@@ -40,6 +42,7 @@ from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 from roleswitch.ui.dialogs.form import Outcome
 from roleswitch.ui.dialogs.identity_center_source import IdentityCenterSourceDialog
 from roleswitch.ui.dialogs.role_text import MfaWay, RoleText, text_of
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.ui.dialogs.roles import GOV, PROD, roles
@@ -71,6 +74,7 @@ class AskedActions(QObject):
         self.tested: list[tuple[Role, Said]] = []
         self.planned: list[tuple[Role, Planned]] = []
         self.keys = AskedKeys()
+        self.preferences = PreferenceStore(PreferencesFile.here(), Background(self))
 
     def save_role(self, role: Role, old_name: str | None, done: Done) -> None:
         self.saved.append((role, old_name, done))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.errors import DeliveryTrouble, NoSuchRole
 from roleswitch.exchange.offer import Format
 from roleswitch.lists import Exported
@@ -21,6 +22,7 @@ from roleswitch.ui.background import Background
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.export_roles import MOST_LINES, ExportDialog, left_out_words, save_text
 from roleswitch.ui.dialogs.form import Outcome
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.fakes import KEY, PARTNER_EXTERNAL_ID, world_at
@@ -213,7 +215,13 @@ def real(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         background = Background()
         store = Store()
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        actions = Actions(lambda: world.switch, store, background, settings)
+        actions = Actions(
+            lambda: world.switch,
+            store,
+            background,
+            settings,
+            preferences=PreferenceStore(PreferencesFile.here(), background),
+        )
         store.show(world.switch.roles.load())
         yield opened(qtbot, ExportDialog(store, actions))
         actions.close()

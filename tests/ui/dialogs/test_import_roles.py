@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar
 from pytestqt.qtbot import QtBot
 
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import (
     BadValue,
@@ -40,6 +41,7 @@ from roleswitch.ui.dialogs.import_roles import (
     progress_words,
     taken_words,
 )
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.preview_list import PreviewPane
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
@@ -412,7 +414,7 @@ def test_several_keys_and_files_are_named() -> None:
     assert lines == [
         "The keys of base, base are in GNOME Keyring.",
         "The files as they were: one, two",
-        "The key still stands in there: delete it when everything works.",
+        "The key still stands in there, and in no other backup: delete it when everything works.",
     ]
 
 
@@ -508,7 +510,13 @@ def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         background = Background()
         store = Store()
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        actions = Actions(lambda: world.switch, store, background, settings)
+        actions = Actions(
+            lambda: world.switch,
+            store,
+            background,
+            settings,
+            preferences=PreferenceStore(PreferencesFile.here(), background),
+        )
         store.show(world.switch.roles.load())
         dialog = ImportDialog(store, actions, title="Import from ~/.aws")
         qtbot.addWidget(dialog)

@@ -19,6 +19,7 @@ from roleswitch.core.aws import Aws
 from roleswitch.core.history import History
 from roleswitch.core.keychain import Keychain
 from roleswitch.core.plan import Plan
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Mfa
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import utc_now
@@ -29,6 +30,7 @@ from roleswitch.switch import Switch
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.dialogs.plan_question import PlanQuestion
+from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import Store
 from tests.ui.dialogs.roles import GOV, PROD
 
@@ -47,7 +49,9 @@ def actions(qtbot: QtBot, tmp_path: Path) -> Iterator[Actions]:
     )
     background = Background()
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    yield Actions(lambda: switch, Store(), background, settings)
+    yield Actions(
+        lambda: switch, Store(), background, settings, preferences=PreferenceStore(PreferencesFile.here(), background)
+    )
     background.close()
 
 

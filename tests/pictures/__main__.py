@@ -1,0 +1,123 @@
+"""`make pictures [SCENE…]`: out/pictures/LOOK/SCENE.png, and out/pictures/found.txt with what is not as it should be.
+
+A look is a theme with a size of the font, such as dark-200; with --language de one in German, and with --marked one
+whose every translated text stands in brackets.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+from roleswitch.core.preferences import PreferencesFile
+from tests.pictures.stage import Stage, offscreen
+
+OUT = Path(__file__).parents[2] / "out" / "pictures"
+LOOKS = tuple(f"{theme}-{font}" for theme in ("light", "dark") for font in (100, 200))
+
+
+def main() -> int:
+    options = _options()
+    if options.look:
+        return _take(options.look, options.scenes, options.language, marked=options.marked)
+    looks = ["light-100"] if options.marked else [options.only] if options.only else list(LOOKS)
+    found = []
+    for look in looks:
+        from roleswitch.demo.world import demo_world
+
+        with demo_world() as world:
+            theme = look.partition("-")[0]
+            preferences = PreferencesFile(world.home / "preferences.toml")
+            preferences.put(theme=theme, language=options.language)
+            words = ["--look", look, "--language", options.language, *(["--marked"] * options.marked), *options.scenes]
+            child = subprocess.run(
+                [sys.executable, "-m", "tests.pictures", *words],
+                env=offscreen(world.environ, world.home) | {"PYTHONPATH": str(Path(__file__).parents[2])},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            # The offscreen platform says of every window what it cannot do.
+            said = [line for line in child.stderr.splitlines() if "plugin does not support" not in line]
+            sys.stderr.write("".join(f"{line}\n" for line in said))
+            if child.returncode:
+                return child.returncode
+            found.append(child.stdout)
+    report = "".join(found)
+    OUT.mkdir(parents=True, exist_ok=True)
+    (OUT / "found.txt").write_text(report)
+    sys.stdout.write(report)
+    sys.stdout.write(f"{len(looks)} looks in {OUT}; {report.count(chr(10))} lines in found.txt\n")
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
+    parser.add_argument("scenes", nargs="*")
+    parser.add_argument("--only", choices=LOOKS)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--marked", action="store_true")
+    parser.add_argument("--look", help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def _take(look: str, names: list[str], language: str, *, marked: bool) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from roleswitch import texts
+    from roleswitch.ui import languages
+    from roleswitch.ui import theme as themes
+    from tests.pictures import looks
+    from tests.pictures.scenes import SCENES
+
+    font = look.rpartition("-")[2]
+    application = QApplication([sys.argv[0], *themes.STYLE_ARGUMENTS])
+    if marked:
+        languages.speak = lambda *_: texts.speak(looks.marked)
+    stage = Stage(application, int(font))
+    folder = OUT / (look if language == "en" else f"{look}-{language}") / ""
+    folder = OUT / "marked" if marked else folder
+    folder.mkdir(parents=True, exist_ok=True)
+    data = _data(stage)
+    for name, show in SCENES.items():
+        if names and name not in names and not name.startswith("window"):
+            continue
+        try:
+            top = show(stage)
+            picture = top.grab()
+        except AssertionError as error:
+            sys.stdout.write(f"{look} {name}: {error}\n")
+            stage.close_all()
+            continue
+        if not picture.save(str(folder / f"{name}.png")):
+            raise OSError(f"{folder / name}.png could not be written")
+        for what, seen in (
+            ("cut", looks.cut(top)),
+            ("over one another", looks.overlapping(top)),
+            ("outside", looks.outside(top)),
+            ("not translated", looks.untranslated(top, data) if marked else []),
+        ):
+            for each in seen:
+                sys.stdout.write(f"{look} {name}: {what}: {each}\n")
+        stage.close_all()
+    sys.stdout.flush()
+    stage.close()
+    return 0
+
+
+def _data(stage: Stage) -> list[str]:
+    """The demo's own words, which nobody translates."""
+    words: list[str | None] = ["RoleSwitch", "roles.toml", "~/.aws", "boaty.mcboatface"]
+    for state in stage.store.states():
+        role = state.role
+        words += [role.name, role.title, role.account_name, role.group, role.profile_name, role.region, str(role.arn)]
+        words += [role.arn.role_name, role.arn.account_id, role.arn.account_id_spaced, role.external_id or ""]
+    for source in stage.store.sources():
+        words += [source.source.name, source.caller_arn, source.acting_as]
+    return [word for word in words if word and len(word) > 2]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
