@@ -9,6 +9,7 @@ pieces: other languages order them otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 
@@ -46,3 +47,17 @@ def tr_n(singular: str, plural: str, /, n: int, **values: object) -> str:
 def later(text: str, /) -> str:
     """`text` as it is: marks one for translation that is kept in a table, and goes through `tr` when it is shown."""
     return text
+
+
+def all_of(items: Sequence[str]) -> str:
+    """Such as: one, two and three."""
+    return _listed(items, tr(" and "))
+
+
+def any_of(items: Sequence[str]) -> str:
+    """Such as: one, two or three."""
+    return _listed(items, tr(" or "))
+
+
+def _listed(items: Sequence[str], last: str) -> str:
+    return last.join(filter(None, [", ".join(items[:-1]), *items[-1:]]))

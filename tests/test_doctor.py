@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -245,6 +246,15 @@ def test_the_key_that_a_source_uses_and_the_secret_of_a_source_are_never_removed
     world.switch.assume("prod")
 
 
+@pytest.mark.parametrize("unread", ["[[[", "[sources.work]\nkind = 7\n"])
+def test_no_secret_is_removed_while_a_source_may_stand_in_what_cannot_be_read(unread: str, world: World) -> None:
+    world.switch.keys.keychain.keep_secret("totp:work", "JBSWY3DPEHPK3PXP")
+    world.write_list(unread)
+    with pytest.raises(BadValue, match="cannot be read"):
+        mend(world.switch, "keyring.remove-secret:totp:work")
+    assert world.switch.keys.keychain.secret("totp:work") == "JBSWY3DPEHPK3PXP"
+
+
 # ---------------------------------------------------------------- ~/.aws
 
 
@@ -257,7 +267,7 @@ def test_files_that_others_can_read_are_made_ones_own(world: World) -> None:
         "aws.permissions:credentials": State.TROUBLE,
         "aws.permissions:config": State.ATTENTION,
     }
-    for id in ("aws.folder-permissions", "aws.permissions:credentials", "aws.permissions:config"):
+    for id in ("aws.folder-permissions:credentials", "aws.permissions:credentials", "aws.permissions:config"):
         mended(world, id, "aws")
     assert [path.stat().st_mode & 0o777 for path in (world.credentials.parent, world.credentials, world.config)] == [
         0o700,
@@ -321,6 +331,19 @@ def test_what_a_session_left_behind_is_removed_and_every_other_byte_stays(why: s
     assert words[why] in finding.message
     mended(world, f"aws.remove-profile:{role}", "aws")
     assert world.credentials.read_text() == world.config.read_text() == before
+
+
+@pytest.mark.parametrize("year", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59"])
+def test_a_profile_that_ends_in_a_year_that_no_clock_shows_is_told_too(year: str, world: World) -> None:
+    write_profile(world, "prod", expires=utc_now())
+    text = world.credentials.read_text()
+    world.credentials.write_text(re.sub(r"(?<=x_security_token_expires = ).*", year, text))
+    assert "holds keys of prod" in look(world, "aws")["aws.orphan:prod"].message
+
+
+def test_what_would_do_something_to_a_terminal_is_not_passed_on(world: World) -> None:
+    aws_files(world, "[a\x1b[2J\u202e]\ns3 =\n  odd\n")
+    assert "nested line in [a?[2J?]" in look(world, "aws")["aws.credentials"].message
 
 
 def test_the_profile_of_a_living_session_is_no_leftover_and_is_not_removed(world: World) -> None:
@@ -478,6 +501,20 @@ def test_a_session_file_that_cannot_be_read_is_removed_and_the_others_stay(world
     mended(world, "own.remove-sessions", "own")
     assert not broken.exists()
     assert "prod" in world.switch.kept_sessions()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no mkfifo")
+def test_a_session_that_comes_while_the_others_are_read_is_not_removed(world: World) -> None:
+    world.switch.assume("prod")
+    slow = Path(files.session_file("zz"))
+    os.mkfifo(slow)
+    mending = threading.Thread(target=mend, args=(world.switch, "own.remove-sessions"))
+    mending.start()
+    with slow.open("wb"):  # opens once the mending reads there
+        world.switch.assume("hub")
+    mending.join(10)
+    assert set(world.switch.kept_sessions()) == {"prod", "hub"}
+    assert not slow.exists()
 
 
 HOLD = """

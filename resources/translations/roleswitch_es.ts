@@ -5,10358 +5,10517 @@
     <name></name>
     <message>
         <source>list the instances of Systems Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>listar las instancias de Systems Manager</translation>
     </message>
     <message>
         <source>see the names of instances</source>
-        <translation type="unfinished"></translation>
+        <translation>ver los nombres de las instancias</translation>
     </message>
     <message>
         <source>see everything, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>verlo todo, sin cambiar nada</translation>
     </message>
     <message>
         <source>list what there is, without its contents</source>
-        <translation type="unfinished"></translation>
+        <translation>listar lo que hay, sin su contenido</translation>
     </message>
     <message>
         <source>read what a security audit needs</source>
-        <translation type="unfinished"></translation>
+        <translation>leer lo que requiere una auditoría de seguridad</translation>
     </message>
     <message>
         <source>everything but users, roles and the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>todo menos los usuarios, los roles y la organización</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>{kind}/{name}: write its path as in team/boaty</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}/{name}: escriba su ruta, como en team/boaty</translation>
     </message>
     <message>
         <source>maximum duration: a role takes 1 h to 12 h, {given} given</source>
-        <translation type="unfinished"></translation>
+        <translation>duración máxima: un rol admite de 1 h a 12 h, y se dio {given}</translation>
     </message>
     <message>
         <source>policy_arns: the same policy is there twice: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>policy_arns: la misma política está dos veces: quite una de las dos</translation>
     </message>
     <message>
         <source>Assumed from {caller_account_id}, set up with RoleSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Se asume desde {caller_account_id}, configurado con RoleSwitch</translation>
     </message>
     <message>
         <source>{line} is there twice: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} está dos veces: quite una de las dos</translation>
     </message>
     <message>
         <source>{line}: write user/…, role/… or permission-set/… before the name, or the whole ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: escriba user/…, role/… o permission-set/… delante del nombre, o el ARN completo</translation>
     </message>
     <message>
         <source>{arn} is no ARN of a user or role</source>
-        <translation type="unfinished"></translation>
+        <translation>{arn} no es el ARN de un usuario ni de un rol</translation>
     </message>
     <message>
         <source>{arn} is the whole account: choose that instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{arn} es la cuenta entera: elija esa opción en su lugar</translation>
     </message>
     <message>
         <source>{arn} is not of the caller&apos;s account {account_id} in {partition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arn} no es de la cuenta {account_id} de quien llama, en {partition}</translation>
     </message>
     <message>
         <source>{arn} names no user or role</source>
-        <translation type="unfinished"></translation>
+        <translation>{arn} no nombra ningún usuario ni rol</translation>
     </message>
     <message>
         <source>Everybody in {account} whom its administrators allow to: “:root” in a trust policy means the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de {account} a quien sus administradores se lo permitan: “:root” en una política de confianza significa la cuenta.</translation>
     </message>
     <message>
         <source> With AdministratorAccess it is safer to name who may.</source>
-        <translation type="unfinished"></translation>
+        <translation> Con AdministratorAccess es más seguro nombrar quién puede hacerlo.</translation>
     </message>
     <message>
         <source>The caller&apos;s policy cannot be attached to a permission set&apos;s role: add it to the permission set in Identity Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de quien llama no se puede adjuntar al rol de un conjunto de permisos: añádala al conjunto de permisos en Identity Center.</translation>
     </message>
     <message>
         <source>Without one, {account} can be tricked by another of its customers into using your role: give a third party an external ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uno, otro cliente de {account} podría engañarla para que use el rol de usted: dé un ID externo a un tercero.</translation>
     </message>
     <message>
         <source>The console&apos;s switch-role page cannot send one: sign in by federation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de cambio de rol de la consola no puede enviarlo: inicie sesión por federación.</translation>
     </message>
     <message>
         <source>Users of the account alone can give MFA: the sessions of its roles and of Identity Center carry none, and are kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los usuarios de la cuenta pueden dar MFA: las sesiones de sus roles y de Identity Center no la llevan, y quedan fuera.</translation>
     </message>
     <message>
         <source>A role&apos;s session that assumes it gets 1 h at most, renewed while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de un rol que lo asume recibe 1 h como máximo, que se renueva mientras usted trabaja.</translation>
     </message>
     <message>
         <source>Without MFA a user&apos;s stolen key is enough for AdministratorAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin MFA, la clave robada de un usuario basta para AdministratorAccess.</translation>
     </message>
     <message>
         <source>It can be assumed and may do nothing: no permissions are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede asumir y no puede hacer nada: no se han elegido permisos.</translation>
     </message>
     <message>
         <source>The console&apos;s switch-role page takes 64 characters of path and name at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de cambio de rol de la consola admite como máximo 64 caracteres de ruta y nombre.</translation>
     </message>
     <message>
         <source>{label}: a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: falta un nombre</translation>
     </message>
     <message>
         <source>{label}: {named} is not allowed here: use letters, digits and _ + = , . @ -</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {named} no se permite aquí: use letras, dígitos y _ + = , . @ -</translation>
     </message>
     <message>
         <source>{label}: at most {most} characters, {n} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: como máximo {most} caracteres, y hay {n}</translation>
     </message>
     <message>
         <source>role name: {role_name} is a name that AWS keeps for its own roles</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del rol: {role_name} es un nombre que AWS reserva para sus propios roles</translation>
     </message>
     <message>
         <source>role name: at most 512 characters of path</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del rol: como máximo 512 caracteres de ruta</translation>
     </message>
     <message>
         <source>the same caller is there twice: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo llamante está dos veces: quite uno de los dos</translation>
     </message>
     <message>
         <source>group {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo {group}</translation>
     </message>
     <message>
         <source>the same group is there twice: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo grupo está dos veces: quite uno de los dos</translation>
     </message>
     <message>
         <source>groups: a trust policy cannot name a group: let the whole account in, or name its users</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos: una política de confianza no puede nombrar un grupo: deje entrar a la cuenta entera o nombre a sus usuarios</translation>
     </message>
     <message>
         <source>MFA: {kind}/{name} calls with a role&apos;s session, which carries no aws:MultiFactorAuthPresent, and would be kept out: name users only, or leave MFA to its own sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA: {kind}/{name} llama con la sesión de un rol, que no lleva aws:MultiFactorAuthPresent, y quedaría fuera: nombre solo usuarios, o deje la MFA a su propio inicio de sesión</translation>
     </message>
     <message>
         <source>inline policy: at most {most_inline} characters beside white space, {size} given</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: como máximo {most_inline} caracteres sin contar espacios, y hay {size}</translation>
     </message>
     <message>
         <source>inline policy: Statement is missing: it says what is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: falta Statement: dice lo que se permite</translation>
     </message>
     <message>
         <source>inline policy: {named} is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: {named} no se permite aquí</translation>
     </message>
     <message>
         <source>inline policy: {said} cannot stand here: CloudFormation acts on it</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: {said} no puede estar aquí: CloudFormation lo interpreta</translation>
     </message>
     <message>
         <source>inline policy: {twice} is there twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: {twice} está dos veces en un mismo objeto</translation>
     </message>
     <message>
         <source>inline policy: {word} is not JSON: write a number or a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: {word} no es JSON: escriba un número o un texto entre comillas</translation>
     </message>
     <message>
         <source>line {lineno}, column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {lineno}, columna {colno}</translation>
     </message>
     <message>
         <source>inline policy: {place}: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: {place}: {msg}</translation>
     </message>
     <message>
         <source>inline policy: more brackets inside each other than any policy has</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: hay más corchetes anidados de los que tiene cualquier política</translation>
     </message>
     <message>
         <source>inline policy: write an object, as in {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: escriba un objeto, como en {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</translation>
     </message>
     <message>
         <source>it says {code} and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>dice {code} y nada más</translation>
     </message>
     <message>
         <source>AWS did not let {principal} {doing}: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no permitió a {principal} {doing}: {said}.</translation>
     </message>
     <message>
         <source>AWS names the policy: {policy_arn}</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS nombra la política: {policy_arn}</translation>
     </message>
     <message>
         <source>The statement that allows it: {action} on {resource}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración que lo permite: {action} sobre {resource}.</translation>
     </message>
     <message>
         <source>Copy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar política</translation>
     </message>
     <message>
         <source>{principal} may not {doing}: AWS refused {action} on {resource}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{principal} no puede {doing}: AWS rechazó {action} sobre {resource}.</translation>
     </message>
     <message>
         <source>a statement of the {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración de la {policy}</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración</translation>
     </message>
     <message>
         <source>It is forbidden on purpose, by {where}: to allow it elsewhere does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está prohibido a propósito, por {where}: no sirve permitirlo en otro lugar.</translation>
     </message>
     <message>
         <source>the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>el bucket</translation>
     </message>
     <message>
         <source>the resource</source>
-        <translation type="unfinished"></translation>
+        <translation>el recurso</translation>
     </message>
     <message>
         <source>The role&apos;s own policy lacks {action} on {resource}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la política del propio rol le falta {action} sobre {resource}.</translation>
     </message>
     <message>
         <source>The policy of {owner} does not let the role in: its owner can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de {owner} no deja entrar al rol: su propietario puede cambiarla.</translation>
     </message>
     <message>
         <source>This session is limited, such as read only: assume the role without that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión está limitada, por ejemplo a solo lectura: asuma el rol sin ese límite.</translation>
     </message>
     <message>
         <source>The role&apos;s permissions boundary does not allow it: who set it can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de permisos del rol no lo permite: quien lo fijó puede cambiarlo.</translation>
     </message>
     <message>
         <source>A service control policy of the organisation does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política de control de servicios de la organización no lo permite.</translation>
     </message>
     <message>
         <source>A resource control policy of the organisation does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política de control de recursos de la organización no lo permite.</translation>
     </message>
     <message>
         <source>The policy of the VPC endpoint in between does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política del punto de enlace de la VPC que hay en medio no lo permite.</translation>
     </message>
     <message>
         <source>The role&apos;s policy lacks {action} on {resource}, or the policy of the bucket forbids it. A bucket of another account has to let the role in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la política del rol le falta {action} sobre {resource}, o la política del bucket lo prohíbe. Un bucket de otra cuenta también tiene que dejar entrar al rol.</translation>
     </message>
     <message>
         <source>The role&apos;s policy lacks {action} on {resource}, or another policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la política del rol le falta {action} sobre {resource}, u otra política lo prohíbe.</translation>
     </message>
     <message>
         <source>list the buckets of its account</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los buckets de su cuenta</translation>
     </message>
     <message>
         <source>The download of {key} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la descarga de {key}.</translation>
     </message>
     <message>
         <source>{key} did not arrive as S3 has it: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no llegó como lo tiene S3: descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The upload of {path} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la carga de {path}.</translation>
     </message>
     <message>
         <source>What was uploaded of it stays in the bucket as an unfinished upload: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cargó queda en el bucket como una carga sin terminar: {message}</translation>
     </message>
     <message>
         <source>list what is in s3://{bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>listar lo que hay en s3://{bucket}</translation>
     </message>
     <message>
         <source>S3 says the same of an object that does not exist to who may not list the bucket (s3:ListBucket).</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 dice lo mismo de un objeto que no existe a quien no puede listar el bucket (s3:ListBucket).</translation>
     </message>
     <message>
         <source>of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>de ese nombre</translation>
     </message>
     <message>
         <source>There is no bucket {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún bucket {bucket}.</translation>
     </message>
     <message>
         <source>No such bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el bucket</translation>
     </message>
     <message>
         <source>There is no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe {what}.</translation>
     </message>
     <message>
         <source>No such object</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el objeto</translation>
     </message>
     <message>
         <source>{what} is shorter than the range that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es más corto que el rango que se pidió.</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto</translation>
     </message>
     <message>
         <source>{what} is archived: it has to be restored before it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} está archivado: hay que restaurarlo antes de poder leerlo.</translation>
     </message>
     <message>
         <source>{what} is in another region, and AWS does not say in which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} está en otra región, y AWS no dice en cuál.</translation>
     </message>
     <message>
         <source>Other region</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra región</translation>
     </message>
     <message>
         <source>{what} is there already, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ya existe, y se dejó como estaba.</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>{what} became another object meanwhile: download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} pasó a ser otro objeto entretanto: descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The first byte is number 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer byte es el número 0.</translation>
     </message>
     <message>
         <source>The last byte cannot be before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último byte no puede estar antes del primero, {first}.</translation>
     </message>
     <message>
         <source>The file has {size} bytes, counted from 0: there is no byte {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {size} bytes, contados desde 0: no hay byte {first}.</translation>
     </message>
     <message>
         <source>A bucket&apos;s name has 3 to 63 of a-z, 0-9, dots and hyphens. An access point&apos;s ARN will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un bucket tiene de 3 a 63 caracteres entre a-z, 0-9, puntos y guiones. También sirve el ARN de un punto de acceso.</translation>
     </message>
     <message>
         <source>The object&apos;s name holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del objeto contiene medio carácter.</translation>
     </message>
     <message>
         <source>An object&apos;s name has 1 to {most_key_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un objeto tiene de 1 a {most_key_bytes} bytes.</translation>
     </message>
     <message>
         <source>An instance ID is i- or mi- with 8 or 17 of 0-9 and a-f, as i-0123456789abcdef0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de instancia es i- o mi- con 8 o 17 caracteres entre 0-9 y a-f, como i-0123456789abcdef0.</translation>
     </message>
     <message>
         <source>A region is named like eu-west-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una región se llama como eu-west-1.</translation>
     </message>
     <message>
         <source>the AWS CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>la CLI de AWS</translation>
     </message>
     <message>
         <source>the Session Manager plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>el complemento de Session Manager</translation>
     </message>
-    <message>
-        <source>A shell on an instance needs {names}, which {what} not installed here.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A shell on an instance needs {names}, which is not installed here.</source>
+        <comment>A shell on an instance needs {names}, which are not installed here.</comment>
+        <translation>
+            <numerusform>Un shell en una instancia necesita {names}, que no está instalado aquí.</numerusform>
+            <numerusform>Un shell en una instancia necesita {names}, que no están instalados aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Install {name}: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale {name}: {page}</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <source>{path} could not be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer: {strerror}.</translation>
     </message>
     <message>
         <source>{path} was changed while it was uploaded: nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cambió mientras se cargaba: no se conservó nada.</translation>
     </message>
     <message>
         <source>{path} is there already, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe, y se dejó como estaba.</translation>
     </message>
     <message>
         <source>{path} is a link of another user: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un enlace de otro usuario: elija otro nombre.</translation>
     </message>
     <message>
         <source>{path} could not be written: it leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo escribir: no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo escribir: {strerror}.</translation>
     </message>
     <message>
         <source>console link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace a la consola</translation>
     </message>
     <message>
         <source>a link cannot switch to a permission set of Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace no puede cambiar a un conjunto de permisos de Identity Center</translation>
     </message>
     <message>
         <source>open the console with the role&apos;s session (`roleswitch console {name}`)</source>
-        <translation type="unfinished"></translation>
+        <translation>abra la consola con la sesión del rol (`roleswitch console {name}`)</translation>
     </message>
     <message>
         <source>hand over its credentials (`roleswitch assume`, `roleswitch shell`)</source>
-        <translation type="unfinished"></translation>
+        <translation>entregue sus credenciales (`roleswitch assume`, `roleswitch shell`)</translation>
     </message>
     <message>
         <source>{role}: {message}. Instead, {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {message}. En su lugar, {instead}</translation>
     </message>
     <message>
         <source>{name} is Identity Center, which has no user of an account: open the console as one of its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es Identity Center, que no tiene ningún usuario de una cuenta: abra la consola como uno de sus roles.</translation>
     </message>
     <message>
         <source>source {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>origen {name}</translation>
     </message>
     <message>
         <source>it assumes a role</source>
-        <translation type="unfinished"></translation>
+        <translation>asume un rol</translation>
     </message>
     <message>
         <source>they come from {begins}</source>
-        <translation type="unfinished"></translation>
+        <translation>vienen de {begins}</translation>
     </message>
     <message>
         <source>they have a session token</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen un token de sesión</translation>
     </message>
     <message>
         <source>The user of {source} may not open the console without a role: AWS refuses it GetFederationToken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de {source} no puede abrir la consola sin un rol: AWS le rechaza GetFederationToken.</translation>
     </message>
     <message>
         <source>No policy of {arn} allows sts:GetFederationToken, or one denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna política de {arn} permite sts:GetFederationToken, o alguna lo deniega.</translation>
     </message>
     <message>
         <source>Give an administrator the statement to add to the user&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a un administrador la declaración que hay que añadir a la política del usuario.</translation>
     </message>
     <message>
         <source>Open the console as a role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, abra la consola como un rol.</translation>
     </message>
     <message>
         <source>The browser cannot be handed the sign-in: this computer lets no page be put up at 127.0.0.1 ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entregar el inicio de sesión al navegador: este equipo no permite publicar ninguna página en 127.0.0.1 ({what}).</translation>
     </message>
     <message>
         <source>No browser came for the console of {looks} within {browser_seconds} seconds: it did not start, or asks something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún navegador pidió la consola de {looks} en {browser_seconds} segundos: no se inició, o antes pregunta algo.</translation>
     </message>
     <message>
         <source>Try again now that the browser is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe de nuevo ahora que el navegador está abierto.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Copy the link instead (`roleswitch console NAME --print`) and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, copie el enlace (`roleswitch console NAME --print`) y ábralo usted.</translation>
     </message>
     <message>
         <source>Firefox lacks the extension {container_extension}, which opens pages in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>A Firefox le falta la extensión {container_extension}, que abre páginas en un contenedor</translation>
     </message>
     <message>
         <source>the browser took its time to make the role&apos;s profile, which it does once</source>
-        <translation type="unfinished"></translation>
+        <translation>el navegador tardó en crear el perfil del rol, cosa que hace una sola vez</translation>
     </message>
     <message>
         <source>The console cannot be opened with {source} itself: the credentials of the profile {profile} are temporary ({why}), and AWS lets only a user&apos;s own access key in without a role. Open the console as a role that is assumed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la consola con {source} directamente: las credenciales del perfil {profile} son temporales ({why}), y AWS solo deja entrar sin rol a la clave de acceso propia de un usuario. Abra la consola como un rol que se asuma desde ahí.</translation>
     </message>
     <message>
         <source>{role} is assumed for a reason that AWS keeps, such as the ticket you work on: give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se asume por un motivo que AWS conserva, como el ticket en el que trabaja: indique uno.</translation>
     </message>
     <message>
         <source>Run `roleswitch assume {role} --reason TEXT`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch assume {role} --reason TEXT`.</translation>
     </message>
     <message>
         <source>Give reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar motivo…</translation>
     </message>
     <message>
         <source>{role} needs a code of the MFA device {mfa_serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} necesita un código del dispositivo MFA {mfa_serial}.</translation>
     </message>
     <message>
         <source>Run `roleswitch assume {role} --mfa-code CODE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch assume {role} --mfa-code CODE`.</translation>
     </message>
     <message>
         <source>Enter code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir código…</translation>
     </message>
     <message>
         <source>{source} needs a code of the MFA device {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} necesita un código del dispositivo MFA {serial}.</translation>
     </message>
     <message>
         <source>Assuming was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la asunción del rol.</translation>
     </message>
     <message>
         <source>roles.toml line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>roles.toml, línea {line}: {message}</translation>
     </message>
     <message>
         <source>The role {name} cannot be used as it is. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol {name} no se puede usar tal como está. {problem}</translation>
     </message>
     <message>
         <source>There is no role named {name}.{close_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún rol llamado {name}.{close_to}</translation>
     </message>
     <message>
         <source>The source {name} cannot be used as it is. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen {name} no se puede usar tal como está. {problem}</translation>
     </message>
     <message>
         <source>There is no source named {name}.{close_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún origen llamado {name}.{close_to}</translation>
     </message>
     <message>
         <source>Mend the line in roles.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la línea en roles.toml.</translation>
     </message>
     <message>
         <source>Open roles.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir roles.toml</translation>
     </message>
     <message>
         <source> Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation> ¿Quiso decir {names}?</translation>
     </message>
     <message>
         <source> There are no {kind} in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation> No hay {kind} en la lista.</translation>
     </message>
     <message>
         <source> `roleswitch list` shows the names.</source>
-        <translation type="unfinished"></translation>
+        <translation> `roleswitch list` muestra los nombres.</translation>
     </message>
     <message>
         <source> The sources are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Los orígenes son {names}.</translation>
     </message>
     <message>
         <source>{short} is not known here: write [roles.NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} no se conoce aquí: escriba [roles.NAME]</translation>
     </message>
     <message>
         <source>{key}: {not_of_team}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {not_of_team}</translation>
     </message>
     <message>
         <source>team: {somebodys_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>team: {somebodys_words}</translation>
     </message>
     <message>
         <source>version {short}: this RoleSwitch knows version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {short}: este RoleSwitch conoce la versión {version}</translation>
     </message>
     <message>
         <source>a team list is no way to others: leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de equipo no lleva a otras: quítelas</translation>
     </message>
     <message>
         <source>rules act on the roles of the person who has them: leave them out, or give each role its color and group</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas actúan sobre los roles de la persona que las tiene: quítelas, o dé a cada rol su color y su grupo</translation>
     </message>
     <message>
         <source>the way to AWS is each computer&apos;s own: leave the section out</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión con AWS es propia de cada equipo informático: quite la sección</translation>
     </message>
     <message>
         <source>which browser is used is each person&apos;s own: leave the section out</source>
-        <translation type="unfinished"></translation>
+        <translation>qué navegador se usa es cosa de cada persona: quite la sección</translation>
     </message>
     <message>
         <source>a team list can have nothing run on its readers&apos; computers: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de equipo no puede hacer ejecutar nada en los equipos de sus lectores: quítelo</translation>
     </message>
     <message>
         <source>how long it is kept is each person&apos;s own: leave the section out</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tiempo se conserva es cosa de cada persona: quite la sección</translation>
     </message>
     <message>
         <source>these are one person&apos;s words about a role of a team list: leave the section out</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es lo que una persona dice de un rol de una lista de equipo: quite la sección</translation>
     </message>
     <message>
         <source>team: {not_in_team}</source>
-        <translation type="unfinished"></translation>
+        <translation>team: {not_in_team}</translation>
     </message>
     <message>
         <source>write the name of a team list in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el nombre de una lista de equipo entre comillas</translation>
     </message>
     <message>
         <source>there is no team list {short}: leave the section out, or add [teams.{short}]</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna lista de equipo {short}: quite la sección o añada [teams.{short}]</translation>
     </message>
     <message>
         <source>the role {short} comes from {what}: leave the section out</source>
-        <translation type="unfinished"></translation>
+        <translation>el rol {short} viene de {what}: quite la sección</translation>
     </message>
     <message>
         <source>the team list {short} has no role {short_2}: leave the section out, or check the list</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de equipo {short} no tiene ningún rol {short_2}: quite la sección o revise la lista</translation>
     </message>
     <message>
         <source>team: the role {short} comes from {team}, not from {short_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>team: el rol {short} viene de {team}, no de {short_2}</translation>
     </message>
     <message>
         <source>{short}: that is the team list&apos;s to say: leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>{short}: eso lo decide la lista de equipo: quite la línea</translation>
     </message>
     <message>
         <source>a whole number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de días</translation>
     </message>
     <message>
         <source>write [{short}] on a line of its own, its settings below it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba [{short}] en una línea aparte, con sus ajustes debajo</translation>
     </message>
     <message>
         <source>{key}: write text in quotes, as in {key} = &quot;{short}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: escriba el texto entre comillas, como en {key} = &quot;{short}&quot;</translation>
     </message>
     <message>
         <source>{key}: write {words} without quotes, as in {key} = {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: escriba {words} sin comillas, como en {key} = {what}</translation>
     </message>
     <message>
         <source>{key}: write true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: escriba true o false, sin comillas</translation>
     </message>
     <message>
         <source>{key}: write a list of texts, as in {key} = [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: escriba una lista de textos, como en {key} = [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>{key}: write texts by name, as in {key} = {{ team = &quot;platform&quot; }}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: escriba textos por nombre, como en {key} = {{ team = &quot;platform&quot; }}</translation>
     </message>
     <message>
         <source>{key}: {short} is not known: write {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {short} no se conoce: escriba {names}</translation>
     </message>
     <message>
         <source>{short} is not known here: leave the line out or mend its spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} no se conoce aquí: quite la línea o corrija cómo está escrito</translation>
     </message>
     <message>
         <source>hooks: {not_of_team}</source>
-        <translation type="unfinished"></translation>
+        <translation>hooks: {not_of_team}</translation>
     </message>
     <message>
         <source>{key}: {short} is not what role_arn says: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {short} no es lo que dice role_arn: quite uno de los dos</translation>
     </message>
     <message>
         <source>role_arn is missing: write role_arn = &quot;arn:…&quot;, or account_id and role_name</source>
-        <translation type="unfinished"></translation>
+        <translation>falta role_arn: escriba role_arn = &quot;arn:…&quot;, o account_id y role_name</translation>
     </message>
     <message>
         <source>kind is missing: write kind = {names}, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>falta kind: escriba kind = {names}, entre comillas</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>a long number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número largo</translation>
     </message>
     <message>
         <source>{off} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} días</translation>
     </message>
     <message>
         <source>{off} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} horas</translation>
     </message>
     <message numerus="yes">
         <source>1 minute</source>
         <comment>{n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message>
-        <source>this computer&apos;s clock is {amount} {what}</source>
-        <translation type="unfinished"></translation>
+        <source>this computer&apos;s clock is {amount} behind</source>
+        <translation>el reloj de este equipo va {amount} atrasado</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is {amount} ahead</source>
+        <translation>el reloj de este equipo va {amount} adelantado</translation>
     </message>
     <message>
         <source>the root user</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario raíz</translation>
     </message>
     <message>
         <source>the permission set {permission_set}</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de permisos {permission_set}</translation>
     </message>
     <message>
         <source>the role {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el rol {name}</translation>
     </message>
     <message>
         <source>Change the role in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el rol en la lista.</translation>
     </message>
     <message>
         <source>Edit role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar rol…</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Ask the role&apos;s owner for the external ID and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el ID externo al propietario del rol y fíjelo.</translation>
     </message>
     <message>
         <source>Enter external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir ID externo</translation>
     </message>
     <message>
         <source>Ask for one hour (--duration 1h), renewed while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una hora (--duration 1h), que se renueva mientras trabaja.</translation>
     </message>
     <message>
         <source>Change the session policy of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la política de sesión del rol.</translation>
     </message>
     <message>
         <source>Edit policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar política…</translation>
     </message>
     <message>
         <source>Change the session tags of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie las etiquetas de sesión del rol.</translation>
     </message>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiquetas…</translation>
     </message>
     <message>
         <source>Change the source identity of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la identidad de origen del rol.</translation>
     </message>
     <message>
         <source>Edit source identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar identidad de origen…</translation>
     </message>
     <message>
         <source>the profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {profile}</translation>
     </message>
     <message>
         <source>{arn} called {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{arn} llamó a {action}.</translation>
     </message>
     <message>
         <source>The key {access_key_id} of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {access_key_id} de {source}</translation>
     </message>
     <message>
         <source>{arn} asked for {arn_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{arn} pidió {arn_2}.</translation>
     </message>
     <message>
         <source>Give a code of the MFA device {mfa_serial} (--mfa-code CODE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un código del dispositivo MFA {mfa_serial} (--mfa-code CODE).</translation>
     </message>
     <message>
         <source>Try with MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con MFA</translation>
     </message>
     <message>
         <source>Give a code of the MFA device (--mfa-code CODE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un código del dispositivo MFA (--mfa-code CODE).</translation>
     </message>
     <message>
         <source>Look at the access key of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la clave de acceso de {source}.</translation>
     </message>
     <message>
         <source>Open key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir clave…</translation>
     </message>
     <message>
         <source>Assume the role without tags and source identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuma el rol sin etiquetas ni identidad de origen.</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetas</translation>
     </message>
     <message>
         <source>Give the role&apos;s owner a trust policy that would let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al propietario del rol una política de confianza que le dejaría entrar.</translation>
     </message>
     <message>
         <source> Put your account ID into it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ponga en ella su ID de cuenta.</translation>
     </message>
     <message>
         <source> It finds the permission set by a pattern: the path of its role is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation> Encuentra el conjunto de permisos por un patrón: aquí no se conoce la ruta de su rol.</translation>
     </message>
     <message>
         <source> Where {caller} has a path, put it in: a session does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Si {caller} tiene una ruta, póngala: una sesión no la indica.</translation>
     </message>
     <message>
         <source>Copy trust policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar política de confianza</translation>
     </message>
     <message>
         <source>Give an administrator{of_callers_account} the statement to add to the policy of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a un administrador{of_callers_account} la declaración que hay que añadir a la política de {who}.</translation>
     </message>
     <message>
         <source> of {account_id}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {account_id}</translation>
     </message>
     <message>
         <source>AWS refused {action} for {source}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS rechazó {action} para {source}: {said}</translation>
     </message>
     <message>
         <source>Change {in_profile} of the profile {profile} in ~/.aws/config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie {in_profile} del perfil {profile} en ~/.aws/config.</translation>
     </message>
     <message>
         <source>Use another region, such as {region}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra región, como {region}.</translation>
     </message>
     <message>
         <source>Edit region…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar región…</translation>
     </message>
     <message>
         <source>The role is in the partition {partition} and {who} in {partition_2}: nobody can assume a role of another partition. Choose a source of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol está en la partición {partition} y {who} en {partition_2}: nadie puede asumir un rol de otra partición. Elija un origen de esa.</translation>
     </message>
     <message>
         <source>, and the path is part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>, y la ruta es parte del nombre</translation>
     </message>
     <message>
         <source>There is no role {role_name} in {account_id}: AWS says the same then. Capitals count{path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún rol {role_name} en {account_id}: AWS dice lo mismo en ese caso. Las mayúsculas cuentan{path}.</translation>
     </message>
     <message>
         <source>{it} names another {kind} or account than {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} nombra otro {kind} u otra cuenta, no a {who}.</translation>
     </message>
     <message>
         <source>{it} names neither {name} nor the account {account}, though that is the role&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} no nombra ni a {name} ni la cuenta {account}, aunque esa es la del propio rol.</translation>
     </message>
     <message>
         <source>{it} names another {kind} or account than {name} of {account}, which is not the role&apos;s account {account_id_spaced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} nombra otro {kind} u otra cuenta, no a {name} de {account}, que no es la cuenta del rol, {account_id_spaced}.</translation>
     </message>
     <message>
         <source>The policy of {who} lacks sts:AssumeRole on {arn}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la política de {who} le falta sts:AssumeRole sobre {arn}</translation>
     </message>
     <message>
         <source>{lacking}: in its own account that is needed where the trust policy names only the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking}: dentro de la misma cuenta hace falta cuando la política de confianza nombra solo la cuenta.</translation>
     </message>
     <message>
         <source>{lacking}: between accounts both policies are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lacking}: entre cuentas hacen falta las dos políticas.</translation>
     </message>
     <message>
         <source>It asks for a more recent MFA code: this call had MFA, by the MFA session of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un código MFA más reciente: esta llamada tenía MFA, por la sesión MFA de {source}.</translation>
     </message>
     <message>
         <source>It asks for MFA, which a role&apos;s session never carries: {who} cannot meet that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide MFA, que la sesión de un rol nunca lleva: {who} no puede cumplirlo.</translation>
     </message>
     <message>
         <source>It asks for MFA: no code can be given with the credentials of {source}, which are temporary, so it has to be given where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide MFA: no se puede dar un código con las credenciales de {source}, que son temporales, así que hay que darlo allí de donde vienen.</translation>
     </message>
     <message>
         <source>It asks for MFA, and this call had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide MFA, y esta llamada no la tenía.</translation>
     </message>
     <message>
         <source>Set the MFA device of the role or its source, then try with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el dispositivo MFA del rol o de su origen, y luego pruebe con un código.</translation>
     </message>
     <message>
         <source>It asks for an external ID, and this role has none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un ID externo, y este rol no tiene ninguno aquí.</translation>
     </message>
     <message>
         <source> and {odd}</source>
-        <translation type="unfinished"></translation>
+        <translation> y {odd}</translation>
     </message>
     <message>
         <source>It asks for another external ID than the one set here, which has {length} characters{odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un ID externo distinto del fijado aquí, que tiene {length} caracteres{odd}.</translation>
     </message>
     <message>
         <source>looks like an ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>parece un ARN</translation>
     </message>
     <message>
         <source>looks like a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>parece una dirección web</translation>
     </message>
     <message>
         <source>looks like an account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>parece un ID de cuenta</translation>
     </message>
     <message>
         <source>begins with the name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por el nombre del campo</translation>
     </message>
     <message>
         <source>begins with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por {first}</translation>
     </message>
     <message>
         <source>ends with {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en {last}</translation>
     </message>
     <message>
         <source>is in capitals, which count</source>
-        <translation type="unfinished"></translation>
+        <translation>está en mayúsculas, que cuentan</translation>
     </message>
     <message>
         <source>the source identity {source_identity}</source>
-        <translation type="unfinished"></translation>
+        <translation>la identidad de origen {source_identity}</translation>
     </message>
     <message>
         <source>a source identity</source>
-        <translation type="unfinished"></translation>
+        <translation>una identidad de origen</translation>
     </message>
     <message>
         <source>the tags {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas {names}</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source> and the session name {session_name}</source>
-        <translation type="unfinished"></translation>
+        <translation> y el nombre de sesión {session_name}</translation>
     </message>
     <message>
         <source>It asks for other tags, source identity or session name: this call had {sent}{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide otras etiquetas, otra identidad de origen u otro nombre de sesión: esta llamada tenía {sent}{name}.</translation>
     </message>
     <message>
         <source>It asks for tags, a source identity, an organisation or a network address: this call had no tags, no source identity{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide etiquetas, una identidad de origen, una organización o una dirección de red: esta llamada no tenía etiquetas ni identidad de origen{name}.</translation>
     </message>
     <message>
         <source>The session {what} was ended before its time, or its user&apos;s key was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {what} se terminó antes de tiempo, o se anuló la clave de su usuario.</translation>
     </message>
     <message>
         <source>The key was deleted or made inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se eliminó o se desactivó.</translation>
     </message>
     <message>
         <source>Write another access key of the profile {profile} into ~/.aws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra clave de acceso del perfil {profile} en ~/.aws.</translation>
     </message>
     <message>
         <source>It belongs to another partition, such as AWS China or GovCloud, than the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a otra partición que el rol, como AWS China o GovCloud.</translation>
     </message>
     <message>
         <source>It does not belong to {partition}, where the role is: each partition has its own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pertenece a {partition}, donde está el rol: cada partición tiene sus propias claves.</translation>
     </message>
     <message>
         <source>The region {region} is not enabled in the account of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región {region} no está habilitada en la cuenta de la clave.</translation>
     </message>
     <message>
         <source>AWS does not know the access key of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no conoce la clave de acceso de {source}.</translation>
     </message>
     <message>
         <source>Run `roleswitch key add {source}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch key add {source}`.</translation>
     </message>
     <message>
         <source>Add access key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave de acceso…</translation>
     </message>
     <message>
         <source>The session of {via} has expired: it is assumed anew when you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {via} ha caducado: se asume de nuevo cuando vuelva a probar.</translation>
     </message>
     <message>
         <source>The MFA session of {source} has expired: give a code for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión MFA de {source} ha caducado: dé un código para otra.</translation>
     </message>
     <message>
         <source>renew those of the profile {profile} where they come from, as with `aws sso login`</source>
-        <translation type="unfinished"></translation>
+        <translation>renueve las del perfil {profile} allí de donde vienen, como con `aws sso login`</translation>
     </message>
     <message>
         <source>renew them where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>renuévelas allí de donde vienen</translation>
     </message>
     <message>
         <source>The credentials of {source} have expired: {renew}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de {source} han caducado: {renew}, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Write the secret access key of the profile {profile} into ~/.aws again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo la clave de acceso secreta del perfil {profile} en ~/.aws.</translation>
     </message>
     <message>
         <source>The secret access key of {source} is wrong: it comes from ~/.aws.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso secreta de {source} es incorrecta: viene de ~/.aws.</translation>
     </message>
     <message>
         <source>Paste the secret access key of {source} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue de nuevo la clave de acceso secreta de {source}.</translation>
     </message>
     <message>
         <source>The secret access key of {source} is wrong: add the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso secreta de {source} es incorrecta: añada la clave de nuevo.</translation>
     </message>
     <message>
-        <source>{abs} minutes {what}</source>
-        <translation type="unfinished"></translation>
+        <source>off</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>{n} minutes behind</source>
+        <translation>{n} minutos atrasado</translation>
+    </message>
+    <message>
+        <source>{n} minutes ahead</source>
+        <translation>{n} minutos adelantado</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {how_much}, and AWS takes no call that is more than 15 minutes off: set the clock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está {how_much}, y AWS no acepta llamadas con más de 15 minutos de diferencia: ponga el reloj en hora y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj desajustado</translation>
     </message>
     <message>
         <source>Add the access key of an IAM user, or use Identity Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la clave de acceso de un usuario de IAM, o use Identity Center.</translation>
     </message>
     <message>
         <source>AWS lets no root user assume a role: use the access key of an IAM user.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no permite que un usuario raíz asuma un rol: use la clave de acceso de un usuario de IAM.</translation>
     </message>
     <message>
         <source>The access key of {source} is that of an account&apos;s root user: better delete it altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso de {source} es la del usuario raíz de una cuenta: es mejor eliminarla del todo.</translation>
     </message>
     <message>
         <source>{who} has two access keys, and AWS allows no third: delete one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene dos claves de acceso, y AWS no permite una tercera: elimine una que no se use.</translation>
     </message>
     <message>
         <source>A rotation that was interrupted may have left one: take it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una rotación interrumpida haya dejado una: retómela.</translation>
     </message>
     <message>
         <source>Two keys already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay dos claves</translation>
     </message>
     <message>
         <source>AWS could not reach the identity provider of {who} to check its token: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no pudo comunicarse con el proveedor de identidad de {who} para comprobar su token: pruebe de nuevo en un momento.</translation>
     </message>
     <message>
         <source>AWS says: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS dice: {case}</translation>
     </message>
     <message>
         <source>The token is over, or of another audience than IAM&apos;s identity provider expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token ha caducado, o es de otra audiencia que la que espera el proveedor de identidad de IAM.</translation>
     </message>
     <message>
         <source>The account has no identity provider in IAM for the issuer of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene en IAM ningún proveedor de identidad para el emisor del token.</translation>
     </message>
     <message>
         <source>AWS does not take the web identity token of {who}: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no acepta el token de identidad web de {who}: obtenga uno nuevo.</translation>
     </message>
     <message>
         <source>{case} does not take the web identity of {who}. AWS names no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} no acepta la identidad web de {who}. AWS no nombra ninguna política.</translation>
     </message>
     <message>
         <source>Its trust policy names another identity provider, or does not allow sts:AssumeRoleWithWebIdentity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su política de confianza nombra otro proveedor de identidad, o no permite sts:AssumeRoleWithWebIdentity.</translation>
     </message>
     <message>
         <source>A condition on the token&apos;s audience (aud) or subject (sub) is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple una condición sobre la audiencia (aud) o el sujeto (sub) del token.</translation>
     </message>
     <message>
         <source>There is no such role. Capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese rol. Las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>assume {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>asumir {title}</translation>
     </message>
     <message>
         <source>pass session tags to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasar etiquetas de sesión a {title}</translation>
     </message>
     <message>
         <source>set a source identity for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar una identidad de origen para {title}</translation>
     </message>
     <message>
         <source>begin an MFA session</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar una sesión MFA</translation>
     </message>
     <message>
         <source>call {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar a {action}</translation>
     </message>
     <message>
         <source>the administrators of {owner} can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>los administradores de {owner} pueden cambiarla</translation>
     </message>
     <message>
         <source>the policy of the VPC endpoint in between: the network&apos;s administrators can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>la política del punto de enlace de la VPC que hay en medio: los administradores de la red pueden cambiarla</translation>
     </message>
     <message>
         <source>the organisation&apos;s service control policy: its administrators can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de control de servicios de la organización: sus administradores pueden cambiarla</translation>
     </message>
     <message>
         <source>the organisation&apos;s resource control policy: its administrators can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de control de recursos de la organización: sus administradores pueden cambiarla</translation>
     </message>
     <message>
         <source>the permissions boundary of the caller: the account&apos;s administrators can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de permisos de quien llama: los administradores de la cuenta pueden cambiarlo</translation>
     </message>
     <message>
         <source>a session policy that limits the caller&apos;s own session</source>
-        <translation type="unfinished"></translation>
+        <translation>una política de sesión que limita la propia sesión de quien llama</translation>
     </message>
     <message>
         <source>the role&apos;s own policy: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>la política del propio rol: {owner}</translation>
     </message>
     <message>
         <source>the role&apos;s trust policy: {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de confianza del rol: {owner}</translation>
     </message>
     <message>
         <source>a policy of {who} itself: an administrator{of_callers_account} can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>una política del propio {who}: un administrador{of_callers_account} puede cambiarla</translation>
     </message>
     <message>
         <source>the {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>la {policy}</translation>
     </message>
     <message>
         <source>a policy that AWS does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>una política que AWS no nombra</translation>
     </message>
     <message>
         <source>its account</source>
-        <translation type="unfinished"></translation>
+        <translation>su cuenta</translation>
     </message>
     <message>
         <source>The session of {via} that called has a limit of its own, such as read only: assume {via} without it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {via} que llamó tiene un límite propio, como solo lectura: asuma {via} sin él y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{role} has a session policy here: its session can do no more than that, such as read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} tiene aquí una política de sesión: su sesión no puede hacer más que eso, por ejemplo solo lectura.</translation>
     </message>
     <message>
         <source>The session that called was limited where it was made: only who made it can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión que llamó se limitó allí donde se creó: solo quien la creó puede quitar el límite.</translation>
     </message>
     <message>
         <source>Such a statement often refuses whoever comes without MFA, and this call had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración así suele rechazar a quien llega sin MFA, y esta llamada no la tenía.</translation>
     </message>
     <message>
         <source>This call sent {sent}, which the statement may be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada envió {sent}, y la declaración puede referirse a eso.</translation>
     </message>
     <message>
         <source>Asking for more permissions elsewhere does not help while that statement is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sirve pedir más permisos en otro lugar mientras exista esa declaración.</translation>
     </message>
     <message>
         <source>{who} is forbidden to {asked_to}, on purpose, in {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene prohibido {asked_to}, a propósito, en {whose}.</translation>
     </message>
     <message>
         <source>No statement lets {who} {asked_to} in {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna declaración permite a {who} {asked_to} en {whose}.</translation>
     </message>
     <message>
         <source>{who} has no permission to assume {role}: the policy of {who} lacks sts:AssumeRole on {arn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no tiene permiso para asumir {role}: a la política de {who} le falta sts:AssumeRole sobre {arn}.</translation>
     </message>
     <message>
         <source>An administrator{of_callers_account} can add the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador{of_callers_account} puede añadir la declaración.</translation>
     </message>
     <message>
         <source>{account_id} calls a role of its own account: a trust policy that names {who} itself, and not the account, is enough too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account_id} llama a un rol de su propia cuenta: también basta con una política de confianza que nombre a {who}, y no la cuenta.</translation>
     </message>
     <message>
         <source>The role is in another account, {account_id_spaced}: its trust policy has to let {who} in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol está en otra cuenta, {account_id_spaced}: su política de confianza también tiene que dejar entrar a {who}.</translation>
     </message>
     <message>
         <source>{owner_id}&apos;s role does not let {who} in. AWS names its trust policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol de {owner_id} no deja entrar a {who}. AWS nombra su política de confianza.</translation>
     </message>
     <message>
         <source>Its trust policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Su política de confianza</translation>
     </message>
     <message>
         <source>AWS refused {role} to {who} and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS rechazó {role} a {who} y no dice por qué.</translation>
     </message>
     <message>
         <source>the policy of {who} has</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de {who} tiene que</translation>
     </message>
     <message>
         <source>its trust policy has</source>
-        <translation type="unfinished"></translation>
+        <translation>su política de confianza tiene que</translation>
     </message>
     <message>
         <source>the caller&apos;s policy and the role&apos;s trust policy both have</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de quien llama y la política de confianza del rol tienen que</translation>
     </message>
     <message>
         <source>This call sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada envió {sent}.</translation>
     </message>
     <message>
         <source>transitive tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas transitivas</translation>
     </message>
     <message>
         <source>source identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad de origen</translation>
     </message>
     <message>
         <source>The session of {who} hands its {what} on to the next role, which needs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {who} pasa sus datos de {what} al siguiente rol, que también los necesita.</translation>
     </message>
     <message>
         <source>A source identity cannot change along a chain: that of the first role stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identidad de origen no puede cambiar a lo largo de una cadena: queda la del primer rol.</translation>
     </message>
     <message>
         <source>{who} may not {action} on {role}: {has} to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no puede usar {action} con {role}: {has} permitirlo.</translation>
     </message>
     <message>
         <source>its own access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sus propias claves de acceso</translation>
     </message>
     <message>
         <source>itself in IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio usuario en IAM</translation>
     </message>
     <message>
         <source>Its policy allows that with MFA only, and this call had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su política solo lo permite con MFA, y esta llamada no la tenía.</translation>
     </message>
     <message>
         <source>Set the MFA device of the source, then try with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el dispositivo MFA del origen, y luego pruebe con un código.</translation>
     </message>
     <message>
         <source>It is forbidden on purpose, in {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está prohibido a propósito, en {whose}.</translation>
     </message>
     <message>
         <source>No statement allows it in {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna declaración lo permite en {whose}.</translation>
     </message>
     <message>
         <source>Its policy lacks iam:{action}: an administrator{of_callers_account} can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su política le falta iam:{action}: un administrador{of_callers_account} puede añadirlo.</translation>
     </message>
     <message>
         <source>{who} may not manage {what}: AWS refused iam:{action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no puede gestionar {what}: AWS rechazó iam:{action}.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>{case} needs an MFA code together with the serial number of its device: one of the two is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} necesita un código MFA junto con el número de serie de su dispositivo: falta uno de los dos.</translation>
     </message>
     <message>
         <source>This call had the device and no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada tenía el dispositivo y ningún código.</translation>
     </message>
     <message>
         <source>MFA code needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta código MFA</translation>
     </message>
     <message>
         <source>No MFA device is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce aquí ningún dispositivo MFA.</translation>
     </message>
     <message>
         <source>Set the MFA device, then try with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el dispositivo MFA, y luego pruebe con un código.</translation>
     </message>
     <message>
         <source>It was mistyped, was shown more than a minute ago, or was used before: each code works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió mal, se mostró hace más de un minuto o ya se usó: cada código sirve una sola vez.</translation>
     </message>
     <message>
         <source>It is of another device than {mfa_serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otro dispositivo que {mfa_serial}.</translation>
     </message>
     <message>
         <source>The device&apos;s clock is off: have IAM synchronise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del dispositivo está desajustado: haga que IAM lo sincronice.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {how_far} off: a code that is made here is wrong then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está desajustado en {how_far}: un código que se genere aquí es entonces incorrecto.</translation>
     </message>
     <message>
         <source>, which comes in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>, que llega en {seconds} s</translation>
     </message>
     <message>
         <source>The MFA code for {case} was wrong, too old or used before: wait for the next one{next_one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código MFA para {case} era incorrecto, demasiado antiguo o ya usado: espere al siguiente{next_one}.</translation>
     </message>
     <message>
         <source>Wrong MFA code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código MFA incorrecto</translation>
     </message>
     <message>
         <source>the serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de serie {serial}</translation>
     </message>
     <message>
         <source>the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de serie</translation>
     </message>
     <message>
         <source>Set {suggested} as the MFA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije {suggested} como dispositivo MFA.</translation>
     </message>
     <message>
         <source>Set the right MFA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el dispositivo MFA correcto.</translation>
     </message>
     <message>
         <source>AWS could not check the MFA code for {case}: {named} is not that of a device of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no pudo comprobar el código MFA para {case}: {named} no es el de un dispositivo de {who}.</translation>
     </message>
     <message>
         <source>Wrong MFA device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo MFA incorrecto</translation>
     </message>
     <message>
         <source>That is the ARN of the user: a device&apos;s has :mfa/ where this one has :user/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el ARN del usuario: el de un dispositivo tiene :mfa/ donde este tiene :user/.</translation>
     </message>
     <message>
         <source>That is a security key or passkey: it gives no codes. Register an authenticator app beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una llave de seguridad o passkey: no da códigos. Registre además una aplicación de autenticación.</translation>
     </message>
     <message>
         <source>The device is in the account {parts}, and {who} called from {account_id}: perhaps with another key than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está en la cuenta {parts}, y {who} llamó desde {account_id}: quizá con otra clave de la que cree.</translation>
     </message>
-    <message>
-        <source>{who} has {what}: {names}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{who} has this device: {names}</source>
+        <comment>{who} has these devices: {names}</comment>
+        <translation>
+            <numerusform>{who} tiene este dispositivo: {names}</numerusform>
+            <numerusform>{who} tiene estos dispositivos: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} has no MFA device: register one in the IAM console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no tiene ningún dispositivo MFA: registre uno en la consola de IAM.</translation>
     </message>
     <message>
         <source>The device is another person&apos;s, or the key of {source} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo es de otra persona, o lo es la clave de {source}.</translation>
     </message>
     <message>
         <source>Let the role be assumed without an MFA session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que el rol se asuma sin una sesión MFA.</translation>
     </message>
     <message>
         <source>Edit MFA…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar MFA…</translation>
     </message>
     <message>
         <source>{source} gives temporary credentials, and AWS makes no MFA session of those: that step has to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} da credenciales temporales, y AWS no crea sesiones MFA con ellas: hay que omitir ese paso.</translation>
     </message>
     <message>
         <source>The profile {profile} leads to a role or a sign-in, which may have asked for MFA already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} lleva a un rol o a un inicio de sesión, que puede haber pedido ya la MFA.</translation>
     </message>
     <message>
         <source>What is kept for {source} is a session and no access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda para {source} es una sesión y no una clave de acceso.</translation>
     </message>
     <message>
         <source>The name {host} is not known here: this computer is offline, or its DNS does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {host} no se conoce aquí: este equipo está sin conexión, o su DNS no responde.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: this computer is offline, or a firewall is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con {host}: este equipo está sin conexión, o hay un cortafuegos en medio.</translation>
     </message>
     <message>
         <source>{host} did not answer in time: the network is slow, or a firewall drops the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo: la red es lenta, o un cortafuegos descarta la conexión.</translation>
     </message>
     <message>
         <source>The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar la llamada a {host}: no está ahí, o la rechaza. Revise el proxy en los ajustes o en HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The proxy did not let the call to {host} through: it wants a user name and password, which HTTPS_PROXY can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar la llamada a {host}: pide un nombre de usuario y una contraseña, que pueden ir en HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: a company proxy may open TLS. Set the company&apos;s certificates as CA bundle in the settings, or in AWS_CA_BUNDLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza: puede que un proxy de la empresa abra el TLS. Fije los certificados de la empresa como paquete de CA en los ajustes, o en AWS_CA_BUNDLE.</translation>
     </message>
     <message>
         <source>What {host} answered is not from AWS: a proxy or a network&apos;s sign-in page may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió {host} no es de AWS: puede haber en medio un proxy o la página de inicio de sesión de una red.</translation>
     </message>
     <message>
         <source>The name {host} is not known here: it is the endpoint set here in place of AWS&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {host} no se conoce aquí: es el punto de enlace fijado aquí en lugar del de AWS.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it is the endpoint set here in place of AWS&apos;s own, and nothing answers there. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con {host}: es el punto de enlace fijado aquí en lugar del de AWS, y nada responde allí. ¿Está en marcha?</translation>
     </message>
     <message>
         <source>{host} did not answer in time: it is the endpoint set here in place of AWS&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo: es el punto de enlace fijado aquí en lugar del de AWS.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: it is the endpoint set here in place of AWS&apos;s own. Set its certificate as CA bundle in the settings, or in AWS_CA_BUNDLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza: es el punto de enlace fijado aquí en lugar del de AWS. Fije su certificado como paquete de CA en los ajustes, o en AWS_CA_BUNDLE.</translation>
     </message>
     <message>
         <source>What {host} answered is not AWS&apos;s: it is the endpoint set here in place of AWS&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió {host} no es de AWS: es el punto de enlace fijado aquí en lugar del de AWS.</translation>
     </message>
     <message>
         <source>Name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no encontrado</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Proxy refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechaza</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del proxy</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de confianza</translation>
     </message>
     <message>
         <source>This computer is offline, or its DNS does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está sin conexión, o su DNS no responde.</translation>
     </message>
     <message>
         <source>There is no region {region}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna región {region}.</translation>
     </message>
     <message>
         <source>Choose another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra región.</translation>
     </message>
     <message>
         <source>AWS cannot be called with the AWS_ variables that are set here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar a AWS con las variables AWS_ que están fijadas aquí: {what}.</translation>
     </message>
     <message>
         <source>{host} answered with {what}: that is not AWS&apos;s, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con {what}: eso no es de AWS, y no se escribió nada.</translation>
     </message>
     <message>
         <source>{case} allows no session as long as {length}: that is set on the role itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} no permite una sesión de {length}: eso se fija en el propio rol.</translation>
     </message>
     <message>
         <source>Its MaxSessionDuration is shorter: who owns the role can raise that to 12 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su MaxSessionDuration es más corta: el propietario del rol puede subirla hasta 12 h.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado larga</translation>
     </message>
     <message>
         <source>{case} is assumed from an MFA session, and AWS gives one hour at most then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} se asume desde una sesión MFA, y AWS da entonces una hora como máximo.</translation>
     </message>
     <message>
         <source>With a code for {case} itself its session can be as long as the role allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un código para el propio {case}, su sesión puede durar tanto como permita el rol.</translation>
     </message>
     <message>
         <source>, {via},</source>
-        <translation type="unfinished"></translation>
+        <translation>, {via},</translation>
     </message>
     <message>
         <source>The profile {profile} gives a role&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} da la sesión de un rol.</translation>
     </message>
     <message>
         <source>{case} is assumed from another role{by} and AWS gives such a session one hour at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} se asume desde otro rol{by} y AWS da a una sesión así una hora como máximo.</translation>
     </message>
     <message>
         <source>Its JSON and the form of its statements are right: an action, resource or condition key is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su JSON y la forma de sus declaraciones son correctos: no lo es una acción, un recurso o una clave de condición.</translation>
     </message>
     <message>
         <source>one of its policy ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus ARN de política</translation>
     </message>
     <message>
         <source>its session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>su política de sesión</translation>
     </message>
     <message>
         <source>AWS cannot read the session policy of {role}: look at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no puede leer la política de sesión de {role}: revise {where}.</translation>
     </message>
     <message>
         <source> ({percent} % of what fits)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({percent} % de lo que cabe)</translation>
     </message>
     <message>
         <source>Tags that the session of {via} hands on count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cuentan las etiquetas que pasa la sesión de {via}.</translation>
     </message>
     <message>
         <source>AWS packs policy, policy ARNs and tags together: long names that repeat cost less than new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS empaqueta juntos la política, los ARN de políticas y las etiquetas: los nombres largos que se repiten cuestan menos que los nuevos.</translation>
     </message>
     <message>
         <source>The session policy and the tags of {case} are too large for AWS{how_much}: shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de sesión y las etiquetas de {case} son demasiado grandes para AWS{how_much}: acórtelas.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>The session of {via} hands that tag on, and it cannot be set again: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {via} pasa esa etiqueta, y no se puede fijar otra vez: quítela.</translation>
     </message>
     <message>
         <source>AWS does not take the tags of {case}: {case_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no acepta las etiquetas de {case}: {case_2}</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida</translation>
     </message>
     <message>
         <source>the account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta {account}</translation>
     </message>
     <message>
         <source>that account</source>
-        <translation type="unfinished"></translation>
+        <translation>esa cuenta</translation>
     </message>
     <message>
         <source>{region} is a region that has to be enabled for {whose} first: that activates STS there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} es una región que hay que habilitar antes para {whose}: eso activa también STS en ella.</translation>
     </message>
     <message>
         <source>An administrator of {whose} can activate it: IAM console, Account settings, STS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador de {whose} puede activarla: consola de IAM, Account settings, STS.</translation>
     </message>
     <message>
         <source>STS of us-east-1 is always active, and a session is good in all regions that are enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>STS de us-east-1 siempre está activo, y una sesión sirve en todas las regiones habilitadas.</translation>
     </message>
     <message>
         <source>STS is switched off in the region {region} for {whose}: use another region for this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>STS está desactivado en la región {region} para {whose}: use otra región para este rol.</translation>
     </message>
     <message>
         <source>Region is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Región desactivada</translation>
     </message>
     <message>
         <source>role ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN del rol</translation>
     </message>
     <message>
         <source>session name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de sesión</translation>
     </message>
     <message>
         <source>external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID externo</translation>
     </message>
     <message>
         <source>MFA serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de serie de MFA</translation>
     </message>
     <message>
         <source>MFA code</source>
-        <translation type="unfinished"></translation>
+        <translation>código MFA</translation>
     </message>
     <message>
         <source>session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política de sesión</translation>
     </message>
     <message>
         <source>policy ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN de políticas</translation>
     </message>
     <message>
         <source>session tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de sesión</translation>
     </message>
     <message>
         <source>AWS does not take the {label} of {case}: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no acepta este dato de {case}: {label}: {wanted}.</translation>
     </message>
     <message>
         <source>Nor the {label}: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco este: {label}: {wanted}.</translation>
     </message>
     <message>
         <source>Value refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor rechazado</translation>
     </message>
     <message>
         <source>it must {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe {words}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <source>{length} characters are allowed: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>se permiten {length} caracteres: {use}</translation>
     </message>
     <message>
         <source>, and {time} was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>, y se pidió {time}</translation>
     </message>
     <message>
         <source>Set mfa_session_seconds of {source} between 900 and 129600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije mfa_session_seconds de {source} entre 900 y 129600.</translation>
     </message>
     <message>
         <source>AWS gives an MFA session of 15 min to 36 h{length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS da una sesión MFA de 15 min a 36 h{length}.</translation>
     </message>
     <message>
         <source>AWS does not take the role ARN of {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no acepta el ARN del rol de {case}.</translation>
     </message>
     <message>
         <source>Its partition is not that of the STS that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su partición no es la del STS al que se llamó.</translation>
     </message>
     <message>
         <source>The partition {partition} has no public sign-in page that is known, so its console cannot be opened from here. A session&apos;s credentials can be handed over: as a profile, in a terminal, or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partición {partition} no tiene ninguna página pública de inicio de sesión conocida, así que su consola no se puede abrir desde aquí. Las credenciales de una sesión se pueden entregar: como perfil, en una terminal o copiadas.</translation>
     </message>
     <message>
         <source>{host} is no address for AWS_ENDPOINT_URL_SIGNIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es una dirección para AWS_ENDPOINT_URL_SIGNIN</translation>
     </message>
     <message>
         <source>The sign-in at {host} is set to http://: the session&apos;s secret key would go there without encryption. Set AWS_ENDPOINT_URL_SIGNIN, or the source&apos;s own address, to one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión en {host} está fijado en http://: la clave secreta de la sesión iría allí sin cifrar. Fije AWS_ENDPOINT_URL_SIGNIN, o la dirección propia del origen, con una que empiece por https://.</translation>
     </message>
     <message>
         <source>The CA bundle {bundle} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de CA {bundle} no se puede usar: {what}.</translation>
     </message>
     <message>
         <source>no access key</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna clave de acceso</translation>
     </message>
     <message>
         <source>an access key that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave de acceso que no lo es</translation>
     </message>
     <message>
         <source>nothing about the last use of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>nada sobre el último uso de una clave</translation>
     </message>
     <message>
         <source>an MFA device without a serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo MFA sin número de serie</translation>
     </message>
     <message>
         <source>a list of access keys that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de claves de acceso que no lo es</translation>
     </message>
     <message>
         <source>an access key ID that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID de clave de acceso que no lo es</translation>
     </message>
     <message>
         <source>an access key that is neither active nor inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave de acceso que no está ni activa ni inactiva</translation>
     </message>
     <message>
         <source>no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún {key}</translation>
     </message>
     <message>
         <source>a time that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora que no lo es</translation>
     </message>
     <message>
         <source>did not list your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>no listó sus cuentas</translation>
     </message>
     <message>
         <source>did not refresh the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>no renovó el inicio de sesión</translation>
     </message>
     <message>
         <source>did not list what is assigned to you in {account_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>no listó lo que usted tiene asignado en {account_id}</translation>
     </message>
     <message>
         <source>more than {most_pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most_pages} páginas</translation>
     </message>
     <message>
         <source>a userCode that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un userCode que no lo es</translation>
     </message>
     <message>
         <source>an interval that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo que no lo es</translation>
     </message>
     <message>
         <source>a tokenType that is not Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>un tokenType que no es Bearer</translation>
     </message>
     <message>
         <source>a {name} that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un {name} que no lo es</translation>
     </message>
     <message>
         <source>an accountId that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un accountId que no lo es</translation>
     </message>
     <message>
         <source>a roleName that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un roleName que no lo es</translation>
     </message>
     <message>
         <source>roleCredentials that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>unas roleCredentials que no lo son</translation>
     </message>
     <message>
         <source>an accessKeyId that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un accessKeyId que no lo es</translation>
     </message>
     <message>
         <source>credentials that are over already</source>
-        <translation type="unfinished"></translation>
+        <translation>unas credenciales que ya han caducado</translation>
     </message>
     <message>
         <source>a {name} with odd characters in it, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>un {name} con caracteres extraños, o ninguno</translation>
     </message>
     <message>
         <source>a {name} that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>un {name} que no es un número</translation>
     </message>
     <message>
         <source>an expiresIn that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>un expiresIn que no puede ser</translation>
     </message>
     <message>
         <source>a {name} that is no page to sign in at</source>
-        <translation type="unfinished"></translation>
+        <translation>un {name} que no es una página para iniciar sesión</translation>
     </message>
     <message>
         <source>an {name} that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un {name} que no lo es</translation>
     </message>
     <message>
         <source>at least {age_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {age_words}</translation>
     </message>
     <message>
         <source>less than a day old</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un día de antigüedad</translation>
     </message>
-    <message>
-        <source>{days} day{what} old</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} day old</source>
+        <comment>{n} days old</comment>
+        <translation>
+            <numerusform>{n} día de antigüedad</numerusform>
+            <numerusform>{n} días de antigüedad</numerusform>
+        </translation>
     </message>
     <message>
         <source>never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca vista</translation>
     </message>
     <message>
         <source>keyring&apos;s null backend, which loses what it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend nulo de keyring, que pierde lo que se le da</translation>
     </message>
     <message>
         <source>none at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno en absoluto</translation>
     </message>
     <message>
         <source>a file of keyrings.alt, which whoever copies the disk can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de keyrings.alt, que puede leer quien copie el disco</translation>
     </message>
     <message>
         <source>a file of keyrings.cryptfile, which asks for its password on a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de keyrings.cryptfile, que pide su contraseña en una terminal</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The keyring holds no access key {access_key_id} for the source {source}: add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no contiene ninguna clave de acceso {access_key_id} para el origen {source}: añádala de nuevo.</translation>
     </message>
     <message>
         <source>The keyring&apos;s item for the source {source} is damaged: add the access key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento del llavero para el origen {source} está dañado: añada la clave de acceso de nuevo.</translation>
     </message>
     <message>
         <source>{name} did not keep the access key of {source}: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no conservó la clave de acceso de {source}: no se cambió nada.</translation>
     </message>
     <message>
         <source>{name} did not keep what it was given: nothing can be stored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no conservó lo que se le dio: no se puede guardar nada ahí.</translation>
     </message>
     <message>
         <source>The keyring is locked: unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado: desbloquéelo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The keyring has not answered for {limit} seconds. It may be waiting for its unlock dialog: look for it, unlock the keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha respondido en {limit} segundos. Puede que espere a su diálogo de desbloqueo: búsquelo, desbloquee el llavero y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>su llavero</translation>
     </message>
     <message>
         <source>The keyring that PYTHON_KEYRING_BACKEND or keyring&apos;s own settings name is not there ({error}). Unset it, so that the system&apos;s own keyring is used, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero que nombran PYTHON_KEYRING_BACKEND o los ajustes de keyring no está ({error}). Quite ese ajuste para que se use el llavero del propio sistema, y pruebe una vez más.</translation>
     </message>
     <message>
         <source>There is no keyring here that protects access keys (found: {module}). {what_to_install} Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí ningún llavero que proteja las claves de acceso (encontrado: {module}). {what_to_install} No se guardó nada.</translation>
     </message>
     <message>
         <source>Install GNOME Keyring (`apt install gnome-keyring`), KWallet, or KeePassXC with its Secret Service switched on, log in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale GNOME Keyring (`apt install gnome-keyring`), KWallet, o KeePassXC con su Secret Service activado, inicie sesión de nuevo en el sistema y pruebe una vez más.</translation>
     </message>
     <message>
         <source>Unset PYTHON_KEYRING_BACKEND, so that the system&apos;s own keyring is used, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite PYTHON_KEYRING_BACKEND para que se use el llavero del propio sistema, y pruebe una vez más.</translation>
     </message>
     <message>
         <source>There is no keyring on this system. {what_to_install}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero en este sistema. {what_to_install}</translation>
     </message>
     <message>
         <source>No keyring is running now: start the one you use, or log in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún llavero en marcha: inicie el que usa, o vuelva a iniciar sesión en el sistema, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Start the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el llavero y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The keyring is locked, or its unlock dialog was dismissed: unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado, o se cerró su diálogo de desbloqueo: desbloquéelo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The keyring did not do what was asked ({name}): try again, and if that does not help, log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no hizo lo que se le pidió ({name}): pruebe de nuevo y, si no sirve, vuelva a iniciar sesión en el sistema.</translation>
     </message>
     <message>
         <source>letters, digits and _ . @ + -</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, dígitos y _ . @ + -</translation>
     </message>
     <message>
         <source>letters, digits and _ + = , . @ -</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, dígitos y _ + = , . @ -</translation>
     </message>
     <message>
         <source>letters, digits and _ + = , . @ - with / after each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, dígitos y _ + = , . @ - con / después de cada carpeta</translation>
     </message>
     <message>
         <source>letters, digits, spaces and _ . : / = + - @</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, dígitos, espacios y _ . : / = + - @</translation>
     </message>
     <message>
         <source>display name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre visible</translation>
     </message>
     <message>
         <source>ordinary characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres normales</translation>
     </message>
     <message>
         <source>account name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la cuenta</translation>
     </message>
     <message>
         <source>account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cuenta</translation>
     </message>
     <message>
         <source>twelve digits</source>
-        <translation type="unfinished"></translation>
+        <translation>doce dígitos</translation>
     </message>
     <message>
         <source>role name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del rol</translation>
     </message>
     <message>
         <source>letters, digits and = , . @ : / + _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, dígitos y = , . @ : / + _ -</translation>
     </message>
     <message>
         <source>letters, digits and + = / : , . @ - _</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, dígitos y + = / : , . @ - _</translation>
     </message>
     <message>
         <source>small letters, digits and -, such as eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas, dígitos y -, como eu-west-1</translation>
     </message>
     <message>
         <source>small letters and -, such as aws or aws-us-gov</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas y -, como aws o aws-us-gov</translation>
     </message>
     <message>
         <source>ASCII and letters up to ÿ</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCII y letras hasta ÿ</translation>
     </message>
     <message>
         <source>policy name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la política</translation>
     </message>
     <message>
         <source>access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clave de acceso</translation>
     </message>
     <message>
         <source>capital letters and digits, such as AKIA…</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas y dígitos, como AKIA…</translation>
     </message>
     <message>
         <source>the six digits that the device shows</source>
-        <translation type="unfinished"></translation>
+        <translation>los seis dígitos que muestra el dispositivo</translation>
     </message>
     <message>
         <source>region: {value} is not the name of a region: write it as in eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>region: {value} no es el nombre de una región: escríbala como en eu-west-1</translation>
     </message>
     <message>
         <source>{label}: {named} is not allowed here: use {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {named} no se permite aquí: use {use}</translation>
     </message>
     <message>
         <source>letters, digits and _ + = , . @ - and {user}, {host}, {role}, {date}, {time}, {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>letras, dígitos y _ + = , . @ - y {user}, {host}, {role}, {date}, {time}, {ticket}</translation>
     </message>
     <message>
         <source>MFA code: six digits needed, none given</source>
-        <translation type="unfinished"></translation>
+        <translation>código MFA: hacen falta seis dígitos y no se dio ninguno</translation>
     </message>
     <message numerus="yes">
         <source>MFA code: six digits needed, {given} given: one is missing</source>
         <comment>MFA code: six digits needed, {given} given: {n} are missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>código MFA: hacen falta seis dígitos y se dieron {given}: falta uno</numerusform>
+            <numerusform>código MFA: hacen falta seis dígitos y se dieron {given}: faltan {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>MFA code: six digits needed, {given} given: one is too many</source>
         <comment>MFA code: six digits needed, {given} given: {n} are too many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>código MFA: hacen falta seis dígitos y se dieron {given}: sobra uno</numerusform>
+            <numerusform>código MFA: hacen falta seis dígitos y se dieron {given}: sobran {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a character</source>
         <comment>{n} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un carácter</numerusform>
+            <numerusform>{n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least a character</source>
         <comment>at least {n} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al menos un carácter</numerusform>
+            <numerusform>al menos {n} caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: {wanted} needed, {given} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: requiere {wanted}, dados: {given}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source> beside the words in { }</source>
-        <translation type="unfinished"></translation>
+        <translation> aparte de las palabras entre { }</translation>
     </message>
     <message>
         <source>{label}: at most {most} characters, {given} given{beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: como máximo {most} caracteres, dados: {given}{beside}</translation>
     </message>
     <message>
         <source>{label}: begin with a letter or a digit, not with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: empiece por una letra o un dígito, no por {value}</translation>
     </message>
     <message>
         <source>{label}: write default in small letters: [{value}] would act on all profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: escriba default en minúsculas: [{value}] actuaría sobre todos los perfiles</translation>
     </message>
     <message>
         <source>{label}: this names the user, not the user&apos;s device: it has :mfa/, as in {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: esto nombra al usuario, no el dispositivo del usuario: ese tiene :mfa/, como en {device}</translation>
     </message>
     <message>
         <source>{label}: a security key shows no codes, and STS takes nothing else: use another</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: una llave de seguridad no muestra códigos, y STS no acepta otra cosa: use otro dispositivo</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio</translation>
     </message>
     <message>
         <source>the accent U+{ord}, which stands by itself,</source>
-        <translation type="unfinished"></translation>
+        <translation>el acento U+{ord}, que está suelto,</translation>
     </message>
     <message>
         <source>the invisible character U+{ord}</source>
-        <translation type="unfinished"></translation>
+        <translation>el carácter invisible U+{ord}</translation>
     </message>
     <message>
         <source>so many</source>
-        <translation type="unfinished"></translation>
+        <translation>tantos</translation>
     </message>
     <message>
         <source>duration: {given} seconds is not allowed here: AWS takes 900 (15 min) to 43200 (12 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: {given} segundos no se permite aquí: AWS admite de 900 (15 min) a 43200 (12 h)</translation>
     </message>
     <message>
         <source>duration: {what} is not one: write it as in 1h, 90m or 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>duration: {what} no es una duración: escríbala como en 1h, 90m o 3600</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>session name: {{{placeholder}}} is not known: use {in_braces}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de sesión: {{{placeholder}}} no se conoce: use {in_braces}</translation>
     </message>
     <message>
         <source>session name: { and } stand only around a word such as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de sesión: { y } solo pueden rodear una palabra como {user}</translation>
     </message>
     <message>
         <source>reason: {what} leaves nothing for a source identity: use at least 2 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>reason: {what} no deja nada para una identidad de origen: use al menos 2 letras o dígitos</translation>
     </message>
     <message>
         <source>tags: at most 50, {n} given</source>
-        <translation type="unfinished"></translation>
+        <translation>tags: como máximo 50, y hay {n}</translation>
     </message>
     <message>
         <source>tags: {key} is there twice: AWS does not tell case</source>
-        <translation type="unfinished"></translation>
+        <translation>tags: {key} está dos veces: AWS no distingue mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>transitive_tags: at most 50, {n} given</source>
-        <translation type="unfinished"></translation>
+        <translation>transitive_tags: como máximo 50, y hay {n}</translation>
     </message>
     <message>
         <source>transitive_tags: {key} is not among the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>transitive_tags: {key} no está entre las etiquetas</translation>
     </message>
     <message>
         <source>tags: {where}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>tags: {where}: {message}</translation>
     </message>
     <message>
         <source>tags: {where}: {label}: aws: at its beginning is kept for AWS: write another word</source>
-        <translation type="unfinished"></translation>
+        <translation>tags: {where}: {label}: aws: al principio está reservado para AWS: escriba otra palabra</translation>
     </message>
     <message>
         <source>tags: line {number}: = is missing: write it as in team = platform</source>
-        <translation type="unfinished"></translation>
+        <translation>tags: línea {number}: falta =: escríbala como en team = platform</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>tags: line {number}: {key} is there already in line {earlier}: AWS does not tell case</source>
-        <translation type="unfinished"></translation>
+        <translation>tags: línea {number}: {key} ya está en la línea {earlier}: AWS no distingue mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>a page that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>una página que no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>pages without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas sin fin</translation>
     </message>
     <message>
         <source>{key} that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {key} que no lo son</translation>
     </message>
     <message>
         <source>a root that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>una raíz que no lo es</translation>
     </message>
     <message>
         <source>an organizational unit that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad organizativa que no lo es</translation>
     </message>
     <message>
         <source>organizational units without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades organizativas sin fin</translation>
     </message>
     <message>
         <source>an account ID that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID de cuenta que no lo es</translation>
     </message>
     <message>
         <source>an account without a state</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta sin estado</translation>
     </message>
     <message>
         <source>an account ARN that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un ARN de cuenta que no lo es</translation>
     </message>
     <message>
         <source>a {key} that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un {key} que no lo es</translation>
     </message>
     <message>
         <source>An organizational unit went away while the accounts were listed: list them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad organizativa desapareció mientras se listaban las cuentas: lístelas de nuevo.</translation>
     </message>
     <message>
         <source>Choose a source or role of the organization&apos;s management account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un origen o un rol de la cuenta de administración de la organización.</translation>
     </message>
     <message>
         <source>The account of {who} is in no organization, so there are no other accounts to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de {who} no está en ninguna organización, así que no hay otras cuentas que encontrar.</translation>
     </message>
     <message>
         <source>No organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin organización</translation>
     </message>
     <message>
         <source>{who} may not list the accounts of the organization: its policy lacks {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no puede listar las cuentas de la organización: a su política le falta {lacking}.</translation>
     </message>
     <message>
         <source>An administrator{of_callers_account} can add it, and what else listing needs: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador{of_callers_account} puede añadirlo, y lo demás que requiere listar: {needed}.</translation>
     </message>
     <message>
         <source>Its policy lacks one of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su política le falta alguno de {needed}.</translation>
     </message>
     <message>
         <source>AWS does not let {who} list the accounts of the organization ({lacking}).</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no permite a {who} listar las cuentas de la organización ({lacking}).</translation>
     </message>
     <message>
         <source>{who} is of another account than the organization&apos;s management account: only that one may list, or an account that was made a delegated administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} es de otra cuenta que la de administración de la organización: solo esa puede listar, o una cuenta a la que se hizo administradora delegada.</translation>
     </message>
     <message>
         <source>as long as the permission set says, 1 h to 12 h: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto como diga el conjunto de permisos, de 1 h a 12 h: {why}</translation>
     </message>
     <message>
         <source>{time}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {why}</translation>
     </message>
     <message>
         <source>{role} does not start read only, although that is set: its session policy, or its permission set, says what it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} no empieza en solo lectura, aunque está fijado: lo que puede hacer lo dice su política de sesión o su conjunto de permisos.</translation>
     </message>
     <message>
         <source>{first} is to be assumed with MFA, and neither it nor its source {source} names an MFA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} se debe asumir con MFA, y ni él ni su origen {source} nombran un dispositivo MFA.</translation>
     </message>
     <message>
         <source>Set the serial number of your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el número de serie de su dispositivo.</translation>
     </message>
     <message>
         <source>Set MFA device</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar dispositivo MFA</translation>
     </message>
     <message>
         <source>one code for many roles: 1 h each at most, renewed silently for {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>un código para muchos roles: 1 h cada uno como máximo, renovada en silencio durante {hours}</translation>
     </message>
     <message>
         <source>a code for this role: {time} as it is set, up to 12 h where the role&apos;s own maximum allows it, and another code for the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>un código para este rol: {time} según el ajuste, hasta 12 h si el máximo del propio rol lo permite, y otro código para la siguiente sesión</translation>
     </message>
     <message>
         <source>The MFA that is set is not used: Identity Center asks for it when you sign in to {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La MFA que está fijada no se usa: Identity Center la pide cuando usted inicia sesión en {source}.</translation>
     </message>
     <message>
         <source>The credentials of {source} are temporary: no MFA code can be given with them, so MFA has to be given where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de {source} son temporales: con ellas no se puede dar un código MFA, así que hay que dar la MFA allí de donde vienen.</translation>
     </message>
     <message>
         <source>The MFA that is set for {role} is not used: it is assumed via {before}, and a role&apos;s session can give no code. Set it for {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La MFA fijada para {role} no se usa: se asume por medio de {before}, y la sesión de un rol no puede dar un código. Fíjela para {title}.</translation>
     </message>
     <message>
         <source>The profile {profile} of ~/.aws cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} de ~/.aws no se puede usar: {error}.</translation>
     </message>
     <message>
         <source>The profile {profile} names an MFA device and is assumed with a role&apos;s session, which can give no code: AWS refuses that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} nombra un dispositivo MFA y se asume con la sesión de un rol, que no puede dar un código: AWS lo rechaza.</translation>
     </message>
     <message>
         <source>read only: {role} has a session policy of its own, and AWS allows what either of two allows: change that policy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura: {role} tiene una política de sesión propia, y AWS permite lo que permita cualquiera de las dos: cambie esa política en su lugar</translation>
     </message>
     <message>
         <source>source identity: {role} sets {source_identity}, and {set_by} on the way to it sets {identity}: AWS lets none change along a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad de origen: {role} fija {source_identity}, y {set_by}, en el camino hacia él, fija {identity}: AWS no deja que cambie a lo largo de una cadena</translation>
     </message>
     <message>
         <source>tags: {key} of {role} came along from {owner} as a transitive tag: AWS lets none be set over it</source>
-        <translation type="unfinished"></translation>
+        <translation>tags: {key} de {role} llegó desde {owner} como etiqueta transitiva: AWS no deja fijar otra encima</translation>
     </message>
     <message>
         <source>The roles lead in a circle ({names}): give one of them a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles forman un círculo ({names}): dé un origen a uno de ellos.</translation>
     </message>
     <message>
         <source>Edit the role, or its section in roles.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite el rol, o su sección en roles.toml.</translation>
     </message>
     <message>
         <source>read only: {source} is Identity Center, which gives {role} as its permission set says: choose a permission set that only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura: {source} es Identity Center, que da {role} según diga su conjunto de permisos: elija un conjunto de permisos que solo lea</translation>
     </message>
     <message>
         <source>Not used for {role}, because Identity Center takes none: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa para {role}, porque Identity Center no lo admite: {names}.</translation>
     </message>
     <message>
         <source>{role} has no source: choose whose credentials assume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} no tiene origen: elija con qué credenciales se asume.</translation>
     </message>
     <message>
         <source>{missing} Choose another source for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Elija otro origen para {role}.</translation>
     </message>
     <message>
         <source>{role} is written to the profile {profile_name}, from which its source {source} takes its credentials: give the role another profile name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se escribe en el perfil {profile_name}, del que su origen {source} toma sus credenciales: dé al rol otro nombre de perfil.</translation>
     </message>
     <message>
         <source>Give the role another profile name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al rol otro nombre de perfil.</translation>
     </message>
     <message>
         <source>Other name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre…</translation>
     </message>
     <message>
         <source>it ends by itself {time} after it was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>termina por sí sola {time} después de asumirse</translation>
     </message>
     <message>
         <source>; {time} are set</source>
-        <translation type="unfinished"></translation>
+        <translation>; el ajuste es {time}</translation>
     </message>
     <message>
         <source>1 h is the most AWS gives to a role from</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h es lo máximo que AWS da a un rol desde</translation>
     </message>
     <message>
         <source>assumed via {title}: {most} a role{cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>se asume por medio de {title}: {most} un rol{cut}</translation>
     </message>
     <message>
         <source>Identity Center decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity Center lo decide</translation>
     </message>
     <message>
         <source>one code for many roles: {most} an MFA session{cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>un código para muchos roles: {most} una sesión MFA{cut}</translation>
     </message>
     <message>
         <source>{of} assumes a role itself: {most} a role{cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} asume a su vez un rol: {most} un rol{cut}</translation>
     </message>
     <message>
         <source>the credentials of {of} are temporary ({begins}): {most} such{cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>las credenciales de {of} son temporales ({begins}): {most} credenciales así{cut}</translation>
     </message>
     <message>
         <source>no duration is set for this role: 1 h is what every role allows</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay duración fijada para este rol: 1 h es lo que todo rol permite</translation>
     </message>
     <message>
         <source>with a code for this role alone, </source>
-        <translation type="unfinished"></translation>
+        <translation>con un código solo para este rol, </translation>
     </message>
     <message>
         <source>; 1 h where the credentials of the profile {profile} are temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>; 1 h si las credenciales del perfil {profile} son temporales</translation>
     </message>
     <message>
         <source>which every role allows</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que todo rol permite</translation>
     </message>
     <message>
         <source>which the role&apos;s own maximum has to allow (1 h to 12 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tiene que permitir el máximo del propio rol (de 1 h a 12 h)</translation>
     </message>
     <message>
         <source>{code}{time} asked for, {allows}{unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}se pide {time}, {allows}{unknown}</translation>
     </message>
     <message>
         <source>The profile {profile} of ~/.aws gave no credentials within {deadline} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} de ~/.aws no dio credenciales en {deadline} segundos.</translation>
     </message>
     <message>
         <source>does not exist: choose another source or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe: elija otro origen o añádalo.</translation>
     </message>
     <message>
         <source>gives no credentials: its credential_source {named} has none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>no da credenciales: su credential_source {named} no tiene ninguna aquí.</translation>
     </message>
     <message>
         <source>gives no credentials: the source_profile {base} holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>no da credenciales: el source_profile {base} no contiene ninguna.</translation>
     </message>
     <message>
         <source>holds no credentials: add keys, a role or a credential_process.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene credenciales: añada claves, un rol o un credential_process.</translation>
     </message>
     <message>
         <source>cannot be used: {who} has both source_profile and credential_source.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {who} tiene source_profile y credential_source a la vez.</translation>
     </message>
     <message>
         <source>cannot be used: {whose} credential_source {one_line} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {whose} credential_source {one_line} no es ninguno de {known}.</translation>
     </message>
     <message>
         <source>cannot be used: {who} has a role_arn, and neither source_profile nor credential_source.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {who} tiene un role_arn, y ni source_profile ni credential_source.</translation>
     </message>
     <message>
         <source>cannot be used: {whose} source_profile {one_line} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {whose} source_profile {one_line} no existe.</translation>
     </message>
     <message>
         <source>leads in a circle ({circle}): give one of these credentials of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>forma un círculo ({circle}): dé a uno de estos credenciales propias.</translation>
     </message>
     <message>
         <source>cannot be used: {bad}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: {bad}.</translation>
     </message>
     <message>
         <source>session name: { and } are not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de sesión: { y } no se permiten aquí</translation>
     </message>
     <message>
         <source>cannot be used: {key} is followed by an indented block.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: a {key} le sigue un bloque con sangría.</translation>
     </message>
     <message>
         <source>cannot be used: there is no section [services {one_line}].</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: no hay ninguna sección [services {one_line}].</translation>
     </message>
     <message>
         <source>credential_process names no command</source>
-        <translation type="unfinished"></translation>
+        <translation>credential_process no nombra ninguna orden</translation>
     </message>
     <message>
         <source>its access key has nothing after the =</source>
-        <translation type="unfinished"></translation>
+        <translation>su clave de acceso no tiene nada después del =</translation>
     </message>
     <message>
         <source>{begins} has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} no tiene ninguna</translation>
     </message>
     <message>
         <source>gives no credentials: {unparsable}</source>
-        <translation type="unfinished"></translation>
+        <translation>no da credenciales: {unparsable}</translation>
     </message>
     <message>
         <source>gives no credentials: {one_line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no da credenciales: {one_line}.</translation>
     </message>
     <message>
         <source>role name: {role_name} has an empty part: write path/name without // </source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del rol: {role_name} tiene una parte vacía: escriba ruta/nombre sin // </translation>
     </message>
     <message>
         <source>role name: at most 64 characters after the path, {n} given</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del rol: como máximo 64 caracteres después de la ruta, y hay {n}</translation>
     </message>
     <message>
         <source>role ARN: {what} names a {what_2}: it has to be a role/…</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN del rol: {what} nombra un {what_2}: tiene que ser un role/…</translation>
     </message>
     <message>
         <source>via: a role is assumed from a source or via another role: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>via: un rol se asume desde un origen o por medio de otro rol: quite uno de los dos</translation>
     </message>
     <message>
         <source>via: {name} cannot be assumed via itself</source>
-        <translation type="unfinished"></translation>
+        <translation>via: {name} no se puede asumir por medio de sí mismo</translation>
     </message>
     <message>
         <source>end after: {seconds} seconds are not between 300 (5 min) and 129600 (36 h): write such as 3600 (1 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar tras: {seconds} segundos no está entre 300 (5 min) y 129600 (36 h): escriba, por ejemplo, 3600 (1 h)</translation>
     </message>
     <message>
         <source>color: {what} is not one: write {named} or six digits as in #d13438</source>
-        <translation type="unfinished"></translation>
+        <translation>color: {what} no es un color: escriba {named} o seis dígitos como en #d13438</translation>
     </message>
     <message>
         <source>name: there is a role named {role} already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>name: ya hay un rol llamado {role}: elija otro nombre</translation>
     </message>
     <message>
         <source>The role {old_name} is no longer in roles.toml: it was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol {old_name} ya no está en roles.toml: se quitó entretanto.</translation>
     </message>
     <message>
         <source>{broken}. Mend it first: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{broken}. Corríjalo primero: se perdería.</translation>
     </message>
     <message>
         <source>{names} is assumed via {name}: change that role first</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} se asume por medio de {name}: cambie primero ese rol</translation>
     </message>
     <message>
         <source>name: there is a source named {source} already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>name: ya hay un origen llamado {source}: elija otro nombre</translation>
     </message>
     <message>
         <source>{name} comes from a team list: it is in your list as long as in that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene de una lista de equipo: está en su lista mientras esté en esa</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <source>{path} line {line} is not UTF-8: save the file as UTF-8. Nothing is written until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}, no es UTF-8: guarde el archivo como UTF-8. Hasta entonces no se escribe nada.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {what}.</translation>
     </message>
     <message>
         <source>{path} line {line} is {error}. Mend it first: RoleSwitch does not write over a file that it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, línea {line}: {error}. Corríjala primero: RoleSwitch no sobrescribe un archivo que no puede leer.</translation>
     </message>
     <message>
         <source>{key}: {before} comes from the team list {team}, which says that: tell those who keep it, or duplicate the role to have one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {before} viene de la lista de equipo {team}, que es la que lo dice: avise a quienes la mantienen, o duplique el rol para tener uno propio</translation>
     </message>
     <message>
         <source>name: {taken} is in the list already: it was added meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>name: {taken} ya está en la lista: se añadió entretanto</translation>
     </message>
     <message>
         <source>The role {name} is no longer in roles.toml: it was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol {name} ya no está en roles.toml: se quitó entretanto.</translation>
     </message>
     <message>
         <source>{seen} was changed in roles.toml meanwhile: look at the import again</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} se cambió entretanto en roles.toml: revise de nuevo la importación</translation>
     </message>
     <message>
         <source>The source {name} was changed in roles.toml meanwhile: look at the import again</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen {name} se cambió entretanto en roles.toml: revise de nuevo la importación</translation>
     </message>
     <message>
         <source>{role} is assumed via {via}: change that role first</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se asume por medio de {via}: cambie primero ese rol</translation>
     </message>
     <message>
         <source>{name} comes from the team list {team}: it is in your list as long as in that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene de la lista de equipo {team}: está en su lista mientras esté en esa</translation>
     </message>
     <message>
         <source>Make a new access key at AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una nueva clave de acceso en AWS</translation>
     </message>
     <message>
         <source>Save it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en el llavero</translation>
     </message>
     <message>
         <source>See that AWS takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que AWS la acepta</translation>
     </message>
     <message>
         <source>Use it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla desde ahora</translation>
     </message>
     <message>
         <source>Make the old key inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la clave antigua</translation>
     </message>
     <message>
         <source>See that nothing else needs the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que nada más necesita la clave antigua</translation>
     </message>
     <message>
         <source>Delete the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clave antigua</translation>
     </message>
     <message>
         <source>{source} is being put back to its old key, {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} está volviendo a su clave antigua, {old}.</translation>
     </message>
     <message>
         <source> Whether AWS has made a new one is found out at the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation> Si AWS ha creado una nueva se sabrá en el próximo intento.</translation>
     </message>
     <message>
         <source>{source} still uses its key {old}.{lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sigue usando su clave {old}.{lost}</translation>
     </message>
     <message>
         <source>{source} still uses its key {old}. The new one, {new}, did not get into the keyring: the next try takes another one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sigue usando su clave {old}. La nueva, {new}, no llegó al llavero: el próximo intento crea otra en su lugar.</translation>
     </message>
     <message>
         <source>{source} still uses its key {old}, and the new one, {new}, is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sigue usando su clave {old}, y la nueva, {new}, está en el llavero.</translation>
     </message>
     <message>
         <source>{source} uses its new key {new}, and the old one, {old}, may still be active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} usa su clave nueva {new}, y la antigua, {old}, puede seguir activa.</translation>
     </message>
     <message>
         <source>{source} uses its new key {new}. The old one, {old}, is inactive and not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} usa su clave nueva {new}. La antigua, {old}, está inactiva y no eliminada.</translation>
     </message>
     <message>
         <source>{source} uses its new key {new}. The old one, {old}, is inactive and about to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} usa su clave nueva {new}. La antigua, {old}, está inactiva y a punto de eliminarse.</translation>
     </message>
     <message>
         <source>The access key of {source_name} is being rotated by another RoleSwitch: wait until that one is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro RoleSwitch está rotando la clave de acceso de {source_name}: espere hasta que termine.</translation>
     </message>
     <message>
         <source>The rotation of the access key of {source_name} cannot be noted in {folder}, so it does not go on: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación de la clave de acceso de {source_name} no se puede anotar en {folder}, así que no continúa: {what}.</translation>
     </message>
     <message>
         <source>The old key of {name} cannot be deleted yet. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave antigua de {name} todavía no se puede eliminar. {standing}</translation>
     </message>
     <message>
         <source>The old key {old_key_id} is not deleted: roles.toml names another key for {name} than {new_key_id}, which was to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave antigua {old_key_id} no se elimina: roles.toml nombra para {name} otra clave que {new_key_id}, que debía ocupar su lugar.</translation>
     </message>
     <message>
         <source>{name} has a key of another user now, which cannot delete {new_key_id}, made by a rotation that was interrupted: delete it in the IAM console at {user_arn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene ahora una clave de otro usuario, que no puede eliminar {new_key_id}, creada por una rotación que se interrumpió: elimínela en la consola de IAM en {user_arn}.</translation>
     </message>
     <message>
         <source>AWS does not list {access_key_id} among the keys of the user of {source}, so it is not rotated. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no lista {access_key_id} entre las claves del usuario de {source}, así que no se rota. No se cambió nada.</translation>
     </message>
     <message>
         <source>The new key {access_key_id} is no longer at AWS: somebody has deleted it. {name} still uses {old_key_id}; try again for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva {access_key_id} ya no está en AWS: alguien la ha eliminado. {name} sigue usando {old_key_id}; pruebe de nuevo para obtener otra.</translation>
     </message>
     <message>
         <source>The old key {old_key_id} cannot be put back: it is deleted at AWS. {name} uses {new_key_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave antigua {old_key_id} no se puede restablecer: está eliminada en AWS. {name} usa {new_key_id}.</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last used {days} day{what} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca usada</translation>
     </message>
     <message>
         <source>used within the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>usada en el último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>last used {n} day ago</source>
+        <comment>last used {n} days ago</comment>
+        <translation>
+            <numerusform>usada por última vez hace {n} día</numerusform>
+            <numerusform>usada por última vez hace {n} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>make it inactive in the IAM console, and if nothing breaks, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>desactívela en la consola de IAM y, si nada falla, elimínela</translation>
     </message>
     <message>
         <source>AWS allows a user two access keys, and the user of {name} has two: besides {access_key_id} there is {access_key_id_2} ({names}). If nothing needs that one, {active} it there; then rotate. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS permite a un usuario dos claves de acceso, y el usuario de {name} tiene dos: además de {access_key_id} está {access_key_id_2} ({names}). Si nada la necesita, {active} allí; después, rote. No se cambió nada.</translation>
     </message>
     <message>
         <source>Two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos claves</translation>
     </message>
     <message>
         <source>The key {access_key_id} is not one of {user_arn}, but of {arn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {access_key_id} no es de {user_arn}, sino de {arn}.</translation>
     </message>
     <message>
         <source>The rotation was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación se interrumpió.</translation>
     </message>
     <message>
         <source>{name} has no access key in the keyring that could be rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene en el llavero ninguna clave de acceso que se pueda rotar.</translation>
     </message>
     <message>
         <source>Run `roleswitch key rotate {source_name}` to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch key rotate {source_name}` para continuar.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>No rotation of the access key of {source_name} is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna rotación en curso de la clave de acceso de {source_name}.</translation>
     </message>
     <message>
         <source>Nothing was changed: {source_name} uses its key as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {source_name} usa su clave como antes.</translation>
     </message>
     <message>
         <source>no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna lista</translation>
     </message>
     <message>
         <source>rule: say which roles it is for: write one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: indique para qué roles es: escriba uno de {names}</translation>
     </message>
     <message>
         <source>rule: {seen} is not known: write one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: {seen} no se conoce: escriba uno de {names}</translation>
     </message>
     <message>
         <source>{seen}: write what it is, such as *prod*</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen}: escriba lo que es, como *prod*</translation>
     </message>
     <message>
         <source>display name: {{{word}}} is not known: use {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre visible: {{{word}}} no se conoce: use {known}</translation>
     </message>
     <message>
         <source>rule: say what it does: write one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: indique lo que hace: escriba uno de {names}</translation>
     </message>
     <message>
         <source>policy_arns: at most 10 policies, {n} given</source>
-        <translation type="unfinished"></translation>
+        <translation>policy_arns: como máximo 10 políticas, y hay {n}</translation>
     </message>
     <message>
         <source>policy_arns: {arn} is not the ARN of a policy: write it as in {read_only_arn}</source>
-        <translation type="unfinished"></translation>
+        <translation>policy_arns: {arn} no es el ARN de una política: escríbalo como en {read_only_arn}</translation>
     </message>
     <message>
         <source>policy_arns: {arn}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>policy_arns: {arn}: {message}</translation>
     </message>
     <message>
         <source>policy_arns: {arn}: at most 128 characters after the path, {length} given</source>
-        <translation type="unfinished"></translation>
+        <translation>policy_arns: {arn}: como máximo 128 caracteres después de la ruta, y hay {length}</translation>
     </message>
     <message>
         <source>policy_arns: {arn} is not a policy of AWS or of the role&apos;s own account</source>
-        <translation type="unfinished"></translation>
+        <translation>policy_arns: {arn} no es una política de AWS ni de la cuenta del propio rol</translation>
     </message>
     <message>
         <source>policy_arns: at most {most} characters together, {size} given</source>
-        <translation type="unfinished"></translation>
+        <translation>policy_arns: como máximo {most} caracteres en total, y hay {size}</translation>
     </message>
     <message>
         <source>session policy: at most {most} characters{together}, {size} given without white space</source>
-        <translation type="unfinished"></translation>
+        <translation>política de sesión: como máximo {most} caracteres{together}, y hay {size} sin contar espacios</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>Sessions cannot be kept in the runtime folder: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones no se pueden conservar en la carpeta de ejecución: {error}.</translation>
     </message>
     <message>
         <source>browser: {browser} is no program: write its name, such as firefox</source>
-        <translation type="unfinished"></translation>
+        <translation>browser: {browser} no es un programa: escriba su nombre, como firefox</translation>
     </message>
     <message>
         <source>hooks: {key} is not known: write one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hooks: {key} no se conoce: escriba uno de {names}</translation>
     </message>
     <message>
         <source>{event}: write a command as a list of texts, as in {event} = [&quot;aws&quot;, &quot;eks&quot;, &quot;update-kubeconfig&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: escriba una orden como lista de textos, como en {event} = [&quot;aws&quot;, &quot;eks&quot;, &quot;update-kubeconfig&quot;]</translation>
     </message>
     <message>
         <source>{event}: {command} is no program: write its name or path first</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {command} no es un programa: escriba primero su nombre o su ruta</translation>
     </message>
     <message>
         <source>keep_days: {keep_days} is not between 0 and {longest_kept_days}: write a number of days, as in keep_days = 90</source>
-        <translation type="unfinished"></translation>
+        <translation>keep_days: {keep_days} no está entre 0 y {longest_kept_days}: escriba un número de días, como en keep_days = 90</translation>
     </message>
     <message>
         <source>access key ID: ASIA… belongs to a session that ends: a source needs a user&apos;s own key, AKIA…</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clave de acceso: ASIA… pertenece a una sesión que termina: un origen necesita la clave propia de un usuario, AKIA…</translation>
     </message>
     <message>
         <source>secret access key: none given: paste it from the console</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de acceso secreta: no se dio ninguna: péguela desde la consola</translation>
     </message>
     <message>
         <source>secret access key: a space or an odd character is in it: paste it again</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de acceso secreta: contiene un espacio o un carácter extraño: péguela de nuevo</translation>
     </message>
     <message>
         <source>profile: write the name of a profile of ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>profile: escriba el nombre de un perfil de ~/.aws</translation>
     </message>
     <message>
         <source>start_url: write the https:// address of the AWS access portal</source>
-        <translation type="unfinished"></translation>
+        <translation>start_url: escriba la dirección https:// del portal de acceso de AWS</translation>
     </message>
     <message>
         <source>mfa_session_seconds: {seconds} is not allowed here: AWS takes 900 (15 min) to 129600 (36 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>mfa_session_seconds: {seconds} no se permite aquí: AWS admite de 900 (15 min) a 129600 (36 h)</translation>
     </message>
     <message>
         <source>sts_endpoint: write regional, legacy, fips, or an address that begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>sts_endpoint: escriba regional, legacy, fips, o una dirección que empiece por https:// o http://</translation>
     </message>
     <message>
         <source>proxy: write its address, as in http://proxy.example.com:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy: escriba su dirección, como en http://proxy.example.com:3128</translation>
     </message>
     <message>
         <source>proxy: a user and password do not belong in this file: leave them out and set HTTPS_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy: un usuario y una contraseña no deben estar en este archivo: quítelos y fije HTTPS_PROXY</translation>
     </message>
     <message>
         <source>ca_bundle: write the path of a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>ca_bundle: escriba la ruta de un archivo con certificados</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {strerror}. Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede quitar: {strerror}. Quítelo usted.</translation>
     </message>
     <message>
         <source>The sign-in cannot be kept in {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se puede conservar en {path}: {strerror}.</translation>
     </message>
     <message>
         <source>an assumed-role ARN that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un ARN de rol asumido que no lo es</translation>
     </message>
     <message>
         <source>a federated user whose ARN is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un usuario federado cuyo ARN no lo es</translation>
     </message>
     <message>
         <source>an identity that is not an ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>una identidad que no es un ARN</translation>
     </message>
     <message>
         <source>no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna credencial</translation>
     </message>
     <message>
         <source>a secret key or session token with odd characters in it, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave secreta o un token de sesión con caracteres extraños, o ninguno</translation>
     </message>
     <message>
         <source>no expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna caducidad</translation>
     </message>
     <message>
         <source>a session that is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión que ya ha terminado</translation>
     </message>
     <message>
         <source>{where} did not answer within {limit} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no respondió en {limit} segundos.</translation>
     </message>
     <message>
         <source>{what} has more than {most_bytes} MB: that is no list of roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene más de {most_bytes} MB: eso no es una lista de roles.</translation>
     </message>
     <message>
         <source>{what} depends on where RoleSwitch is started: write the whole path of the team list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} depende de dónde se inicie RoleSwitch: escriba la ruta completa de la lista de equipo.</translation>
     </message>
     <message>
         <source>{path} is no file: write the path of the team list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo: escriba la ruta de la propia lista de equipo.</translation>
     </message>
     <message>
         <source>There is no file {path}: check the path, or whether its folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {path}: revise la ruta, o si existe su carpeta.</translation>
     </message>
     <message>
         <source>{path} cannot be read: ask who keeps it to let you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: pida permiso a quien lo mantiene.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {what}.</translation>
     </message>
     <message>
         <source>{host} cannot be called: check the address of the team list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar a {host}: revise la dirección de la lista de equipo.</translation>
     </message>
     <message>
         <source>{host} redirects in circles: check the address of the team list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige en círculo: revise la dirección de la lista de equipo.</translation>
     </message>
     <message>
         <source>{host} redirects to {what}, which is not followed: a team list is fetched over HTTPS alone. Ask who keeps it for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige a {what}, y eso no se sigue: una lista de equipo se obtiene solo por HTTPS. Pida la dirección a quien la mantiene.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the list: a sign-in page perhaps, or a page about the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con una página web en lugar de la lista: quizá una página de inicio de sesión, o una página sobre el archivo.</translation>
     </message>
     <message>
         <source>Use the address of the file itself (raw), or a git repository, for which git signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la dirección del propio archivo (raw), o un repositorio git, en el que git inicia sesión.</translation>
     </message>
     <message>
         <source>A web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web</translation>
     </message>
     <message>
         <source>The list of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de {host}</translation>
     </message>
     <message>
         <source>{host} does not give the list to everybody ({status}), and RoleSwitch signs in nowhere for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no da la lista a todo el mundo ({status}), y RoleSwitch no inicia sesión en ninguna parte para obtenerla.</translation>
     </message>
     <message>
         <source>Use a git repository: git signs in with your own keys or its credential helper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un repositorio git: git inicia sesión con las claves de usted o con su gestor de credenciales.</translation>
     </message>
     <message>
         <source>{host} has no list at that address ({status}): it was moved, or is not shown to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene ninguna lista en esa dirección ({status}): se movió, o no se muestra a todo el mundo.</translation>
     </message>
     <message>
         <source>Check the address; for what needs a sign-in use a git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección; para lo que requiere iniciar sesión, use un repositorio git.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>{host} cannot give the list at the moment ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no puede dar la lista en este momento ({status}).</translation>
     </message>
     <message>
         <source>{host} answered {status} instead of the list: check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió {status} en lugar de la lista: revise su dirección.</translation>
     </message>
     <message>
         <source> It wants a user name and password, which HTTPS_PROXY can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation> Pide un nombre de usuario y una contraseña, que pueden ir en HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the settings or in HTTPS_PROXY.{wants}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar la llamada a {host}: no está ahí, o la rechaza. Revise el proxy en los ajustes o en HTTPS_PROXY.{wants}</translation>
     </message>
     <message>
         <source>that of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>del proxy</translation>
     </message>
     <message>
         <source>The name {whose} is not known here: this computer is offline, or its DNS does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {whose} no se conoce aquí: este equipo está sin conexión, o su DNS no responde.</translation>
     </message>
     <message>
         <source>{host} did not answer in time: the network is slow, or drops the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo: la red es lenta, o descarta la conexión.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut before the list was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se cortó antes de que llegara la lista.</translation>
     </message>
     <message>
         <source>git is not installed here, or not on the PATH, and the team list is in a git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no está instalado aquí, o no está en el PATH, y la lista de equipo está en un repositorio git.</translation>
     </message>
     <message>
         <source>Install git, or keep the list in a file or at an HTTPS address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale git, o tenga la lista en un archivo o en una dirección HTTPS.</translation>
     </message>
     <message>
         <source>No git</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta git</translation>
     </message>
     <message>
         <source>There is no file {path} in {git}{what}: check path and branch of the team list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {path} en {git}{what}: revise la ruta y la rama de la lista de equipo.</translation>
     </message>
     <message>
         <source>{path} of {git} is no file: write the path of the team list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} de {git} no es un archivo: escriba la ruta de la propia lista de equipo.</translation>
     </message>
     <message>
         <source>{path} of {git}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} de {git}</translation>
     </message>
     <message>
         <source>git could not be run: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no se pudo ejecutar: {what}.</translation>
     </message>
     <message>
         <source>git did not get {name} in time: the network is slow, or it waits for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no obtuvo {name} a tiempo: la red es lenta, o espera un inicio de sesión.</translation>
     </message>
     <message>
         <source>{name} has more than {most_repository_bytes} MB even without its history: keep the team list in a small repository of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {most_repository_bytes} MB incluso sin su historial: tenga la lista de equipo en un repositorio propio y pequeño.</translation>
     </message>
     <message>
         <source>{what} git says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} git dice: {reason}</translation>
     </message>
     <message>
         <source>git could not get {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo obtener {name}: {reason}</translation>
     </message>
     <message>
         <source>Try `git ls-remote {quote}` in a terminal: it may ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe `git ls-remote {quote}` en una terminal: puede que le pida algo.</translation>
     </message>
     <message>
         <source>{name} has no such branch, or nothing in it yet: check the branch of the team list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not read (Username|Password)|Authentication failed|Permission denied|terminal prompts disabled|error: 40[13]</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene esa rama, o todavía no hay nada en ella: revise la rama de la lista de equipo.</translation>
     </message>
     <message>
         <source>git could not sign in for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>git no pudo iniciar sesión para {name}.</translation>
     </message>
     <message>
         <source>The host of {name} is not known here: this computer is offline, or its DNS does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de {name} no se conoce aquí: este equipo está sin conexión, o su DNS no responde.</translation>
     </message>
     <message>
         <source>The host of {name} is not known to ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh no conoce el host de {name}.</translation>
     </message>
     <message>
         <source>The certificate of the host of {name} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del host de {name} no es de confianza.</translation>
     </message>
     <message>
         <source>There is no repository {name}, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún repositorio {name}, o usted no puede verlo.</translation>
     </message>
     <message>
         <source>team list: say where it comes from: write one of file, url and git</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de equipo: indique de dónde viene: escriba uno de file, url y git</translation>
     </message>
     <message>
         <source>{key}: control characters are not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: los caracteres de control no se permiten aquí</translation>
     </message>
     <message>
         <source>path: {path} is not a file in the repository: write it as in a/b.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>path: {path} no es un archivo del repositorio: escríbalo como en a/b.toml</translation>
     </message>
     <message>
         <source>branch: {branch} is not the name of a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>branch: {branch} no es el nombre de una rama</translation>
     </message>
     <message>
         <source>path and branch belong to git: leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>path y branch son de git: quítelos</translation>
     </message>
     <message>
         <source>{what} of {git}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {git}</translation>
     </message>
     <message>
         <source>url: write an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>url: escriba una dirección que empiece por https://</translation>
     </message>
     <message>
         <source>url: a user and password do not belong in this file: use a git repository, which asks its own</source>
-        <translation type="unfinished"></translation>
+        <translation>url: un usuario y una contraseña no deben estar en este archivo: use un repositorio git, que pide los suyos</translation>
     </message>
     <message>
         <source>git: write a repository as in git@example.com:team/roles.git or https://example.com/roles.git</source>
-        <translation type="unfinished"></translation>
+        <translation>git: escriba un repositorio como en git@example.com:team/roles.git o https://example.com/roles.git</translation>
     </message>
     <message>
         <source>git: a password does not belong in this file: git&apos;s own credential helper keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>git: una contraseña no debe estar en este archivo: la guarda el gestor de credenciales de git</translation>
     </message>
     <message>
         <source>That {source_name} has an MFA secret cannot be written to {folder}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder} que {source_name} tiene un secreto MFA: {what}.</translation>
     </message>
     <message>
         <source>That code of the MFA device {serial} was used already, and AWS takes each one once: wait {seconds} s for the next one and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código del dispositivo MFA {serial} ya se usó, y AWS acepta cada uno una sola vez: espere {seconds} s al siguiente y dé ese.</translation>
     </message>
     <message>
         <source>{program}, which gives the MFA codes of {source}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, que da los códigos MFA de {source}, {what}</translation>
     </message>
     <message>
         <source>Give the code yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé usted el código.</translation>
     </message>
     <message>
         <source>{program}, which gives the MFA code</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, que da el código MFA</translation>
     </message>
     <message>
         <source>cannot be started: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar: {what}.</translation>
     </message>
     <message>
         <source>did not end within {command_seconds} seconds. It may be waiting for a touch of the security key, or to be unlocked: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminó en {command_seconds} segundos. Puede que espere a que se toque la llave de seguridad, o a que se desbloquee: pruebe de nuevo.</translation>
     </message>
     <message>
         <source>ended with status {returncode}: run it in a terminal to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó con el estado {returncode}: ejecútelo en una terminal para ver por qué.</translation>
     </message>
     <message>
         <source>no code of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún código de seis dígitos</translation>
     </message>
     <message>
         <source>more than one run of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>más de una serie de seis dígitos</translation>
     </message>
     <message>
         <source>printed {found}: set up the command so that it prints one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>mostró {found}: configure la orden para que muestre un solo código.</translation>
     </message>
     <message>
         <source>MFA secret: this is not one, or not a whole one: paste the secret key that AWS shows when the device is set up, or its otpauth:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto MFA: esto no lo es, o no está completo: pegue la clave secreta que AWS muestra al configurar el dispositivo, o su dirección otpauth://</translation>
     </message>
     <message>
         <source>MFA secret: this is not one of AWS, whose codes have six digits and change every 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto MFA: este no es de AWS, cuyos códigos tienen seis dígitos y cambian cada 30 segundos</translation>
     </message>
     <message>
         <source>not TOML that RoleSwitch reads: too many dots</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML que RoleSwitch lea: demasiados puntos</translation>
     </message>
     <message>
         <source>not TOML that RoleSwitch reads: too many brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML que RoleSwitch lea: demasiados corchetes</translation>
     </message>
     <message>
         <source>not TOML: a number is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML: un número es demasiado largo</translation>
     </message>
     <message>
         <source>A {what} name written to ~/.aws has 1 to 64 of A-Z a-z 0-9 _ . @ + - and starts with a letter or a digit. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de {what} escrito en ~/.aws tiene de 1 a 64 caracteres entre A-Z a-z 0-9 _ . @ + - y empieza por una letra o un dígito. Elija otro nombre.</translation>
     </message>
     <message>
         <source>A profile cannot be called {profile}: AWS tools let every profile inherit the section DEFAULT. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil no se puede llamar {profile}: las herramientas de AWS hacen que todo perfil herede la sección DEFAULT. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The name of a setting for ~/.aws has only a-z, 0-9 and _. This one was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un ajuste para ~/.aws solo tiene a-z, 0-9 y _. Este no se escribió.</translation>
     </message>
     <message>
         <source>The value of {key} is empty, begins or ends with a space, or holds a line break or another character that cannot be printed. It was not written to ~/.aws.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} está vacío, empieza o termina con un espacio, o contiene un salto de línea u otro carácter que no se puede imprimir. No se escribió en ~/.aws.</translation>
     </message>
     <message>
         <source>The keys of the profile {profile} in {shown} are those of a session of the role {role} that RoleSwitch wrote there. They go when the session ends: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves del perfil {profile} en {shown} son las de una sesión del rol {role} que RoleSwitch escribió ahí. Desaparecen cuando termina la sesión: no se cambió nada.</translation>
     </message>
     <message>
         <source>{shown} has keys in [DEFAULT], which every profile inherits, so none can be taken out of one profile. Nothing was changed. Move them to the profile that they belong to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} tiene claves en [DEFAULT], que todo perfil hereda, así que no se pueden quitar de un solo perfil. No se cambió nada. Muévalas al perfil al que pertenecen y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown}: a deeper line below a key of the profile {profile} belongs to that key. Nothing was changed. Begin every line there at the left edge, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: una línea con más sangría debajo de una clave del perfil {profile} pertenece a esa clave. No se cambió nada. Empiece allí todas las líneas en el margen izquierdo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown}: lines next to the block of role {role} (line {first}) change what is read in it. Nothing was changed. Begin every line there at the left edge, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: las líneas junto al bloque del rol {role} (línea {first}) cambian lo que se lee en él. No se cambió nada. Empiece allí todas las líneas en el margen izquierdo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown} holds NUL bytes: it is not a text in UTF-8. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} contiene bytes NUL: no es un texto en UTF-8. No se cambió nada.</translation>
     </message>
     <message>
         <source>{shown}, line {line_of}: AWS tools cannot read this file ({fault}). Nothing was changed. Correct the line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, línea {line_of}: las herramientas de AWS no pueden leer este archivo ({fault}). No se cambió nada. Corrija la línea y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown}: AWS tools cannot read this file (a nested line in [{section}] has no &apos;=&apos;). Nothing was changed. Correct the line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: las herramientas de AWS no pueden leer este archivo (una línea anidada en [{section}] no tiene &apos;=&apos;). No se cambió nada. Corrija la línea y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown} cannot be changed without changing what AWS tools read in the rest of it: often a setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the left edge, or choose another profile name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no se puede cambiar sin cambiar lo que las herramientas de AWS leen en el resto: a menudo es un ajuste que está dos veces, o una [section] con sangría. No se cambió nada. Empiece todas las secciones en el margen izquierdo, o elija otro nombre de perfil.</translation>
     </message>
     <message>
         <source>{shown}, line {line}: some AWS tools read this section as the default profile and some do not. Nothing was changed. Write [default] there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, línea {line}: algunas herramientas de AWS leen esta sección como el perfil predeterminado y otras no. No se cambió nada. Escriba ahí [default] y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown}, lines {first} and {second}: the default profile has two sections. Nothing was changed. Make one of them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, líneas {first} y {second}: el perfil predeterminado tiene dos secciones. No se cambió nada. Haga de ellas una sola y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown} has {key} in [DEFAULT], which every profile inherits, so a role cannot be made the default profile there. Nothing was changed. Move it to the profile that it belongs to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} tiene {key} en [DEFAULT], que todo perfil hereda, así que ahí no se puede convertir un rol en el perfil predeterminado. No se cambió nada. Muévalo al perfil al que pertenece y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{shown}: the default profile cannot be given back without changing what AWS tools read in the rest of the file. Nothing was changed. Begin every line of it at the left edge, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: el perfil predeterminado no se puede devolver sin cambiar lo que las herramientas de AWS leen en el resto del archivo. No se cambió nada. Empiece todas sus líneas en el margen izquierdo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The profile {profile} in {shown} has another access key than {key_id} now, so it was left as it is. Import the file again, or take that key out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} de {shown} tiene ahora otra clave de acceso que {key_id}, así que se dejó como estaba. Importe el archivo de nuevo, o quite esa clave a mano.</translation>
     </message>
     <message>
         <source>The profile {profile} exists in {shown} (line {line}) and was not written by RoleSwitch, so it was left as it is. Choose another profile name for this role, or take that one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} existe en {shown} (línea {line}) y no lo escribió RoleSwitch, así que se dejó como estaba. Elija otro nombre de perfil para este rol, o hágase cargo de ese.</translation>
     </message>
     <message>
         <source>Take the profile over: RoleSwitch keeps a dated copy of the file, then replaces the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse cargo del perfil: RoleSwitch guarda una copia del archivo con fecha y después reemplaza el perfil.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse cargo</translation>
     </message>
     <message>
         <source>Choose another profile name for this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre de perfil para este rol.</translation>
     </message>
     <message>
         <source>The profile {profile} in {shown} is that of the live shells of the role {other}, so {role} cannot be written there. Choose another profile name, or end the session of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} de {shown} es el de las shells vivas del rol {other}, así que {role} no se puede escribir ahí. Elija otro nombre de perfil, o termine la sesión de {other}.</translation>
     </message>
     <message>
         <source>The role {other} was made the default profile in {shown}, so {role} cannot be written there. Choose another profile name, or give the default profile back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol {other} se convirtió en el perfil predeterminado de {shown}, así que {role} no se puede escribir ahí. Elija otro nombre de perfil, o devuelva el perfil predeterminado.</translation>
     </message>
     <message>
         <source>The profile {profile} in {shown} belongs to the role {other} of your list, so {role} cannot be written there. Choose another profile name for one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} de {shown} pertenece al rol {other} de su lista, así que {role} no se puede escribir ahí. Elija otro nombre de perfil para uno de los dos.</translation>
     </message>
     <message>
         <source>{credentials} is the config file and the credentials file at once, and RoleSwitch writes different blocks to the two. Point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE at two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{credentials} es a la vez el archivo de configuración y el de credenciales, y RoleSwitch escribe bloques distintos en cada uno. Haga que AWS_CONFIG_FILE y AWS_SHARED_CREDENTIALS_FILE apunten a dos archivos.</translation>
     </message>
     <message>
         <source>{file} begins with a byte-order mark, with which AWS tools cannot read it. Nothing was changed. Save it as UTF-8 without that mark, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} empieza con una marca de orden de bytes, con la que las herramientas de AWS no lo pueden leer. No se cambió nada. Guárdelo como UTF-8 sin esa marca y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the file is not text in UTF-8. Nothing was changed. Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: el archivo no es texto en UTF-8. No se cambió nada. Guárdelo como UTF-8 y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Name another browser under [console] in roles.toml, as in browser = &quot;firefox&quot;, or write its program&apos;s path there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre otro navegador bajo [console] en roles.toml, como en browser = &quot;firefox&quot;, o escriba ahí la ruta de su programa.</translation>
     </message>
     <message>
         <source>not the address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>no es la dirección de una página</translation>
     </message>
     <message>
         <source>The browser could not be started: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no se pudo iniciar: {strerror}</translation>
     </message>
     <message>
         <source>The default browser</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador predeterminado</translation>
     </message>
     <message>
         <source>Chromium browser</source>
-        <translation type="unfinished"></translation>
+        <translation>navegador Chromium</translation>
     </message>
     <message>
         <source>No {wanted} was found here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró aquí ningún {wanted}</translation>
     </message>
     <message>
         <source>{name} is not installed here, or not under that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está instalado aquí, o no con ese nombre</translation>
     </message>
     <message>
         <source>RoleSwitch does not know how {browser} is told to open a private window</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch no sabe cómo se indica a {browser} que abra una ventana privada</translation>
     </message>
     <message>
         <source>{browser} has no containers: only Firefox has</source>
-        <translation type="unfinished"></translation>
+        <translation>{browser} no tiene contenedores: solo los tiene Firefox</translation>
     </message>
     <message>
         <source>{browser} cannot be given a profile for each role: a Chromium browser can</source>
-        <translation type="unfinished"></translation>
+        <translation>A {browser} no se le puede dar un perfil para cada rol: a un navegador Chromium sí</translation>
     </message>
     <message>
         <source>The browser&apos;s profile cannot be made: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil del navegador no se puede crear: {trouble}</translation>
     </message>
     <message>
         <source>, did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>, ¿quiso decir {names}?</translation>
     </message>
     <message>
         <source>destination: {what} is no service that is known here{said} write a service&apos;s name, a path such as /ec2/home, or an address that begins with https://{host}/</source>
-        <translation type="unfinished"></translation>
+        <translation>destino: {what} no es un servicio que se conozca aquí{said} escriba el nombre de un servicio, una ruta como /ec2/home, o una dirección que empiece por https://{host}/</translation>
     </message>
     <message>
         <source>destination: {path} is no path of the console: write one such as /ec2/home, with one / at its beginning, other letters than English ones as %XX, and no space or \</source>
-        <translation type="unfinished"></translation>
+        <translation>destino: {path} no es una ruta de la consola: escriba una como /ec2/home, con una sola / al principio, las letras que no sean inglesas como %XX, y sin espacios ni \</translation>
     </message>
     <message>
         <source>destination: {what} is no page of this console: its addresses begin with https://{host}/ or https://REGION.{host}/</source>
-        <translation type="unfinished"></translation>
+        <translation>destino: {what} no es una página de esta consola: sus direcciones empiezan por https://{host}/ o https://REGION.{host}/</translation>
     </message>
     <message>
         <source>{name} holds a character that no environment can hold: assume the role again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un carácter que ningún entorno admite: asuma el rol de nuevo</translation>
     </message>
     <message>
         <source>{name} {why}: use PowerShell, or open a terminal as the role</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {why}: use PowerShell, o abra una terminal como el rol</translation>
     </message>
     <message>
         <source>{name} holds characters that readers of .env files read differently: use JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene caracteres que los lectores de archivos .env leen de forma distinta: use JSON</translation>
     </message>
     <message>
         <source>{file} could not be written to its end: {reason}. What was in it is in {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir hasta el final: {reason}. Lo que contenía está en {backup}.</translation>
     </message>
     <message>
         <source>{file} is a folder or a device, not a file, so RoleSwitch does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta o un dispositivo, no un archivo, así que RoleSwitch no lo usa.</translation>
     </message>
     <message>
         <source>{file} belongs to another user (number {st_uid}), so RoleSwitch does not write to it. Make it yours with chown, or start RoleSwitch as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pertenece a otro usuario (número {st_uid}), así que RoleSwitch no escribe en él. Hágalo suyo con chown, o inicie RoleSwitch como ese usuario.</translation>
     </message>
     <message>
         <source>{file} has a second name (a hard link), and replacing it would part the two, so RoleSwitch does not. Use a symbolic link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene un segundo nombre (un enlace duro), y reemplazarlo separaría los dos, así que RoleSwitch no lo hace. Use en su lugar un enlace simbólico.</translation>
     </message>
     <message>
         <source>{file} is marked read-only, so RoleSwitch does not write to it. To allow it: chmod u+w {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está marcado como de solo lectura, así que RoleSwitch no escribe en él. Para permitirlo: chmod u+w {file}</translation>
     </message>
     <message>
         <source>Other users can change what is in {folder}, so RoleSwitch does not write credentials there. Make the folder yours alone: chmod 700 {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios pueden cambiar lo que hay en {folder}, así que RoleSwitch no escribe credenciales ahí. Haga que la carpeta sea solo suya: chmod 700 {folder}</translation>
     </message>
     <message>
         <source>RoleSwitch cannot {verb} {file}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch no puede {verb} {file}: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>not an address that a header can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección que pueda ir en un encabezado</translation>
     </message>
     <message>
         <source>No terminal program was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa de terminal</translation>
     </message>
     <message>
         <source>none that RoleSwitch knows is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay instalado ninguno que RoleSwitch conozca</translation>
     </message>
     <message>
         <source>yours has a name that RoleSwitch does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>el suyo tiene un nombre que RoleSwitch no conoce</translation>
     </message>
     <message>
         <source>Install one, for example with: sudo apt install xterm</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uno, por ejemplo con: sudo apt install xterm</translation>
     </message>
     <message>
         <source>{terminal} cannot be given a command that holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>A {terminal} no se le puede dar una orden que contenga caracteres de control</translation>
     </message>
     <message>
         <source>{terminal} cannot be given {argument}: it would put something else for $</source>
-        <translation type="unfinished"></translation>
+        <translation>A {terminal} no se le puede dar {argument}: pondría otra cosa en lugar de $</translation>
     </message>
     <message>
         <source>Or name yours in the preferences, or in the environment variable TERMINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>O nombre el suyo en las preferencias, o en la variable de entorno TERMINAL</translation>
     </message>
     <message>
         <source>Try it by hand, or choose another terminal program in the preferences, or name it in TERMINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo a mano, o elija otro programa de terminal en las preferencias, o nómbrelo en TERMINAL</translation>
     </message>
     <message>
         <source>{name} could not be started: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo iniciar: {strerror}</translation>
     </message>
     <message>
         <source>{name} ended at once with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terminó enseguida con el estado {status}</translation>
     </message>
     <message>
         <source>: {last_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {last_words}</translation>
     </message>
     <message>
         <source>The session of {role} is over: assume the role again</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {role} ha terminado: asuma el rol de nuevo</translation>
     </message>
     <message>
         <source>The session of {role} has no {name}: assume the role again</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {role} no tiene {name}: asuma el rol de nuevo</translation>
     </message>
     <message>
         <source>live: it renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>viva: se renueva sola</translation>
     </message>
     <message>
         <source>{in_words} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {in_words}</translation>
     </message>
     <message>
         <source>{plain_title} · account {account} · {for_how_long}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{plain_title} · cuenta {account} · {for_how_long}
+</translation>
     </message>
     <message>
         <source>{shell} could not be started: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shell} no se pudo iniciar: {strerror}</translation>
     </message>
     <message>
         <source>{minutes} h {minutes_2} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} h {minutes_2} min</translation>
     </message>
     <message>
         <source>No shell was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna shell</translation>
     </message>
     <message>
         <source>Name yours in the environment variable SHELL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la suya en la variable de entorno SHELL</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Keyring trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del llavero</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llavero</translation>
     </message>
     <message>
         <source>Keyring waits</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero espera</translation>
     </message>
     <message>
         <source>Key missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave</translation>
     </message>
     <message>
         <source>Source unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen inutilizable</translation>
     </message>
     <message>
         <source>Give the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el código.</translation>
     </message>
     <message>
         <source>Reason needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta iniciar sesión</translation>
     </message>
     <message>
         <source>Run `roleswitch sign-in {source}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch sign-in {source}`.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lista</translation>
     </message>
     <message>
         <source>Team list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de equipo</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>Source refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen rechazado</translation>
     </message>
     <message>
         <source>AWS is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS está ocupado</translation>
     </message>
     <message>
         <source>AWS not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acceso a AWS</translation>
     </message>
     <message>
         <source>Profile taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil ocupado</translation>
     </message>
     <message>
         <source>~/.aws unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.aws inutilizable</translation>
     </message>
     <message>
         <source>Hook failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el hook</translation>
     </message>
     <message>
         <source>{missing} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {missing}</translation>
     </message>
     <message>
         <source>sso_session &quot;{session}&quot; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>sso_session &quot;{session}&quot; no existe</translation>
     </message>
     <message>
         <source>{key} is not what {section} says: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no es lo que dice {section}: quite uno de los dos</translation>
     </message>
     <message>
         <source>{key} is missing, so that Identity Center gives it no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key}, así que Identity Center no le da credenciales</translation>
     </message>
     <message>
         <source>The key of {name} is not in these files (aws-vault keeps its own): add an access key named {source_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} no está en estos archivos (aws-vault guarda las suyas): añada una clave de acceso llamada {source_names}.</translation>
     </message>
     <message>
         <source>credential_source {named} is none of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>credential_source {named} no es ninguno de {known}</translation>
     </message>
     <message>
         <source>Its credentials come from {named}, which is no source of the list: the profile is one, with the role that it assumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus credenciales vienen de {named}, que no es un origen de la lista: sí lo es el perfil, con el rol que asume.</translation>
     </message>
     <message>
         <source>The access key in it stays there: AWS tools do not use it beside the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso que contiene se queda ahí: las herramientas de AWS no la usan junto a lo demás.</translation>
     </message>
     <message>
         <source>Its keys are temporary: what wrote them there has to renew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves son temporales: lo que las escribió ahí tiene que renovarlas.</translation>
     </message>
     <message>
         <source>its keys are temporary: what names it as a source needs a user&apos;s own key</source>
-        <translation type="unfinished"></translation>
+        <translation>sus claves son temporales: lo que lo nombra como origen necesita la clave propia de un usuario</translation>
     </message>
     <message>
         <source>The access key of {name} cannot be used: add an access key named {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso de {name} no se puede usar: añada una clave de acceso llamada {own}.</translation>
     </message>
     <message>
         <source>The role that it assumes by its credential_source is not taken: the key is the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol que asume por su credential_source no se toma: la clave es el origen.</translation>
     </message>
     <message>
         <source>Line {line} is left out: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} se omite: {message}.</translation>
     </message>
     <message>
         <source>{ours}{kind}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}{kind}: {message}</translation>
     </message>
     <message>
         <source>its {section} cannot be used: see line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {section} no se puede usar: vea la línea {line}</translation>
     </message>
     <message>
         <source>It names no source_profile: give the role a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ningún source_profile: dé un origen al rol.</translation>
     </message>
     <message>
         <source>source_profile and credential_source are both there: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>source_profile y credential_source están los dos: quite uno</translation>
     </message>
     <message>
         <source>source_profile &quot;{target}&quot; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>source_profile &quot;{target}&quot; no existe</translation>
     </message>
     <message>
         <source>it is its own source_profile, and has no keys of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>es su propio source_profile, y no tiene claves propias</translation>
     </message>
     <message>
         <source>source_profile &quot;{target}&quot; cannot be used: look at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>source_profile &quot;{target}&quot; no se puede usar: revise la línea {line}</translation>
     </message>
     <message>
         <source>include_profile {missing} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>include_profile {missing} no existe.</translation>
     </message>
     <message>
         <source>source_profile &quot;{before}&quot; cannot be used: see line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>source_profile &quot;{before}&quot; no se puede usar: vea la línea {line}</translation>
     </message>
     <message>
         <source>its source_profile leads in a circle: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>su source_profile forma un círculo: {way}</translation>
     </message>
     <message>
         <source>Line {line} is left out: mfa_process belongs to the source of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} se omite: mfa_process pertenece al origen del rol.</translation>
     </message>
     <message>
         <source># The access key of {source} is in the keyring, and is not written here: AWS tools need one.</source>
-        <translation type="unfinished"></translation>
+        <translation># La clave de acceso de {source} está en el llavero y no se escribe aquí: las herramientas de AWS necesitan una.</translation>
     </message>
     <message>
         <source>aws_access_key_id is missing beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta aws_access_key_id a su lado</translation>
     </message>
     <message>
         <source>aws_secret_access_key is missing beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta aws_secret_access_key a su lado</translation>
     </message>
     <message>
         <source>aws_access_key_id: this is none: it has capital letters and digits, as in AKIA…</source>
-        <translation type="unfinished"></translation>
+        <translation>aws_access_key_id: esto no lo es: tiene mayúsculas y dígitos, como en AKIA…</translation>
     </message>
     <message>
         <source>MFA codes come from the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos MFA vienen de la orden</translation>
     </message>
     <message>
         <source>Line {line} is left out: mfa_process is no command that can be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} se omite: mfa_process no es una orden que se pueda ejecutar.</translation>
     </message>
     <message>
         <source>{command_note} in line {line}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command_note} en la línea {line}: {names}</translation>
     </message>
     <message>
         <source>{name}: AWS tools do not see this section</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las herramientas de AWS no ven esta sección</translation>
     </message>
     <message>
         <source>AWS tools see no profile in this section: write [profile {section}]</source>
-        <translation type="unfinished"></translation>
+        <translation>las herramientas de AWS no ven ningún perfil en esta sección: escriba [profile {section}]</translation>
     </message>
     <message>
         <source>it is there twice: only {section} in line {line} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>está dos veces: solo cuenta {section} en la línea {line}</translation>
     </message>
     <message>
         <source>include_profile leads back to {way}: it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>include_profile vuelve a {way}: no se usa</translation>
     </message>
     <message>
         <source>a name of several words stands in quotes, as in [{word} &quot;two words&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de varias palabras va entre comillas, como en [{word} &quot;two words&quot;]</translation>
     </message>
     <message>
         <source>{key}: an indented block is no value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: un bloque con sangría no es un valor para esto</translation>
     </message>
     <message>
         <source>{key}: this is not what RoleSwitch writes there: export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: esto no es lo que RoleSwitch escribe ahí: expórtelo de nuevo</translation>
     </message>
     <message>
         <source>session name: { and } are not allowed in an AWS session name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de sesión: { y } no se permiten en un nombre de sesión de AWS</translation>
     </message>
     <message>
         <source>duration_seconds: {what} {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>duration_seconds: {what} {instead}</translation>
     </message>
     <message>
         <source>is no number of seconds, and AWS tools pass over it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de segundos, y las herramientas de AWS lo pasan por alto</translation>
     </message>
     <message>
         <source>is passed over by AWS tools: write {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pasan por alto las herramientas de AWS: escriba {seconds}</translation>
     </message>
     <message>
         <source>session_tags: write them as in team=platform,env=prod</source>
-        <translation type="unfinished"></translation>
+        <translation>session_tags: escríbalas como en team=platform,env=prod</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>no list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de textos</translation>
     </message>
     <message>
         <source>no texts by name</source>
-        <translation type="unfinished"></translation>
+        <translation>no son textos por nombre</translation>
     </message>
     <message>
         <source>source_profile leads back to the section itself: name the one that the role is assumed via</source>
-        <translation type="unfinished"></translation>
+        <translation>source_profile vuelve a la propia sección: nombre aquel por medio del cual se asume el rol</translation>
     </message>
     <message>
         <source>this is no section: write its name in [ ]. What stands below it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una sección: escriba su nombre entre [ ]. Lo que está debajo no se lee</translation>
     </message>
     <message>
         <source>this stands in no section: write [name] above it</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no está en ninguna sección: escriba [name] encima</translation>
     </message>
     <message>
         <source>this is neither a [section] nor key = value</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es ni una [section] ni key = value</translation>
     </message>
     <message>
         <source>{key} is there twice: only the first one, on line {lines}, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está dos veces: solo cuenta la primera, en la línea {lines}</translation>
     </message>
     <message>
         <source>{message}. Give this one another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}. Dé otro nombre a este</translation>
     </message>
     <message>
         <source>{key}: {given} is not what role_arn says: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {given} no es lo que dice role_arn: quite uno de los dos</translation>
     </message>
     <message>
         <source>aws_account_id is missing: write the 12 digits of the role&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>falta aws_account_id: escriba los 12 dígitos de la cuenta del rol</translation>
     </message>
     <message>
         <source>aws_account_id: {alias} is an account alias, and AWS does not tell whose: write the account&apos;s 12 digits here, and aws_account_alias = {alias} below them to keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>aws_account_id: {alias} es un alias de cuenta, y AWS no dice de quién: escriba aquí los 12 dígitos de la cuenta y, debajo, aws_account_alias = {alias} para conservar el nombre</translation>
     </message>
     <message>
         <source>, or target_role_name in [{source}]</source>
-        <translation type="unfinished"></translation>
+        <translation>, o target_role_name en [{source}]</translation>
     </message>
     <message>
         <source>role_name is missing: write the name of the role{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta role_name: escriba el nombre del rol{where}</translation>
     </message>
     <message>
         <source>duration_seconds: {duration} is no number of seconds: write it as in 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>duration_seconds: {duration} no es un número de segundos: escríbalo como en 3600</translation>
     </message>
     <message>
         <source>{error}. It is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Se omite</translation>
     </message>
     <message>
         <source>Its source_profile, {name}, is not in the text: choose a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su source_profile, {name}, no está en el texto: elija un origen.</translation>
     </message>
     <message>
         <source>Its source_profile, {name}, is no role that can be assumed: choose a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su source_profile, {name}, no es un rol que se pueda asumir: elija un origen.</translation>
     </message>
     <message>
         <source>, account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>, cuenta {account}</translation>
     </message>
     <message>
         <source>It is entered from {name}{of_account}: choose the source that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entra desde {name}{of_account}: elija el origen que corresponde.</translation>
     </message>
     <message>
         <source>; Left out: {role}, as the extension does not read the = in {arn}</source>
-        <translation type="unfinished"></translation>
+        <translation>; Omitido: {role}, porque la extensión no lee el = de {arn}</translation>
     </message>
     <message>
         <source>signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada como {name}</translation>
     </message>
     <message>
         <source>session policy ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN de políticas de sesión</translation>
     </message>
     <message>
         <source>the reason that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo que se pide</translation>
     </message>
     <message>
         <source>that it asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>que pregunta antes</translation>
     </message>
     <message>
         <source>that its name is to be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>que hay que escribir su nombre</translation>
     </message>
     <message>
         <source>that it starts read only</source>
-        <translation type="unfinished"></translation>
+        <translation>que empieza en solo lectura</translation>
     </message>
     <message>
         <source>that it ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>que termina por sí solo</translation>
     </message>
     <message>
         <source>that it ends when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>que termina al bloquearse la pantalla</translation>
     </message>
     <message>
         <source>that it is assumed via {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>que se asume por medio de {via}</translation>
     </message>
     <message>
         <source>; Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>; Omitido: {names}</translation>
     </message>
     <message>
         <source>Not all organizational units are known. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen todas las unidades organizativas. {message}</translation>
     </message>
     <message>
         <source>{label}: {{{word}}} is not known: use {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {{{word}}} no se conoce: use {known}</translation>
     </message>
     <message>
         <source>{label}: {{ and }} stand only around a word such as {{account_name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {{ y }} solo pueden rodear una palabra como {{account_name}}</translation>
     </message>
     <message>
         <source>{label}: write what it is made of, such as {{account_name}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: escriba de qué se compone, como {{account_name}}</translation>
     </message>
     <message>
         <source>The management account: AWS makes no {made_by_aws} there, so it exists only if somebody made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de administración: AWS no crea allí ningún {made_by_aws}, así que solo existe si alguien lo creó.</translation>
     </message>
     <message>
         <source>An account that was invited: AWS makes no {made_by_aws} there, so it exists only if somebody made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta que se invitó: AWS no crea allí ningún {made_by_aws}, así que solo existe si alguien lo creó.</translation>
     </message>
     <message>
         <source>is suspended: AWS lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>está suspendida: AWS no deja entrar a nadie</translation>
     </message>
     <message>
         <source>is closed: AWS lets nobody in</source>
-        <translation type="unfinished"></translation>
+        <translation>está cerrada: AWS no deja entrar a nadie</translation>
     </message>
     <message>
         <source>is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>se está cerrando</translation>
     </message>
     <message>
         <source>is not activated yet: its owner has to finish signing it up</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no está activada: su propietario tiene que terminar el registro</translation>
     </message>
     <message>
         <source>is in the state {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el estado {state}</translation>
     </message>
     <message>
         <source>{name} ({account_id}) {state}. No role is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({account_id}) {state}. No se crea ningún rol para ella.</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>as in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>como en su lista</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>que ya no está(n)</translation>
     </message>
     <message>
         <source>that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>que no se puede(n) usar</translation>
     </message>
     <message>
-        <source>{roles} role{what} found</source>
-        <translation type="unfinished"></translation>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
     <message>
-        <source>{sources} new source{what}</source>
-        <translation type="unfinished"></translation>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} role found</source>
+        <comment>{n} roles found</comment>
+        <translation>
+            <numerusform>{n} rol encontrado</numerusform>
+            <numerusform>{n} roles encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new source</source>
+        <comment>{n} new sources</comment>
+        <translation>
+            <numerusform>{n} origen nuevo</numerusform>
+            <numerusform>{n} orígenes nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{found}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: {names}.</translation>
     </message>
     <message>
         <source>no longer in {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en {origin}</translation>
     </message>
     <message>
         <source>The profile {stay} stays as it is in ~/.aws: none is written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {stay} se queda como está en ~/.aws: no se escribe ninguno encima.</translation>
     </message>
     <message>
         <source>{n} profiles of these names stay as they are in ~/.aws: none is written over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} perfiles de estos nombres se quedan como están en ~/.aws: no se escribe ninguno encima.</translation>
     </message>
     <message>
         <source>another sign-in than the one you have</source>
-        <translation type="unfinished"></translation>
+        <translation>otro inicio de sesión que el que tiene</translation>
     </message>
     <message>
         <source>you have another source of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>usted tiene otro origen con ese nombre</translation>
     </message>
     <message>
         <source>the team list {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la lista de equipo {team}</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>{role}: there is a role of that name, {whose}: it is shown, and this one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: ya hay un rol con ese nombre, {whose}: se muestra ese, y este no.</translation>
     </message>
     <message>
         <source>It is not assumed via {via}: that is another role in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se asume por medio de {via}: ese es otro rol de su lista.</translation>
     </message>
     <message>
         <source>It is assumed via {via}, which is to be looked at: take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se asume por medio de {via}, que está por revisar: tome los dos.</translation>
     </message>
     <message>
         <source>It is assumed via {via}, which is another role in your list: take both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se asume por medio de {via}, que es otro rol de su lista: tome los dos.</translation>
     </message>
     <message>
         <source>new source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen nuevo</translation>
     </message>
     <message>
         <source>it does not fit the role that you have: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja con el rol que usted tiene: {error}</translation>
     </message>
     <message>
         <source>new, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo, como {name}</translation>
     </message>
     <message>
         <source>comes from the team list {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>viene de la lista de equipo {team}</translation>
     </message>
     <message>
         <source>you have it as {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>usted lo tiene como {there}</translation>
     </message>
     <message>
         <source>MFA device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo MFA</translation>
     </message>
     <message>
         <source>asking before assuming</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar antes de asumir</translation>
     </message>
     <message>
         <source>typing the name to assume</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el nombre para asumir</translation>
     </message>
     <message>
         <source>starting read only</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar en solo lectura</translation>
     </message>
     <message>
         <source>standing out</source>
-        <translation type="unfinished"></translation>
+        <translation>destacar</translation>
     </message>
     <message>
         <source>ending by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar por sí solo</translation>
     </message>
     <message>
         <source>ending on lock</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar al bloquear</translation>
     </message>
     <message>
         <source>other account</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cuenta</translation>
     </message>
     <message>
         <source>other role</source>
-        <translation type="unfinished"></translation>
+        <translation>otro rol</translation>
     </message>
     <message>
         <source>look: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar: {other}</translation>
     </message>
-    <message>
-        <source>{words} change{what}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{what} changes</source>
+        <comment>{what} change</comment>
+        <translation>
+            <numerusform>cambia: {what}</numerusform>
+            <numerusform>cambian: {what}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{partition} is no page of AWS: its links begin with https://signin.{domains}/switchrole?</source>
-        <translation type="unfinished"></translation>
+        <translation>{partition} no es una página de AWS: sus enlaces empiezan por https://signin.{domains}/switchrole?</translation>
     </message>
     <message>
         <source>the link says {unquote} twice: leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace dice {unquote} dos veces: quite uno de los dos</translation>
     </message>
     <message>
         <source>account is missing in the link: add &amp;account= and the account&apos;s 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>falta account en el enlace: añada &amp;account= y los 12 dígitos de la cuenta</translation>
     </message>
     <message>
         <source>account: {what} is an account alias, and AWS does not tell whose: write the account&apos;s 12 digits in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>account: {what} es un alias de cuenta, y AWS no dice de quién: escriba en su lugar los 12 dígitos de la cuenta</translation>
     </message>
     <message>
         <source>roleName is missing in the link: add &amp;roleName= and the role&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>falta roleName en el enlace: añada &amp;roleName= y el nombre del rol</translation>
     </message>
     <message>
         <source>{partition} has no public sign-in page that a link could lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>{partition} no tiene ninguna página pública de inicio de sesión a la que un enlace pueda llevar</translation>
     </message>
     <message>
         <source>a link switches from the browser&apos;s own sign-in: it cannot go via {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace cambia desde el propio inicio de sesión del navegador: no puede pasar por {via}</translation>
     </message>
     <message>
         <source>the console takes {longest_role} characters of path and role name, {n} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>la consola admite {longest_role} caracteres de ruta y nombre del rol, y hay {n}</translation>
     </message>
     <message>
         <source>a link cannot send {words}, so the session would not be the one that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace no puede enviar {words}, así que la sesión no sería la que se quiere</translation>
     </message>
     <message>
         <source>an external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>un ID externo</translation>
     </message>
     <message>
         <source>a session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>una política de sesión</translation>
     </message>
     <message>
         <source>the reason that the role asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo que el rol pide</translation>
     </message>
     <message>
         <source>{role} is left out: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se omite: {error}.</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave</translation>
     </message>
     <message>
         <source>a profile of ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil de ~/.aws</translation>
     </message>
     <message>
         <source>{whose} is one person&apos;s own: leave the section out. Who takes the list gives its roles a source instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} es algo propio de una persona: quite la sección. Quien toma la lista da en su lugar un origen a sus roles</translation>
     </message>
     <message>
         <source>{more} more problems from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} problemas más a partir de aquí</translation>
     </message>
     <message>
         <source>source: {source} is no Identity Center of this list, and a list cannot name a person&apos;s own sources: the role is taken without it</source>
-        <translation type="unfinished"></translation>
+        <translation>source: {source} no es un Identity Center de esta lista, y una lista no puede nombrar los orígenes propios de una persona: el rol se toma sin él</translation>
     </message>
     <message>
         <source>via: {via} is no role of this list that can be used: the role is taken without it</source>
-        <translation type="unfinished"></translation>
+        <translation>via: {via} no es un rol de esta lista que se pueda usar: el rol se toma sin él</translation>
     </message>
     <message>
         <source>via: {via} leads back to {role} itself: the role is taken without it</source>
-        <translation type="unfinished"></translation>
+        <translation>via: {via} vuelve al propio {role}: el rol se toma sin él</translation>
     </message>
     <message>
         <source>mfa_serial: a device is one person&apos;s own: leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>mfa_serial: un dispositivo es de una sola persona: quite la línea</translation>
     </message>
     <message>
         <source>{guard}: a list can ask for it, and not rule it out for others: leave the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>{guard}: una lista puede pedirlo, y no descartarlo para otros: quite la línea</translation>
     </message>
     <message>
         <source>Its session goes to the profile default, which AWS programs use that are told no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión va al perfil default, que usan los programas de AWS a los que no se indica otro.</translation>
     </message>
     <message>
         <source>{origin}, line {number}: there are too many dots up to here for a list of roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, línea {number}: hay demasiados puntos hasta aquí para una lista de roles.</translation>
     </message>
     <message>
         <source>{origin} is empty: a list without roles says version = {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} está vacío: una lista sin roles dice version = {version}.</translation>
     </message>
     <message>
         <source>it is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web</translation>
     </message>
     <message>
         <source>line {line} is {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {error}</translation>
     </message>
     <message>
         <source>{origin} is no list of roles: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} no es una lista de roles: {what}.</translation>
     </message>
     <message>
         <source>{origin} is no list of roles: there is no [roles.NAME] in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} no es una lista de roles: no contiene ningún [roles.NAME].</translation>
     </message>
     <message>
         <source># It is assumed via {via}, which is not in this list.
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Se asume por medio de {via}, que no está en esta lista.
+</translation>
     </message>
     <message>
         <source>The new access key of {source} is stored and used. The old one, {access_key_id}, could not be removed from the keyring: remove it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva clave de acceso de {source} está guardada y en uso. La antigua, {access_key_id}, no se pudo quitar del llavero: quítela a mano.</translation>
     </message>
     <message>
         <source>{source} is an Identity Center sign-in: it has no key to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} es un inicio de sesión de Identity Center: no tiene ninguna clave que probar.</translation>
     </message>
     <message>
         <source>How old the key of {name} is cannot be written down: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede anotar la antigüedad de la clave de {name}: {strerror}.</translation>
     </message>
     <message>
         <source>{refused} It may be allowed with MFA: give a code of the MFA device {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} Puede que se permita con MFA: dé un código del dispositivo MFA {serial}.</translation>
     </message>
     <message>
         <source>Another code of the MFA device {mfa_serial} is needed, for the other key of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta otro código del dispositivo MFA {mfa_serial}, para la otra clave de {source}.</translation>
     </message>
     <message>
         <source>{name} names no MFA device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no nombra ningún dispositivo MFA.</translation>
     </message>
     <message>
         <source>{name} needs a code of the MFA device {mfa_serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} necesita un código del dispositivo MFA {mfa_serial}.</translation>
     </message>
     <message>
         <source>The access key of {name} is being rotated: finish that first. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está rotando la clave de acceso de {name}: termine eso primero. {standing}</translation>
     </message>
     <message>
         <source>Run `roleswitch key rotate {name}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch key rotate {name}`.</translation>
     </message>
     <message>
         <source>Open key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir clave</translation>
     </message>
     <message>
         <source>{name} is no access key of the keyring: it has no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una clave de acceso del llavero: no tiene clave aquí.</translation>
     </message>
     <message>
         <source>{origin} is none of the lists that can be imported: an AWS config file, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} no es ninguna de las listas que se pueden importar: un archivo de configuración de AWS, AWS Extend Switch Roles, enlaces de cambio de rol, o una lista de RoleSwitch.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {path}.</translation>
     </message>
     <message>
         <source>There is no {config} and no {credentials}: AWS tools were not used here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {config} ni {credentials}: las herramientas de AWS no se han usado aquí todavía.</translation>
     </message>
     <message>
         <source>{source} is no Identity Center: it lists no accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es un Identity Center: no lista cuentas.</translation>
     </message>
     <message>
         <source>the organization of {listing}</source>
-        <translation type="unfinished"></translation>
+        <translation>la organización de {listing}</translation>
     </message>
     <message>
         <source>The key of {name} is in the keyring, and still in its file: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {name} está en el llavero, y todavía en su archivo: {trouble}</translation>
     </message>
     <message>
         <source>The team list {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de equipo {team}</translation>
     </message>
     <message>
         <source>The team list {team} was changed in roles.toml meanwhile: look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de equipo {team} se cambió entretanto en roles.toml: revísela de nuevo</translation>
     </message>
     <message>
         <source>{name} is out of the list. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está fuera de la lista. {names}</translation>
     </message>
     <message>
         <source>The keyring has another secret for {access_key_id} of {source}: nothing was written. Test the source, and import without moving this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene otro secreto para {access_key_id} de {source}: no se escribió nada. Pruebe el origen, e importe sin mover esta clave.</translation>
     </message>
     <message>
         <source>The team lists cannot be written now: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de equipo no se pueden escribir ahora: {error}.</translation>
     </message>
     <message>
         <source> The team lists are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Las listas de equipo son {names}.</translation>
     </message>
     <message>
         <source>There is no team list named {name}.{known}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista de equipo llamada {name}.{known}</translation>
     </message>
     <message>
         <source>{kept_at} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept_at} no se puede escribir: {strerror}.</translation>
     </message>
     <message>
         <source>A command for MFA codes is left out, because this is not your own ~/.aws: {names}. Set it in the settings of the source if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite una orden para códigos MFA, porque este no es su propio ~/.aws: {names}. Fíjela en los ajustes del origen si confía en ella.</translation>
     </message>
     <message>
         <source>{role} is left out: it is a permission set of {source}, which no browser can switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se omite: es un conjunto de permisos de {source}, al que ningún navegador puede cambiar.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, and no file: `-` reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta o un dispositivo, y no un archivo: `-` lee la entrada estándar.</translation>
     </message>
     <message>
         <source>{verb} {thing} in {account_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {thing} en {account_id}</translation>
     </message>
     <message>
         <source>the role</source>
-        <translation type="unfinished"></translation>
+        <translation>el rol</translation>
     </message>
     <message>
         <source>the role&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>la política del rol</translation>
     </message>
     <message>
         <source>the role&apos;s inline policy</source>
-        <translation type="unfinished"></translation>
+        <translation>la política insertada del rol</translation>
     </message>
     <message>
         <source>the caller&apos;s policy {caller_policy_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de quien llama {caller_policy_name}</translation>
     </message>
     <message>
         <source>the caller&apos;s policy of the {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de quien llama de {kind} {name}</translation>
     </message>
     <message>
         <source>name: there is a role named {role} already</source>
-        <translation type="unfinished"></translation>
+        <translation>name: ya hay un rol llamado {role}</translation>
     </message>
     <message>
         <source>Made so far: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado hasta ahora: {names}.</translation>
     </message>
     <message>
         <source>AWS may have made {thing} all the same: look for it in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, puede que AWS haya creado {thing}: búsquelo en {where}.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó nada.</translation>
     </message>
     <message>
         <source>Assuming {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumiendo {role}</translation>
     </message>
     <message>
         <source>Putting it into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndolo en la lista</translation>
     </message>
     <message>
         <source>Removing {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando {thing}</translation>
     </message>
     <message>
         <source>the role&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta del rol</translation>
     </message>
     <message>
         <source>the caller&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de quien llama</translation>
     </message>
     <message>
         <source>{hand} acts in {account_id}, and {whose} is {account_id_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} actúa en {account_id}, y {whose} es {account_id_2}</translation>
     </message>
     <message>
         <source>{name} is an Identity Center sign-in, which is in no account: choose a role of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un inicio de sesión de Identity Center, que no está en ninguna cuenta: elija un rol de él.</translation>
     </message>
     <message>
         <source>remove {thing} in {account_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar {thing} en {account_id}</translation>
     </message>
     <message>
         <source>{message} It may be allowed with MFA: give a code of the MFA device {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Puede que se permita con MFA: dé un código del dispositivo MFA {serial}.</translation>
     </message>
     <message>
         <source>Give an administrator of {account_id} the policy that allows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a un administrador de {account_id} la política que lo permite todo.</translation>
     </message>
     <message>
         <source>Waiting until all of AWS knows the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que todo AWS conozca el rol</translation>
     </message>
     <message>
         <source>Setting up {new} was cancelled. {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la configuración de {new}. {standing}</translation>
     </message>
     <message>
         <source>, perhaps by the call that got no answer: remove it there, or</source>
-        <translation type="unfinished"></translation>
+        <translation>, quizá por la llamada que no tuvo respuesta: quítelo allí, o</translation>
     </message>
     <message>
         <source>role name: {thing} is in {account_id} already{why} choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del rol: {thing} ya está en {account_id}{why} elija otro nombre</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos</translation>
     </message>
     <message>
         <source>{who}: AWS does not know it: make it first, or correct its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: AWS no lo conoce: créelo primero, o corrija su nombre</translation>
     </message>
     <message>
         <source>inline policy: AWS does not take it: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada: AWS no la acepta: {message}</translation>
     </message>
     <message>
         <source>{thing} cannot be attached: AWS finds it not in{whose}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} no se puede adjuntar: AWS no lo encuentra en{whose}: {message}</translation>
     </message>
     <message>
         <source>{name} is no Identity Center: there is nothing to sign in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un Identity Center: no hay nada en lo que iniciar sesión.</translation>
     </message>
     <message>
         <source>{name} is signed out. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la sesión de {name}. {names}</translation>
     </message>
     <message>
         <source>profile {profile_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil {profile_name}</translation>
     </message>
     <message>
         <source>, on the way to {role},</source>
-        <translation type="unfinished"></translation>
+        <translation>, en el camino hacia {role},</translation>
     </message>
     <message>
         <source>{asking} ({account}){on_the_way} asks before it is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asking} ({account}){on_the_way} pregunta antes de asumirse.</translation>
     </message>
     <message>
         <source>Run `roleswitch assume {role} --yes`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch assume {role} --yes`.</translation>
     </message>
     <message>
         <source>There was no session for {name} within {seconds} seconds: the keyring may be waiting to be unlocked, or the network is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo sesión para {name} en {seconds} segundos: puede que el llavero espere a que lo desbloqueen, o que la red sea lenta.</translation>
     </message>
     <message>
         <source>Run `roleswitch assume {name}` to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `roleswitch assume {name}` para ver cuál de las dos cosas es.</translation>
     </message>
     <message>
         <source>{host} · {seconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · {seconds} ms</translation>
     </message>
     <message>
         <source>{name} is assumed with keys that are in this environment alone, so no profile could renew it: use --fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se asume con claves que solo están en este entorno, así que ningún perfil podría renovarlo: use --fixed.</translation>
     </message>
     <message>
         <source>Assuming {role} was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hook failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la asunción de {role}.</translation>
     </message>
     <message>
         <source>Assuming {role} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumiendo {role} …</translation>
     </message>
     <message>
         <source>Cancelled: {role} was not assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se asumió {role}.</translation>
     </message>
     <message>
         <source>{role}: session ended, its profile is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: la sesión terminó y su perfil ya no está.</translation>
     </message>
     <message>
         <source>, profile {profile_name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>, perfil {profile_name} escrito</translation>
     </message>
     <message>
         <source>{role} assumed until {until}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} asumido hasta las {until}{where}.</translation>
     </message>
     <message>
         <source>Signed in to {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en {source}.</translation>
     </message>
     <message>
         <source>; the clipboard is cleared in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>; el portapapeles se borra en {seconds} s</translation>
     </message>
     <message>
         <source>Exports of {title} for {shell} copied{after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de {title} para {shell} copiadas{after}.</translation>
     </message>
     <message>
         <source>Opening a terminal as {title} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo una terminal como {title} …</translation>
     </message>
     <message>
         <source>A terminal as {title} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una terminal abierta como {title}.</translation>
     </message>
     <message>
-        <source>is written</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {profile} is no longer written.</source>
+        <translation>El perfil {profile} ya no se escribe.</translation>
     </message>
     <message>
-        <source>is written when the role is assumed</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {profile} is written.</source>
+        <translation>El perfil {profile} está escrito.</translation>
     </message>
     <message>
-        <source>Profile {profile_name} {when}.</source>
-        <translation type="unfinished"></translation>
+        <source>Profile {profile} is written when the role is assumed.</source>
+        <translation>El perfil {profile} se escribe cuando se asume el rol.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {path}: {strerror}.</translation>
     </message>
     <message>
         <source>No program here opens {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa abre {path}.</translation>
     </message>
     <message>
         <source>Starting the demo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la demo …</translation>
     </message>
     <message>
         <source>The demo</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo</translation>
     </message>
     <message>
         <source>The demo has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo tiene su propia ventana.</translation>
     </message>
     <message>
         <source>roleswitch: There is no display for the window: see `roleswitch --help` for what needs none.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>roleswitch: No hay pantalla para la ventana: vea en `roleswitch --help` qué no la necesita.
+</translation>
     </message>
     <message>
         <source>Changes by other programs are not seen: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ven los cambios de otros programas: {error}.</translation>
     </message>
     <message>
         <source>That failed by a bug in RoleSwitch ({name}): see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso falló por un error de RoleSwitch ({name}): vea el registro.</translation>
     </message>
     <message>
         <source>{named} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} y {more} más</translation>
     </message>
     <message>
         <source>Opening the console as {title} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la consola como {title} …</translation>
     </message>
     <message>
         <source>The console is open as {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola está abierta como {title}.</translation>
     </message>
     <message>
         <source>Switch-role link of {title} copied. It uses the browser&apos;s own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de cambio de rol de {title} copiado. Usa la sesión que el propio navegador tenga iniciada.</translation>
     </message>
     <message>
         <source>Opening the console as the user of {source} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la consola como el usuario de {source} …</translation>
     </message>
     <message>
         <source>The console is open as the user of {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola está abierta como el usuario de {source}.</translation>
     </message>
     <message>
         <source>the user of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario de {source}</translation>
     </message>
     <message>
         <source> Cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se borra en {seconds} s.</translation>
     </message>
     <message>
         <source>Sign-in link of {whose} copied: whoever has it gets in, for 15 minutes.{after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de inicio de sesión de {whose} copiado: quien lo tenga puede entrar, durante 15 minutos.{after}</translation>
     </message>
     <message>
         <source>Open in a private window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana privada</translation>
     </message>
     <message>
         <source>Open in a Firefox container of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en un contenedor de Firefox del rol</translation>
     </message>
     <message>
         <source>Open in a Chromium profile of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en un perfil de Chromium del rol</translation>
     </message>
     <message>
         <source>No browser is here that RoleSwitch knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún navegador que RoleSwitch conozca.</translation>
     </message>
     <message>
         <source>Only Firefox has containers, and it is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Firefox tiene contenedores, y no está instalado aquí.</translation>
     </message>
     <message>
         <source>That takes a Chromium browser, such as Google Chrome or Edge, and none is installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso hace falta un navegador Chromium, como Google Chrome o Edge, y aquí no hay ninguno instalado.</translation>
     </message>
     <message>
         <source>Destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino…</translation>
     </message>
     <message>
         <source>Copy sign-in link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace de inicio de sesión</translation>
     </message>
     <message>
         <source>Copy switch-role link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace de cambio de rol</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message numerus="yes">
         <source>{n} minute left</source>
         <comment>{n} minutes left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n} minuto</numerusform>
+            <numerusform>quedan {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hour left</source>
         <comment>{n} hours left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n} hora</numerusform>
+            <numerusform>quedan {n} horas</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} {minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {hours} {minutes}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hour</source>
         <comment>{n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minute</source>
         <comment>{n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribe nada</translation>
     </message>
     <message>
         <source>Identity Center gives the role as its permission set says: choose a permission set that only reads, or a role that is assumed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity Center da el rol tal como lo indica su conjunto de permisos: elija un conjunto de permisos que solo lea, o un rol que se asuma desde él.</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa como</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID externo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Delivered to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a</translation>
     </message>
     <message>
         <source>Policies, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas, etiquetas</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Assuming the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumiendo el rol</translation>
     </message>
     <message>
         <source>Assuming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumiendo…</translation>
     </message>
     <message>
         <source>Open terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir terminal</translation>
     </message>
     <message>
         <source>Copy exports ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar exportaciones ▾</translation>
     </message>
     <message>
         <source>Open console ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir consola ▾</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sesión</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar ahora</translation>
     </message>
     <message>
         <source>More ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ▾</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Copy exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar exportaciones</translation>
     </message>
     <message>
         <source>Open console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir consola</translation>
     </message>
     <message>
         <source>Write profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir perfil</translation>
     </message>
     <message>
         <source>Keep renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener renovada</translation>
     </message>
     <message>
         <source>Limit this session to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar esta sesión a solo lectura</translation>
     </message>
     <message>
         <source>Choose a role to see its session and what can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un rol para ver su sesión y lo que se puede hacer con ella.</translation>
     </message>
     <message>
         <source>Give default profile back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el perfil predeterminado</translation>
     </message>
     <message>
         <source>Make default profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo perfil predeterminado…</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>An MFA code is wanted by {time}. The MFA session of {source} ends then, and this session is renewed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un código MFA antes de las {time}. Entonces termina la sesión MFA de {source}, y con ella se renueva esta sesión.</translation>
     </message>
     <message>
         <source>Write profile {profile_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el perfil {profile_name}</translation>
     </message>
     <message>
         <source>{region}, from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, del origen</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>definido</translation>
     </message>
     <message>
         <source>From the team list {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista de equipo {team}</translation>
     </message>
     <message>
         <source>the default profile</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil predeterminado</translation>
     </message>
     <message>
         <source>the default profile once it is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil predeterminado en cuanto se asuma</translation>
     </message>
     <message>
         <source>{profile}, and {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}, y {default}</translation>
     </message>
     <message>
         <source>{packed} % of AWS&apos;s limit used</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} % del límite de AWS usado</translation>
     </message>
     <message>
         <source>via {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>a través de {via}</translation>
     </message>
     <message>
         <source>{source}, which is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, que no está en la lista</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido</translation>
     </message>
     <message>
         <source>The trust policy is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de confianza está en el portapapeles.</translation>
     </message>
     <message>
         <source>The policy is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está en el portapapeles.</translation>
     </message>
     <message>
         <source>access key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de acceso</translation>
     </message>
     <message>
         <source>profile of ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil de ~/.aws</translation>
     </message>
     <message>
         <source>Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity Center</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH</translation>
     </message>
     <message>
         <source>Path: </source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido: </translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, luego </translation>
     </message>
     <message>
         <source>MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA</translation>
     </message>
     <message>
         <source>Without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código</translation>
     </message>
     <message>
         <source>MFA until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA hasta las {time}</translation>
     </message>
     <message>
         <source>profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil {profile}</translation>
     </message>
     <message>
         <source>Lasts {lasts_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura {lasts_words}.</translation>
     </message>
     <message>
         <source>One code, many roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código, muchos roles</translation>
     </message>
     <message>
         <source>A code for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para este rol</translation>
     </message>
     <message>
         <source>{way} (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} (recomendado)</translation>
     </message>
     <message>
         <source>{source} key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de {source}</translation>
     </message>
     <message>
         <source>{source} sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión de {source}</translation>
     </message>
     <message>
         <source>MOST LIKELY</source>
-        <translation type="unfinished"></translation>
+        <translation>LO MÁS PROBABLE</translation>
     </message>
     <message>
         <source>WHAT AWS SAID</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE DIJO AWS</translation>
     </message>
     <message>
         <source>The session still works until {works_until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión todavía funciona hasta las {works_until}.</translation>
     </message>
     <message>
         <source> · request {request_id}</source>
-        <translation type="unfinished"></translation>
+        <translation> · solicitud {request_id}</translation>
     </message>
     <message>
         <source>What AWS said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo AWS</translation>
     </message>
     <message>
         <source>There is no bucket in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún bucket en la cuenta.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>Access check — {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de acceso — {title}</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es</translation>
     </message>
     <message>
         <source>Bucket and prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket y prefijo</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí</translation>
     </message>
     <message>
         <source>Load more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar más</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets</translation>
     </message>
     <message numerus="yes">
         <source>{amount} bucket</source>
         <comment>{amount} buckets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{amount} bucket</numerusform>
+            <numerusform>{amount} buckets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{amount} entry, and there are more</source>
         <comment>{amount} entries, and there are more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{amount} entrada, y hay más</numerusform>
+            <numerusform>{amount} entradas, y hay más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{amount} entry</source>
         <comment>{amount} entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{amount} entrada</numerusform>
+            <numerusform>{amount} entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir…</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
-        <source>Stop the {doing}?</source>
-        <translation type="unfinished"></translation>
+        <source>Stop it? {doing}</source>
+        <translation>¿Detenerlo? {doing}</translation>
     </message>
     <message>
         <source>Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada de ello.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Asking AWS as {title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a AWS como {title}…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>A bucket can be gone to by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un bucket se puede ir por su nombre.</translation>
     </message>
     <message>
         <source>All buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los buckets</translation>
     </message>
     <message>
         <source>Download from S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de S3</translation>
     </message>
     <message>
         <source>Download to</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar en</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Descarga de {name}</translation>
     </message>
     <message>
         <source>downloaded to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>descargado en {path}</translation>
     </message>
     <message>
         <source>Upload to S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir a S3</translation>
     </message>
     <message>
         <source>Upload {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {path}</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Upload of {name}</source>
+        <translation>Carga de {name}</translation>
     </message>
     <message>
         <source>Where the bucket keeps no versions, what it is now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el bucket no guarda versiones, se pierde lo que es ahora.</translation>
     </message>
     <message>
         <source>Replace s3://{bucket}/{key}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar s3://{bucket}/{key}?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>uploaded as s3://{bucket}/{key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} of {rpartition}</source>
-        <translation type="unfinished"></translation>
+        <translation>subido como s3://{bucket}/{key}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source> Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> No se conservó nada de ello.</translation>
     </message>
     <message>
         <source>Cancelled.{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.{left}</translation>
     </message>
     <message>
         <source>Where keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las claves</translation>
     </message>
     <message>
         <source>Access keys, MFA sessions and TOTP secrets are kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de acceso, las sesiones MFA y los secretos TOTP se guardan en {keyring}.</translation>
     </message>
     <message>
         <source>Locked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado o no</translation>
     </message>
     <message>
         <source>{keyring} is locked, or not started yet: the next role that takes a key asks you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} está bloqueado, o aún no se inició: el próximo rol que use una clave le pedirá desbloquearlo.</translation>
     </message>
     <message>
         <source>Unlock it. Most systems can do that at log-in, where its password is that of your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo. La mayoría de los sistemas pueden hacerlo al iniciar sesión, si su contraseña es la de su cuenta de usuario.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Writing and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura y lectura</translation>
     </message>
     <message>
         <source>{keyring} is unlocked. A test item was written, read and deleted in {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} está desbloqueado. Se escribió, leyó y eliminó un elemento de prueba en {milliseconds} ms.</translation>
     </message>
     <message>
         <source>{keyring} is unlocked and keeps what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} está desbloqueado y guarda lo que se le da.</translation>
     </message>
     <message>
         <source>No source of roles.toml keeps an access key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún origen de roles.toml guarda allí una clave de acceso.</translation>
     </message>
     <message>
         <source>Each access key that roles.toml names can be read there. This keyring does not list what else it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se puede leer cada clave de acceso que roles.toml nombra. Este llavero no enumera qué más contiene.</translation>
     </message>
     <message>
         <source>The access keys that roles.toml names are there, and nothing of RoleSwitch&apos;s that it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de acceso que roles.toml nombra están allí, y nada de RoleSwitch que no nombre.</translation>
     </message>
     <message>
         <source>Each access key that can be read in roles.toml is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clave de acceso que se puede leer en roles.toml está allí.</translation>
     </message>
     <message>
         <source>Access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de acceso</translation>
     </message>
     <message>
         <source>The keyring has an MFA session of {source}, which is no source of roles.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene una sesión MFA de {source}, que no es ningún origen de roles.toml.</translation>
     </message>
     <message>
         <source>The keyring has a TOTP secret of {source}, which is no source of roles.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene un secreto TOTP de {source}, que no es ningún origen de roles.toml.</translation>
     </message>
     <message>
         <source>The keyring has a test item that was not deleted: it means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene un elemento de prueba que no se eliminó: no significa nada.</translation>
     </message>
     <message>
         <source>The secret makes the codes of a virtual MFA device, and nobody can bring it back. A source named {source} would use it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto genera los códigos de un dispositivo MFA virtual, y nadie puede recuperarlo. Un origen llamado {source} volvería a usarlo.</translation>
     </message>
     <message>
         <source>Nobody&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de nadie</translation>
     </message>
     <message>
         <source>Remove it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo…</translation>
     </message>
     <message>
         <source>The keyring has the access key {key} of {source}, which is no source of roles.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene la clave de acceso {key} de {source}, que no es ningún origen de roles.toml.</translation>
     </message>
     <message>
         <source>Put it back into the list. To be rid of the key, remove that source then: AWS knows it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ponerlo en la lista. Para deshacerse de la clave, quite después ese origen: AWS la conoce como antes.</translation>
     </message>
     <message>
         <source>Put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner en la lista</translation>
     </message>
     <message>
         <source>The keyring has another access key of {source}, {key}, which roles.toml does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene otra clave de acceso de {source}, {key}, que roles.toml no usa.</translation>
     </message>
     <message>
         <source>Remove the access key {key} from the keyring?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la clave de acceso {key} del llavero?</translation>
     </message>
     <message>
         <source>Its secret is nowhere else, unless you kept it: AWS shows it only once. At AWS the key {key} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto no está en ningún otro sitio, a menos que usted lo haya guardado: AWS lo muestra una sola vez. En AWS, la clave {key} queda como está.</translation>
     </message>
     <message>
         <source>There is a source named {source} by now: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un origen llamado {source}: no se cambió nada.</translation>
     </message>
     <message>
         <source>{source} is a source of the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} vuelve a ser un origen de la lista.</translation>
     </message>
     <message>
         <source>The key {key} may be in use by now: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que la clave {key} ya esté en uso: se queda.</translation>
     </message>
     <message>
         <source>The access key {key} of {source} is out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso {key} de {source} ya no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Some of roles.toml cannot be read, and {source} may stand there: it stays.</source>
+        <translation>Parte de roles.toml no se puede leer y {source} puede estar ahí: se queda.</translation>
     </message>
     <message>
         <source>{source} uses it by now: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ya lo usa: se queda.</translation>
     </message>
     <message>
         <source>It is out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el llavero.</translation>
     </message>
     <message>
         <source>{argument} names no access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} no designa ninguna clave de acceso.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add an access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave de acceso</translation>
     </message>
     <message>
         <source>the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero de este equipo</translation>
     </message>
     <message>
         <source>The secret is kept in {keyring} and nowhere else. You can paste both parts into the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto se guarda en {keyring} y en ningún otro sitio. Puede pegar ambas partes en el ID.</translation>
     </message>
     <message>
         <source>Asking AWS whose it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a AWS de quién es…</translation>
     </message>
     <message>
         <source>Remove the access key {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la clave de acceso {name}?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Putting it into the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndola en el llavero…</translation>
     </message>
     <message>
         <source>It is deleted from the keyring. In AWS it stays active until you deactivate it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina del llavero. En AWS sigue activa hasta que usted la desactive allí.</translation>
     </message>
     <message>
         <source>{words} No role uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Ningún rol la usa.</translation>
     </message>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {n} más</translation>
     </message>
     <message numerus="yes">
         <source>This role cannot</source>
         <comment>These {n} roles cannot</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este rol no se puede</numerusform>
+            <numerusform>Estos {n} roles no se pueden</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}
 {these} be assumed without it: {names}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+{these} asumir sin ella: {names}{more}.</translation>
     </message>
     <message>
         <source>This is {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {said}</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Looking at your AWS files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando sus archivos de AWS…</translation>
     </message>
     <message>
         <source>, and its session ends: the profile that was written for it is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>, y su sesión termina: se quita el perfil que se escribió para ella</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {title}?</translation>
     </message>
     <message>
         <source>It leaves the list{ends}. The role in AWS stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de la lista{ends}. El rol en AWS queda como está.</translation>
     </message>
     <message>
         <source>Take over the profile {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacerse cargo del perfil {profile}?</translation>
     </message>
     <message>
         <source>A profile {profile} that RoleSwitch did not write is in your AWS files. RoleSwitch will write its own in its place. A backup of the file as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus archivos de AWS hay un perfil {profile} que RoleSwitch no escribió. RoleSwitch escribirá el suyo en su lugar. Al lado se guarda una copia de seguridad del archivo tal como está ahora.</translation>
     </message>
     <message>
         <source> It starts read only.</source>
-        <translation type="unfinished"></translation>
+        <translation> Empieza en solo lectura.</translation>
     </message>
     <message>
         <source> Type {to_be_typed} to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Escriba {to_be_typed} para continuar.</translation>
     </message>
     <message>
         <source>Assume {role}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Asumir {role}?</translation>
     </message>
     <message>
         <source>It asks before a session is begun; renewals ask no more.{starts}{typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de empezar una sesión; las renovaciones ya no preguntan.{starts}{typed}</translation>
     </message>
     <message>
         <source>Assume {role} — RoleSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir {role} — RoleSwitch</translation>
     </message>
     <message>
         <source>{account}, {role_name}.{starts}{typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, {role_name}.{starts}{typed}</translation>
     </message>
     <message>
         <source>Type {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {names}</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>El predeterminado del sistema</translation>
     </message>
     <message>
         <source>A window as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana normal</translation>
     </message>
     <message>
         <source>A private window</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana privada</translation>
     </message>
     <message>
         <source>A Firefox container of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenedor de Firefox del rol</translation>
     </message>
     <message>
         <source>A Chromium profile of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil de Chromium del rol</translation>
     </message>
     <message>
         <source>The console shows one account at a time there, or five where its multi-session support is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí la consola muestra una cuenta a la vez, o cinco si tiene activado el soporte de varias sesiones.</translation>
     </message>
     <message>
         <source>Nothing of it is kept when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada cuando se cierra la ventana.</translation>
     </message>
     <message>
         <source>In the role&apos;s name and colour. It takes Firefox&apos;s extension “{container_extension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el nombre y el color del rol. Requiere la extensión “{container_extension}” de Firefox.</translation>
     </message>
     <message>
         <source>In the role&apos;s name and colour, and beside the consoles of other roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el nombre y el color del rol, y junto a las consolas de otros roles.</translation>
     </message>
     <message>
         <source>Open the console as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la consola como {role}</translation>
     </message>
     <message>
         <source>The console&apos;s home</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio de la consola</translation>
     </message>
     <message>
         <source>Service or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio o página</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Open the console this way from now on, as every role</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la consola así de ahora en adelante, con cualquier rol</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Choose {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {names}.</translation>
     </message>
     <message>
         <source>The link is copied when AWS has given it. Whoever has it is signed in, for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se copia cuando AWS lo ha dado. Quien lo tenga queda con la sesión iniciada, durante 15 minutos.</translation>
     </message>
     <message>
         <source>Keys in ~/.aws/credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves en ~/.aws/credentials</translation>
     </message>
     <message>
         <source>in ~/.aws/credentials, renewed while active</source>
-        <translation type="unfinished"></translation>
+        <translation>en ~/.aws/credentials, renovadas mientras esté activo</translation>
     </message>
     <message>
         <source>credential_process, no secret on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>credential_process, sin secretos en el disco</translation>
     </message>
     <message>
         <source>in ~/.aws/config, which asks RoleSwitch for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>en ~/.aws/config, que pide las claves a RoleSwitch</translation>
     </message>
     <message>
         <source>no profile is written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribe ningún perfil</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Edit role</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar rol</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir rol</translation>
     </message>
     <message>
         <source>arn:aws:iam::123456789012:role/Name, or 123456789012/Name</source>
-        <translation type="unfinished"></translation>
+        <translation>arn:aws:iam::123456789012:role/Name, o 123456789012/Name</translation>
     </message>
     <message>
         <source>where the role&apos;s trust policy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>si la política de confianza del rol pide uno</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN del rol</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Assumes the role once and writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Asume el rol una vez y no escribe nada</translation>
     </message>
     <message>
         <source>name the profile and press Use, or choose a source of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el nombre del perfil y pulse Usar, o elija un origen de la lista</translation>
     </message>
     <message>
         <source>what the command line calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo lo llama la línea de comandos</translation>
     </message>
     <message>
         <source>whose credentials assume it: it can be saved without, and not be assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién son las credenciales que lo asumen: se puede guardar sin esto, pero no asumir</translation>
     </message>
     <message>
         <source>Assuming {role}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumiendo {role}…</translation>
     </message>
     <message>
         <source>It works: AWS let it in as {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: AWS lo dejó entrar como {said}</translation>
     </message>
     <message>
         <source>Discard what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo que cambió?</translation>
     </message>
     <message>
         <source>Nothing of it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de ello.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>From the team list {team}: what is grey is the team&apos;s. Duplicate it to have one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista de equipo {team}: lo que está en gris es del equipo. Duplíquelo para tener uno propio.</translation>
     </message>
     <message>
         <source>Switch-role links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de cambio de rol</translation>
     </message>
     <message>
         <source>And {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {more} más.</translation>
     </message>
     <message>
         <source>{path} was not written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {path}: {errorString}.</translation>
     </message>
     <message>
         <source>Export roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar roles</translation>
     </message>
     <message>
         <source>The {n} that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} que muestra la lista</translation>
     </message>
     <message>
         <source>All {everything}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ({everything})</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Leave out external IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los ID externos</translation>
     </message>
     <message>
         <source>The {n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} elegidos</translation>
     </message>
     <message>
         <source>{role} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {role}</translation>
     </message>
     <message>
         <source>What is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se exporta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Keys and other secrets are never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves y otros secretos nunca se exportan.</translation>
     </message>
     <message>
         <source>The first {most_lines} of {lines} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {most_lines} de {lines} líneas.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save the exported roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los roles exportados</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}.</translation>
     </message>
     <message>
         <source>{number}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {cause}</translation>
     </message>
     <message>
         <source>AWS said: {status} {code} · {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS dijo: {status} {code} · {message}</translation>
     </message>
     <message>
         <source>Ask before assuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de asumir</translation>
     </message>
     <message>
         <source>you say yes to each new session; renewals ask no more</source>
-        <translation type="unfinished"></translation>
+        <translation>usted confirma cada sesión nueva; las renovaciones ya no preguntan</translation>
     </message>
     <message>
         <source>Have its name typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que se escriba su nombre</translation>
     </message>
     <message>
         <source>instead of a yes: for what must not slip</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de un sí: para lo que no debe ocurrir por descuido</translation>
     </message>
     <message>
         <source>Start read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en solo lectura</translation>
     </message>
     <message>
         <source>limited by AWS&apos;s own policy ReadOnlyAccess until you ask for full access</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado por la política propia de AWS ReadOnlyAccess hasta que usted pida acceso completo</translation>
     </message>
     <message>
         <source>Stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>its terminals take its colour, and this window a frame of it while it is active</source>
-        <translation type="unfinished"></translation>
+        <translation>sus terminales toman su color, y esta ventana un marco de ese color mientras está activo</translation>
     </message>
     <message>
         <source>End when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar cuando se bloquee la pantalla</translation>
     </message>
     <message>
         <source>the session ends, and its profile is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión termina y se retira su perfil</translation>
     </message>
     <message>
         <source>Guard: ask, limit, stand out, end</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección: preguntar, limitar, destacar, terminar</translation>
     </message>
     <message>
         <source>only when it is not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cuando no se renueva</translation>
     </message>
     <message>
         <source>End by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar automáticamente tras</translation>
     </message>
     <message>
         <source>a rule of your list asks for it; turned off, this role is let out of that</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla de su lista lo pide; desactivado, este rol queda exento</translation>
     </message>
     <message>
         <source>a rule of your list asks for it, and this role is let out of that</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla de su lista lo pide, y este rol está exento</translation>
     </message>
     <message>
         <source>a rule of your list says {duration_text_of_seconds}, for roles that say nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla de su lista indica {duration_text_of_seconds}, para roles que aquí no indican nada</translation>
     </message>
     <message>
         <source>after it was assumed, renewals and all; AWS is asked for no more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>desde que se asumió, con todas sus renovaciones; a AWS no se le pide más que eso</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 años</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10 años</translation>
     </message>
     <message>
         <source>No history</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin historial</translation>
     </message>
     <message>
         <source>, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {state}</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>, renewed once</source>
-        <translation type="unfinished"></translation>
+        <translation>, renovada una vez</translation>
     </message>
     <message>
         <source>, renewed {renewals} times</source>
-        <translation type="unfinished"></translation>
+        <translation>, renovada {renewals} veces</translation>
     </message>
     <message>
         <source>{began} to {end} · {length_words}{renewed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} a {end} · {length_words}{renewed}</translation>
     </message>
     <message>
         <source>As {assumed_role_arn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {assumed_role_arn}</translation>
     </message>
     <message>
         <source>From the source {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el origen {source}</translation>
     </message>
     <message>
         <source>Limited to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitada a lectura</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {reason}</translation>
     </message>
     <message>
         <source>: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {to}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Search roles, accounts, reasons, where it went…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar roles, cuentas, motivos, adónde fue…</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>Of which roles</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué roles</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los roles</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de ella</translation>
     </message>
     <message>
         <source>Keep history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el historial durante</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar durante</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>No history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ningún historial.</translation>
     </message>
     <message>
         <source>Nothing has been assumed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha asumido nada.</translation>
     </message>
     <message>
         <source>Nothing in the history is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada así en el historial.</translation>
     </message>
     <message>
         <source>{shown} of {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {there}</translation>
     </message>
     <message>
         <source>{there} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} en total</translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep no history?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No conservar ningún historial?</translation>
     </message>
     <message>
         <source>Keep history for {kept}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar el historial durante {kept}?</translation>
     </message>
     <message numerus="yes">
         <source>1 entry that is older is</source>
         <comment>{n} entries that are older are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se elimina 1 entrada más antigua</numerusform>
+            <numerusform>Se eliminan {n} entradas más antiguas</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} definitivamente.</translation>
     </message>
     <message>
         <source>All of it is removed for good, and nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina todo definitivamente, y no se anota nada más.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para una hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
-    <message>
-        <source>{amount} {what} saved as {path}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} row saved as {path}.</source>
+        <comment>{n} rows saved as {path}.</comment>
+        <translation>
+            <numerusform>{n} fila guardada como {path}.</numerusform>
+            <numerusform>{n} filas guardadas como {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>none given: copy it from the AWS access portal, or from its invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ninguna: cópiela del portal de acceso de AWS, o de su invitación</translation>
     </message>
     <message>
         <source>this is no address: write it as in https://acme.awsapps.com/start</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una dirección: escríbala como en https://acme.awsapps.com/start</translation>
     </message>
     <message>
         <source>it has to begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que empezar por https://</translation>
     </message>
     <message>
         <source>a user and password do not belong in it: leave out what stands before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>un usuario y una contraseña no van aquí: omita lo que está antes de la @</translation>
     </message>
     <message>
         <source>this is {known}, which is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>esta es {known}, que ya está en la lista</translation>
     </message>
     <message>
         <source>Settings of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {source}</translation>
     </message>
     <message>
         <source>Add Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir Identity Center</translation>
     </message>
     <message>
         <source>such as eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, eu-west-1</translation>
     </message>
     <message>
         <source>such as acme</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, acme</translation>
     </message>
     <message>
         <source>Start URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de inicio</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar sesión</translation>
     </message>
     <message>
         <source>You sign in in your browser, and the AWS CLI uses the same sign-in. Nothing secret is kept by RoleSwitch itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted inicia sesión en su navegador, y la AWS CLI usa ese mismo inicio de sesión. RoleSwitch no guarda por sí mismo nada secreto.</translation>
     </message>
     <message>
         <source>there is a source named {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un origen llamado {name}</translation>
     </message>
     <message>
         <source>where Identity Center itself is: ask who administers it where the address does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde está Identity Center mismo: pregunte a quien lo administra si la dirección no lo indica</translation>
     </message>
     <message>
         <source>roles name it, so it stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import {counted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, remove {removed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {counted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move {counted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counted} imported from {origin}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counted} removed from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>hay roles que lo nombran, así que se queda</translation>
     </message>
     <message>
         <source>It is needed: the roles that name it can be assumed only with the key in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: los roles que la nombran solo se pueden asumir con la clave en el llavero.</translation>
     </message>
     <message numerus="yes">
         <source>Another profile uses it</source>
         <comment>Other profiles use it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro perfil la usa</numerusform>
+            <numerusform>Otros perfiles la usan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it finds</source>
         <comment>they find</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no encuentra</numerusform>
+            <numerusform>no encuentran</numerusform>
         </translation>
     </message>
     <message>
         <source>{use}: {names}{more}. Once it is moved, {find} no credentials in other tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: {names}{more}. Una vez movida, {find} credenciales en otras herramientas.</translation>
     </message>
     <message>
         <source>{what}: {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} de {whole}</translation>
     </message>
     <message>
         <source>{what}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done}</translation>
     </message>
-    <message>
-        <source>more key</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Import {n} role, remove {removed}</source>
+        <comment>Import {n} roles, remove {removed}</comment>
+        <translation>
+            <numerusform>Importar {n} rol, quitar {removed}</numerusform>
+            <numerusform>Importar {n} roles, quitar {removed}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{left} can be moved when you import from there again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Import {n} role</source>
+        <comment>Import {n} roles</comment>
+        <translation>
+            <numerusform>Importar {n} rol</numerusform>
+            <numerusform>Importar {n} roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} role</source>
+        <comment>Remove {n} roles</comment>
+        <translation>
+            <numerusform>Quitar {n} rol</numerusform>
+            <numerusform>Quitar {n} roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} source</source>
+        <comment>Import {n} sources</comment>
+        <translation>
+            <numerusform>Importar {n} origen</numerusform>
+            <numerusform>Importar {n} orígenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} key</source>
+        <comment>Move {n} keys</comment>
+        <translation>
+            <numerusform>Mover {n} clave</numerusform>
+            <numerusform>Mover {n} claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} role imported from {origin}</source>
+        <comment>{n} roles imported from {origin}</comment>
+        <translation>
+            <numerusform>{n} rol importado de {origin}</numerusform>
+            <numerusform>{n} roles importados de {origin}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source imported from {origin}</source>
+        <comment>{n} sources imported from {origin}</comment>
+        <translation>
+            <numerusform>{n} origen importado de {origin}</numerusform>
+            <numerusform>{n} orígenes importados de {origin}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} role removed from the list</source>
+        <comment>{n} roles removed from the list</comment>
+        <translation>
+            <numerusform>{n} rol quitado de la lista</numerusform>
+            <numerusform>{n} roles quitados de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more key can be moved when you import from there again.</source>
+        <comment>{n} more keys can be moved when you import from there again.</comment>
+        <translation>
+            <numerusform>{n} clave más se puede mover al importar de ahí otra vez.</numerusform>
+            <numerusform>{n} claves más se pueden mover al importar de ahí otra vez.</numerusform>
+        </translation>
     </message>
     <message>
         <source> and remove it from the file (a backup is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation> y quitarla del archivo (se guarda una copia de seguridad)</translation>
     </message>
     <message>
         <source>; it stays in the file as well</source>
-        <translation type="unfinished"></translation>
+        <translation>; también se queda en el archivo</translation>
     </message>
     <message>
         <source>Move the access key of [{profile}] into {keyring}{out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la clave de acceso de [{profile}] a {keyring}{out}</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno</translation>
     </message>
     <message>
         <source>{name} · profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · perfil {profile}</translation>
     </message>
     <message>
         <source>{name} · Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Identity Center</translation>
     </message>
     <message>
         <source>Reading ~/.aws…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo ~/.aws…</translation>
     </message>
     <message>
         <source>Reading {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {path}…</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto pegado</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Asking {source} for its accounts and roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a {source} sus cuentas y roles…</translation>
     </message>
     <message>
         <source>Asking AWS for the accounts of the organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a AWS las cuentas de la organización…</translation>
     </message>
     <message>
         <source>Source for roles that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen para los roles que no nombran ninguno</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada</translation>
     </message>
     <message>
         <source>Nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó nada</translation>
     </message>
     <message>
         <source>Comparing with your list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con su lista…</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero</translation>
     </message>
     <message>
         <source>Calling it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelándolo…</translation>
     </message>
     <message numerus="yes">
         <source>The key of {names} is</source>
         <comment>The keys of {names_2} are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La clave de {names} está</numerusform>
+            <numerusform>Las claves de {names_2} están</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} en {keyring}.</translation>
     </message>
     <message numerus="yes">
         <source>The file as it was</source>
         <comment>The files as they were</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo como estaba</numerusform>
+            <numerusform>Los archivos como estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>{as_it_was}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{as_it_was}: {names}</translation>
     </message>
     <message>
         <source>The key still stands in there, and in no other backup: delete it when everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave sigue estando allí, y en ninguna otra copia de seguridad: elimínela cuando todo funcione.</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí</translation>
     </message>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pegado</translation>
     </message>
     <message>
         <source>Import roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar roles</translation>
     </message>
     <message>
         <source>What is found is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encuentra se muestra antes de escribir nada.</translation>
     </message>
     <message>
         <source>From ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>De ~/.aws</translation>
     </message>
     <message>
         <source>The profiles that AWS tools use on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles que usan las herramientas de AWS en este equipo.</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>AWS config, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS config, AWS Extend Switch Roles, enlaces de cambio de rol o una lista de RoleSwitch.</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto…</translation>
     </message>
     <message>
         <source>The same, from a page, a wiki or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, de una página, un wiki o un mensaje.</translation>
     </message>
     <message>
         <source>Accounts and roles of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y roles de {source}</translation>
     </message>
     <message>
         <source>What you may use at {start_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted puede usar en {start_url}.</translation>
     </message>
     <message>
         <source>Accounts of an AWS organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de una organización de AWS…</translation>
     </message>
     <message>
         <source>Lists its accounts with a role of yours, and makes a role for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera sus cuentas con un rol que usted tiene, y crea un rol para cada una.</translation>
     </message>
     <message>
         <source>Team list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de equipo…</translation>
     </message>
     <message>
         <source>A file, address or git repository that you and others share, kept in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, una dirección o un repositorio git que usted comparte con otros, siempre al día.</translation>
     </message>
     <message>
         <source>You can also drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede soltar un archivo aquí.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que importar</translation>
     </message>
     <message>
         <source>Recognised by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido automáticamente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar del portapapeles</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Import roles from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar roles de un archivo</translation>
     </message>
     <message>
         <source>{lines} lines; the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} líneas; se muestra el principio.</translation>
     </message>
     <message>
         <source>Drop one file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un solo archivo de este equipo.</translation>
     </message>
     <message>
         <source>Instance ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de instancia</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión perdida</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>Shell on an instance — {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell en una instancia — {title}</translation>
     </message>
     <message>
         <source>Search names, IDs, platforms, or give an instance ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque nombres, ID, plataformas, o indique un ID de instancia…</translation>
     </message>
     <message>
         <source>Search instances, or give an instance ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar instancias, o indicar un ID de instancia</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancias</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} instance</source>
+        <comment>{n} instances</comment>
+        <translation>
+            <numerusform>{n} instancia</numerusform>
+            <numerusform>{n} instancias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Asking AWS for the instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo las instancias a AWS</translation>
     </message>
     <message numerus="yes">
         <source>1 thing is in trouble; others to look at: {attention}.</source>
         <comment>{n} things are in trouble; others to look at: {attention}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cosa tiene problemas; otras que conviene mirar: {attention}.</numerusform>
+            <numerusform>{n} cosas tienen problemas; otras que conviene mirar: {attention}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 thing is in trouble.</source>
         <comment>{n} things are in trouble.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cosa tiene problemas.</numerusform>
+            <numerusform>{n} cosas tienen problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is in trouble. 1 thing to look at.</source>
         <comment>Nothing is in trouble. {n} things to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada tiene problemas. 1 cosa que conviene mirar.</numerusform>
+            <numerusform>Nada tiene problemas. {n} cosas que conviene mirar.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado general</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar de nuevo</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>{title}: {state}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}. {message}</translation>
     </message>
     <message>
         <source>{label}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {title}</translation>
     </message>
     <message>
         <source>Start shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar shell</translation>
     </message>
     <message>
         <source>Asking AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a AWS…</translation>
     </message>
     <message>
         <source>{done} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} hasta ahora…</translation>
     </message>
     <message>
         <source>A shell can be begun by an instance&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede iniciar un shell con el ID de una instancia.</translation>
     </message>
     <message>
         <source>EC2&apos;s names are not shown: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran los nombres de EC2: {message}</translation>
     </message>
     <message>
         <source>Systems Manager knows no instance in {region}: they need its agent and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systems Manager no conoce ninguna instancia en {region}: necesitan su agente y un rol.</translation>
     </message>
     <message>
         <source>{rows} of {there}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{there} instance{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} de {there}</translation>
     </message>
     <message>
         <source>Opening a shell on {wanted}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo un shell en {wanted}…</translation>
     </message>
     <message>
         <source>A terminal with a shell on {wanted} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una terminal abierta con un shell en {wanted}.</translation>
     </message>
     <message>
         <source>Keep a TOTP secret for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un secreto TOTP para {name}</translation>
     </message>
     <message>
         <source>as AWS shows it, or otpauth://…</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como lo muestra AWS, u otpauth://…</translation>
     </message>
     <message>
         <source>TOTP secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto TOTP</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>RoleSwitch then makes the MFA codes of {name} without asking you. The second factor lives beside the first then: whoever can read {keyring} has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch genera entonces los códigos MFA de {name} sin preguntarle. El segundo factor queda así junto al primero: quien pueda leer {keyring} tiene ambos.</translation>
     </message>
     <message>
         <source>It is in {keyring}. Where you are just setting up this device, AWS asks for two codes in a row: give it these, soon. Otherwise you do not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {keyring}. Si está configurando ahora este dispositivo, AWS pide dos códigos seguidos: dele estos, pronto. Si no, no los necesita.</translation>
     </message>
     <message>
         <source>access key ID: </source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la clave de acceso: </translation>
     </message>
     <message>
         <source>secret access key: </source>
-        <translation type="unfinished"></translation>
+        <translation>clave de acceso secreta: </translation>
     </message>
     <message>
         <source>such as work</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, trabajo</translation>
     </message>
     <message>
         <source>AKIA…</source>
-        <translation type="unfinished"></translation>
+        <translation>AKIA…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave de acceso secreta</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la clave de acceso</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso secreta</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hecho</translation>
     </message>
     <message>
         <source>{old_key_id} is deleted at AWS and in the keyring, for good: nobody can bring it back. It is inactive already. See first that nothing else needs it: other computers, servers, pipelines, scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old_key_id} se elimina en AWS y en el llavero, definitivamente: nadie puede recuperarla. Ya está inactiva. Compruebe antes que nada más la necesite: otros equipos, servidores, pipelines, scripts.</translation>
     </message>
     <message>
         <source>Rotate the access key {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar la clave de acceso {name}</translation>
     </message>
     <message>
         <source>A new key takes the place of the old one and is kept in {keyring}. At every moment a key that works is there. The old one is made inactive, and deleted only when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave nueva ocupa el lugar de la anterior y se guarda en {keyring}. En todo momento hay una clave que funciona. La anterior se desactiva, y se elimina solo cuando usted lo diga.</translation>
     </message>
     <message>
         <source>The rotation is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación está en curso</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Delete old key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clave anterior…</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar</translation>
     </message>
     <message>
         <source>Waiting for {waiting}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando: {waiting}…</translation>
     </message>
     <message>
         <source>You may close this window: it goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana: continúa sin ella.</translation>
     </message>
     <message>
         <source>The old key is deleted. </source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la clave anterior. </translation>
     </message>
     <message>
         <source>{over}{name} uses its key {key_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over}{name} usa su clave {key_id}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Delete the old key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la clave anterior de {name}?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>{words}: {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {spoken}</translation>
     </message>
     <message>
         <source>{key_age}: rotate it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key_age}: rótela</translation>
     </message>
     <message>
         <source>MFA device {device_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo MFA {device_words}</translation>
     </message>
     <message>
         <source>MFA session until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión MFA hasta las {time}</translation>
     </message>
     <message>
         <source>Test {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar {source}</translation>
     </message>
     <message>
         <source>Rotate {source}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar {source}…</translation>
     </message>
     <message>
         <source>Settings {source}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {source}…</translation>
     </message>
     <message>
         <source>Remove {source}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {source}…</translation>
     </message>
     <message>
         <source>Opens {n} roles that wait: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {n} roles que esperan: {titles}.</translation>
     </message>
     <message>
         <source>Opens {role}, which waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {role}, que lo espera.</translation>
     </message>
     <message>
         <source> for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation> durante {time}</translation>
     </message>
     <message>
         <source>Opens {role}{lasts}. Its next session takes another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {role}{lasts}. Su próxima sesión necesita otro código.</translation>
     </message>
     <message>
         <source>Then {n} roles take a code each: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {n} roles necesitan un código cada uno: {titles}.</translation>
     </message>
     <message>
         <source>Then {role} takes a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {role} necesita un código propio.</translation>
     </message>
     <message>
         <source>{ago} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {ago} s</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>The last code was used {when}. The next one comes in {left} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último código se usó {when}. El siguiente llega en {left} s.</translation>
     </message>
     <message>
         <source>MFA code for {source_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código MFA para {source_name}</translation>
     </message>
     <message>
         <source>Giving the code to AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dando el código a AWS</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>MFA device {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo MFA {serial}</translation>
     </message>
     <message>
         <source>six digits, as the device {short_serial} shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>seis dígitos, como los muestra el dispositivo {short_serial}</translation>
     </message>
     <message>
         <source>No role waits for a code any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ningún rol espera un código.</translation>
     </message>
     <message>
         <source>Keeps {roles} renewed: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueva {roles} automáticamente: {titles}.</translation>
     </message>
     <message>
         <source>No role waits for it: the roles of {source_name} that ask for MFA open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rol lo espera: los roles de {source_name} que piden MFA se abren con él.</translation>
     </message>
     <message>
         <source>Good until {until}; roles renew by themselves until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta las {until}; hasta entonces los roles se renuevan automáticamente.</translation>
     </message>
     <message>
         <source>That code was used already, and AWS takes each one once. The next one comes in {left} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código ya se usó, y AWS acepta cada uno una sola vez. El siguiente llega en {left} s.</translation>
     </message>
     <message>
         <source>There are no six digits in what was pasted, or more than six.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo que se pegó no hay seis dígitos, o hay más de seis.</translation>
     </message>
     <message>
         <source>Cancelled. The roles wait as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Los roles esperan como antes.</translation>
     </message>
     <message>
         <source>{titles}: assumed. </source>
-        <translation type="unfinished"></translation>
+        <translation>Se asumió: {titles}. </translation>
     </message>
     <message>
         <source>{words}{role} takes the next code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}{role} toma el siguiente código.</translation>
     </message>
     <message numerus="yes">
         <source>one role</source>
         <comment>{n} roles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un rol</numerusform>
+            <numerusform>{n} roles</numerusform>
         </translation>
     </message>
     <message>
         <source>No MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin MFA</translation>
     </message>
     <message>
         <source>As recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se recomienda</translation>
     </message>
     <message>
         <source>One code, many roles, 1 h each, renewed silently</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código, muchos roles, 1 h cada uno, renovados sin preguntar</translation>
     </message>
     <message>
         <source>A code for this role, up to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para este rol, hasta 12 h</translation>
     </message>
     <message>
         <source>assumed via {via}: MFA is given as the first role of that path says</source>
-        <translation type="unfinished"></translation>
+        <translation>asumido a través de {via}: la MFA se da como indica el primer rol de ese recorrido</translation>
     </message>
     <message>
         <source>where the role is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde estará el rol</translation>
     </message>
     <message>
         <source>of who assumes it</source>
-        <translation type="unfinished"></translation>
+        <translation>de quien lo asume</translation>
     </message>
     <message>
         <source>one to a line: user/boaty, role/team/Runner, permission-set/Admins, or an ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea: user/boaty, role/team/Runner, permission-set/Admins, o un ARN</translation>
     </message>
     <message>
         <source>with commas between them: they get the caller&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>separados por comas: reciben la política de quien llama</translation>
     </message>
     <message>
         <source>where somebody else&apos;s account assumes it; it is no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>si lo asume la cuenta de otro; no es un secreto</translation>
     </message>
     <message>
         <source>only users can give it: sessions of roles and of Identity Center carry none</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los usuarios pueden darla: las sesiones de roles y de Identity Center no llevan ninguna</translation>
     </message>
     <message>
         <source>how long a session of it may last</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto puede durar una sesión suya</translation>
     </message>
     <message>
         <source>the most it may ever do, whatever else it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>lo máximo que podrá hacer jamás, sea lo que sea que se le dé</translation>
     </message>
     <message>
         <source>whose credentials assume it</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién son las credenciales que lo asumen</translation>
     </message>
     <message>
         <source>to create it here: credentials that may manage IAM in the role&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>para crearlo aquí: credenciales que pueden administrar IAM en la cuenta del rol</translation>
     </message>
     <message>
         <source>credentials that may manage IAM in the caller&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciales que pueden administrar IAM en la cuenta de quien llama</translation>
     </message>
     <message>
         <source>Set up a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un rol</translation>
     </message>
     <message>
         <source>Deployer, or team/Deployer with a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployer, o team/Deployer con una ruta</translation>
     </message>
     <message>
         <source>{&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</translation>
     </message>
     <message>
         <source>Role name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del rol</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede</translation>
     </message>
     <message>
         <source>Maximum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración máxima</translation>
     </message>
     <message>
         <source>Further policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras políticas</translation>
     </message>
     <message>
         <source>Inline policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política insertada</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de permisos</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Only who is named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien se nombra aquí</translation>
     </message>
     <message>
         <source>Whoever that account&apos;s administrators allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera a quien los administradores de esa cuenta lo permitan</translation>
     </message>
     <message>
         <source>Somebody else&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de otro</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Make a new external ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar un nuevo ID externo</translation>
     </message>
     <message>
         <source>MFA required</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA obligatoria</translation>
     </message>
     <message>
         <source>Session tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de sesión</translation>
     </message>
     <message>
         <source>Source identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad de origen</translation>
     </message>
     <message>
         <source>Caller&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de quien llama</translation>
     </message>
     <message>
         <source>Somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro</translation>
     </message>
     <message>
         <source>Who may assume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede asumirlo</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y roles</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Assumed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se asume desde</translation>
     </message>
     <message>
         <source>Role made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol creado con</translation>
     </message>
     <message>
         <source>Caller&apos;s policy with</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de quien llama con</translation>
     </message>
     <message>
         <source>Setting up the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurando el rol</translation>
     </message>
     <message>
         <source>Undo what was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que se creó</translation>
     </message>
     <message>
         <source>Add to the list anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la lista de todos modos</translation>
     </message>
     <message>
         <source>Create and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear y comprobar</translation>
     </message>
     <message>
         <source>The role</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol</translation>
     </message>
     <message>
         <source>More: inline policy, boundary, tags, partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: política insertada, límite de permisos, etiquetas, partición</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Create it from here, or apply a text yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo desde aquí, o aplique usted mismo un texto</translation>
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de quién…</translation>
     </message>
     <message>
         <source>Nobody&apos;s: the caller is allowed already</source>
-        <translation type="unfinished"></translation>
+        <translation>De nadie: quien llama ya tiene permiso</translation>
     </message>
     <message>
         <source>a session of {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión de {role}</translation>
     </message>
     <message>
         <source>Asking whose credentials these are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando de quién son estas credenciales…</translation>
     </message>
     <message>
         <source>{role} is made and in the list: AWS let its caller in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} está creado y en la lista: AWS dejó entrar a quien llama.</translation>
     </message>
     <message>
         <source>Everything that was made is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó todo lo que se había creado.</translation>
     </message>
     <message>
         <source>Stopping after this call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene después de esta llamada…</translation>
     </message>
     <message>
         <source>{standing} It stays in AWS, and RoleSwitch cannot undo it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing} Se queda en AWS, y entonces RoleSwitch no puede deshacerlo.</translation>
     </message>
     <message>
         <source>Leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir y dejarlo?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>name at least one, or let the whole account in</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre al menos uno, o deje entrar a toda la cuenta</translation>
     </message>
     <message>
         <source>{rpartition}: {managed_policies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rpartition}: {managed_policies}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>there is a role named {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un rol llamado {name}</translation>
     </message>
     <message>
         <source>inline policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política insertada</translation>
     </message>
     <message>
         <source>maximum duration</source>
-        <translation type="unfinished"></translation>
+        <translation>duración máxima</translation>
     </message>
     <message>
         <source>By account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre de cuenta</translation>
     </message>
     <message>
         <source>a name with prod is red, stage orange, test yellow, dev green, others are blue</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre con prod es rojo, stage naranja, test amarillo, dev verde, los demás son azules</translation>
     </message>
     <message>
         <source>By organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por unidad organizativa</translation>
     </message>
     <message>
         <source>the accounts of a unit look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuentas de una unidad se ven iguales</translation>
     </message>
     <message>
         <source>Accounts of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de una organización</translation>
     </message>
     <message>
         <source>where the roles&apos; trust policies ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>si las políticas de confianza de los roles piden uno</translation>
     </message>
     <message>
         <source>Group by organizational unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por unidad organizativa</translation>
     </message>
     <message>
         <source>Listed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enumeran con</translation>
     </message>
     <message>
         <source>Group by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por unidad</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Short names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres cortos</translation>
     </message>
     <message>
         <source>Find accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cuentas</translation>
     </message>
     <message>
         <source>A role of the management account, or of a delegated administrator, lists the accounts of its organization. You see the roles that are made of them before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rol de la cuenta de administración, o de un administrador delegado, enumera las cuentas de su organización. Usted ve los roles que se crean a partir de ellas antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Choose the role that may list it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el rol que puede enumerarla…</translation>
     </message>
     <message>
         <source>That role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese rol: {role}</translation>
     </message>
     <message>
         <source>That role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese rol</translation>
     </message>
     <message>
         <source>there is no role yet: add the one of the management account first</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ningún rol: añada antes el de la cuenta de administración</translation>
     </message>
     <message>
         <source>AWS makes it in each account that the organization creates</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS lo crea en cada cuenta que crea la organización</translation>
     </message>
     <message>
         <source>in each account</source>
-        <translation type="unfinished"></translation>
+        <translation>en cada cuenta</translation>
     </message>
     <message>
         <source>chained: 1 h is the most AWS gives</source>
-        <translation type="unfinished"></translation>
+        <translation>encadenado: 1 h es lo máximo que da AWS</translation>
     </message>
     <message>
         <source>{words} can stand in it; unit is the innermost one</source>
-        <translation type="unfinished"></translation>
+        <translation>puede contener {words}; unit es la más interna</translation>
     </message>
     <message>
         <source>what the command line calls them</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo los llama la línea de comandos</translation>
     </message>
     <message>
-        <source>{what} {duration_text}: {why}</source>
-        <translation type="unfinished"></translation>
+        <source>cut to {duration}: {why}</source>
+        <translation>recortada a {duration}: {why}</translation>
+    </message>
+    <message>
+        <source>lasts {duration}: {why}</source>
+        <translation>dura {duration}: {why}</translation>
     </message>
     <message>
         <source>chained through {via}: 1 h is the most AWS gives</source>
-        <translation type="unfinished"></translation>
+        <translation>encadenado a través de {via}: 1 h es lo máximo que da AWS</translation>
     </message>
     <message>
         <source>no more than the role&apos;s own maximum session duration</source>
-        <translation type="unfinished"></translation>
+        <translation>no más que la duración máxima de sesión del propio rol</translation>
     </message>
     <message>
         <source>as the session tag {reason_tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>como la etiqueta de sesión {reason_tag}</translation>
     </message>
     <message>
-        <source>as the source identity{what}</source>
-        <translation type="unfinished"></translation>
+        <source>as the source identity {identity}</source>
+        <translation>como identidad de origen {identity}</translation>
     </message>
     <message>
-        <source>in the session&apos;s name{what}</source>
-        <translation type="unfinished"></translation>
+        <source>as the source identity</source>
+        <translation>como identidad de origen</translation>
+    </message>
+    <message>
+        <source>in the session&apos;s name, as {ticket}</source>
+        <translation>en el nombre de la sesión, como {ticket}</translation>
+    </message>
+    <message>
+        <source>in the session&apos;s name</source>
+        <translation>en el nombre de la sesión</translation>
     </message>
     <message>
         <source>It is kept in the history here; AWS is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda aquí en el historial; a AWS no se le comunica.</translation>
     </message>
     <message>
         <source>CloudTrail shows it {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail lo muestra {names}.</translation>
     </message>
     <message>
         <source>Why do you assume {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué asume {title}?</translation>
     </message>
     <message>
         <source>Reason for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para {title}</translation>
     </message>
     <message>
         <source>One MFA code of {source} is needed for {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un código MFA de {source} para {titles}.</translation>
     </message>
     <message>
         <source>An MFA code for each alone is needed for {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un código MFA para cada uno por separado: {titles}.</translation>
     </message>
     <message>
         <source>A sign-in to {source} is needed for {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita iniciar sesión en {source} para {titles}.</translation>
     </message>
     <message>
         <source>As they stand in the list, these cannot be assumed: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como están en la lista, estos no se pueden asumir: {titles}.</translation>
     </message>
     <message>
         <source>To include {role}, type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para incluir {role}, escriba {name}</translation>
     </message>
     <message>
         <source>Assume all roles of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir todos los roles de {group}</translation>
     </message>
     <message numerus="yes">
         <source>1 is active already and stays as it is.</source>
         <comment>{n} are active already and stay as they are.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 ya está activo y queda como está.</numerusform>
+            <numerusform>{n} ya están activos y quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>such as INC0012345 disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, INC0012345 disco lleno</translation>
     </message>
     <message>
         <source>These ask first, and are left out unless you include them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos preguntan antes, y se dejan fuera a menos que usted los incluya:</translation>
     </message>
     <message>
         <source>Assuming the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumiendo los roles</translation>
     </message>
     <message numerus="yes">
         <source>Assume 1 role of {group}?</source>
         <comment>Assume {n} roles of {group}?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Asumir 1 rol de {group}?</numerusform>
+            <numerusform>¿Asumir {n} roles de {group}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assume 1 role</source>
         <comment>Assume {n} roles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asumir 1 rol</numerusform>
+            <numerusform>Asumir {n} roles</numerusform>
         </translation>
     </message>
     <message>
         <source>For {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {titles}.</translation>
     </message>
     <message>
         <source>{done} of {n} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {n} …</translation>
     </message>
     <message>
         <source>None assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno asumido.</translation>
     </message>
     <message>
         <source>{role}: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {trouble}</translation>
     </message>
     <message>
         <source>Assume</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Error type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de error</translation>
     </message>
     <message>
         <source>none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ninguno</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud</translation>
     </message>
     <message>
         <source>Host ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de host</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>&lt;p&gt;A policy with the statement that would allow it&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Una política con la instrucción que lo permitiría&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Assume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir…</translation>
     </message>
     <message>
         <source>not used: Identity Center takes none</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: Identity Center no acepta ninguno</translation>
     </message>
     <message>
         <source>not used: Identity Center decides, as its permission set says, 1 h to 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: decide Identity Center, según su conjunto de permisos, de 1 h a 12 h</translation>
     </message>
     <message>
         <source>not used: Identity Center asks for it when you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: Identity Center lo pide cuando usted inicia sesión</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa</translation>
     </message>
     <message>
         <source>not used: Identity Center names the session after who signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: Identity Center da a la sesión el nombre de quien inició sesión</translation>
     </message>
     <message>
         <source>not used: choose a permission set that only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: elija un conjunto de permisos que solo lea</translation>
     </message>
     <message>
         <source>{account} · the role name is the permission set&apos;s: {permission_set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} · el nombre del rol es el del conjunto de permisos: {permission_set}</translation>
     </message>
     <message>
         <source>none given: name the device, or choose how MFA is given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ninguno: nombre el dispositivo, o elija cómo se da la MFA</translation>
     </message>
     <message>
         <source>end after</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar tras</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta</translation>
     </message>
     <message>
         <source>Any name of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de sus nombres</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la cuenta</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la lista</translation>
     </message>
     <message>
         <source>Accounts whose name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas cuyo nombre</translation>
     </message>
     <message>
         <source>Roles of which any name</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles con algún nombre que</translation>
     </message>
     <message>
         <source>Accounts whose ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas cuyo ID</translation>
     </message>
     <message>
         <source>Roles whose role name</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cuyo nombre de rol</translation>
     </message>
     <message>
         <source>Roles whose name</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cuyo nombre</translation>
     </message>
     <message>
         <source>Roles whose group</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cuyo grupo</translation>
     </message>
     <message>
         <source>Roles whose source</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cuyo origen</translation>
     </message>
     <message>
         <source>Roles whose team list</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cuya lista de equipo</translation>
     </message>
     <message>
         <source>Roles whose partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cuya partición</translation>
     </message>
     <message>
         <source>ask before assuming</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar antes de asumir</translation>
     </message>
     <message>
         <source>have its name typed</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir que se escriba su nombre</translation>
     </message>
     <message>
         <source>start read only</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar en solo lectura</translation>
     </message>
     <message>
         <source>stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>destacar</translation>
     </message>
     <message>
         <source>end when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar cuando se bloquee la pantalla</translation>
     </message>
     <message>
         <source>Write what it looks for, such as prod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que busca, como prod.</translation>
     </message>
     <message>
         <source>shown as {display_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado como {display_name}</translation>
     </message>
     <message>
         <source>for {duration_text_of_seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>durante {duration_text_of_seconds}</translation>
     </message>
     <message>
         <source>do not {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {words}</translation>
     </message>
     <message>
         <source>end after {duration_text_of_seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar tras {duration_text_of_seconds}</translation>
     </message>
     <message>
         <source>{names}: {names_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {names_2}</translation>
     </message>
     <message>
         <source>contains {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {word}</translation>
     </message>
     <message>
         <source>is like {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>es como {pattern}</translation>
     </message>
     <message>
         <source>is {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {pattern}</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir regla</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>such as prod, or *-live-*</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, prod o *-live-*</translation>
     </message>
     <message>
         <source>such as {account_name} · {role_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, {account_name} · {role_name}</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fija en</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>For every role of the list, also those that come later. What a role says itself wins, and of several rules the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los roles de la lista, también los que lleguen más tarde. Lo que un rol indica por sí mismo prevalece, y de varias reglas, la primera.</translation>
     </message>
     <message>
         <source>This rule says more than can be changed here: change it in roles.toml, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla indica más de lo que se puede cambiar aquí: cámbiela en roles.toml, o quítela.</translation>
     </message>
     <message>
         <source>several with commas; * stands for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>varios con comas; * representa cualquier cosa</translation>
     </message>
     <message>
         <source>may hold {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede contener {words}</translation>
     </message>
     <message>
         <source>No role of the list is like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rol de la lista es así ahora.</translation>
     </message>
     <message>
         <source> and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {more} más</translation>
     </message>
     <message>
         <source>{n} of {count} roles: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count} roles: {named}.</translation>
     </message>
     <message>
         <source>New rule: {looks_for}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva: {looks_for}</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva</translation>
     </message>
     <message>
         <source>Storage class or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de almacenamiento o región</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>
 {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+{size} bytes</translation>
     </message>
     <message>
         <source>A byte is a number, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un byte es un número, contado desde 0.</translation>
     </message>
     <message>
         <source>{size_words} of {size_words_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size_words} de {size_words_2}</translation>
     </message>
     <message>
         <source>{time_words} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time_words}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {left} s</translation>
     </message>
     <message>
         <source>Bucket {bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket {bucket}</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>el final</translation>
     </message>
     <message>
         <source>To byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el byte</translation>
     </message>
     <message>
         <source>Only a part of it, by its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una parte, por sus bytes</translation>
     </message>
     <message>
         <source>Object key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del objeto</translation>
     </message>
     <message>
         <source>From byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el byte</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>all of it is {size_words}, {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>en total son {size_words}, {size} bytes</translation>
     </message>
     <message>
         <source>A name that ends in / is a folder&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que termina en / es el de una carpeta.</translation>
     </message>
     <message>
         <source>Nowhere but the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo al historial</translation>
     </message>
     <message>
         <source>The session tag Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de sesión Reason</translation>
     </message>
     <message>
         <source>asked for when the role is assumed; user and role have to allow sts:TagSession</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide al asumir el rol; el usuario y el rol tienen que permitir sts:TagSession</translation>
     </message>
     <message>
         <source>The source identity</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad de origen</translation>
     </message>
     <message>
         <source>asked for when the role is assumed, and sent as source identity; user and role have to allow sts:SetSourceIdentity</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide al asumir el rol y se envía como identidad de origen; el usuario y el rol tienen que permitir sts:SetSourceIdentity</translation>
     </message>
     <message>
         <source>Session: name, tags, policy, source identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión: nombre, etiquetas, política, identidad de origen</translation>
     </message>
     <message>
         <source>Session name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la sesión</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Reason goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo va a</translation>
     </message>
     <message>
         <source> where the reason names {example_ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation> si el motivo nombra {example_ticket}</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de sesión</translation>
     </message>
     <message>
         <source>Policy ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>ARN de políticas</translation>
     </message>
     <message>
         <source>team = platform
 cost-center = 1234 (transitive)</source>
-        <translation type="unfinished"></translation>
+        <translation>team = platform
+cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar formato</translation>
     </message>
     <message>
         <source>Format the session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar formato a la política de sesión</translation>
     </message>
     <message>
         <source>limits the session to looking, by AWS&apos;s own policy ReadOnlyAccess</source>
-        <translation type="unfinished"></translation>
+        <translation>limita la sesión a mirar, con la política propia de AWS ReadOnlyAccess</translation>
     </message>
     <message>
         <source>not read only: AWS allows what any one of the policies below allows, so leave the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de solo lectura: AWS permite lo que permita cualquiera de las políticas de abajo, así que omita las demás</translation>
     </message>
     <message>
         <source>by AWS&apos;s own policy ReadOnlyAccess, in the policy ARNs below</source>
-        <translation type="unfinished"></translation>
+        <translation>con la política propia de AWS ReadOnlyAccess, en los ARN de políticas de abajo</translation>
     </message>
     <message>
         <source>one a line; with (transitive) at its end, a tag goes on to the roles assumed from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>una por línea; con (transitive) al final, una etiqueta pasa a los roles que se asumen desde este</translation>
     </message>
     <message>
         <source>CloudTrail shows it along the whole chain, where nothing can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail la muestra a lo largo de toda la cadena, donde nada puede cambiarla</translation>
     </message>
     <message>
         <source>the session may do what the role and a policy here both allow</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión puede hacer lo que permitan tanto el rol como una política indicada aquí</translation>
     </message>
     <message>
         <source>one a line: policies of AWS or of the role&apos;s own account</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea: políticas de AWS o de la cuenta del propio rol</translation>
     </message>
     <message>
         <source>CloudTrail shows it; {words} can stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail lo muestra; puede contener {words}</translation>
     </message>
     <message>
         <source>CloudTrail will show {shown}{where}; {words} can stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudTrail mostrará {shown}{where}; puede contener {words}</translation>
     </message>
     <message>
         <source>One sign-in serves all its roles, and the AWS CLI as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo inicio de sesión sirve para todos sus roles, y también para la AWS CLI.</translation>
     </message>
     <message>
         <source>Opens {n} roles that wait: {titles}. {serves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {n} roles que esperan: {titles}. {serves}</translation>
     </message>
     <message>
         <source>Opens {role}, which waits for it. {serves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {role}, que lo espera. {serves}</translation>
     </message>
     <message>
         <source>Sign in to {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en {source}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Your browser shows the same code: compare it, then allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador muestra el mismo código: compárelo y después permita el acceso.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir navegador</translation>
     </message>
     <message>
         <source>Asking Identity Center for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo un código a Identity Center…</translation>
     </message>
     <message>
         <source>No browser could be opened here: open the address yourself, and type the code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pudo abrir ningún navegador: abra usted mismo la dirección y escriba allí el código.</translation>
     </message>
     <message>
         <source>The link is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace está en el portapapeles.</translation>
     </message>
     <message>
         <source>Waiting for you in the browser… The code lasts another {time_left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperándole en el navegador… Validez restante del código: {time_left}.</translation>
     </message>
     <message>
         <source>name of a profile of ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un perfil de ~/.aws</translation>
     </message>
     <message>
         <source>Profile of ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de ~/.aws</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>{name}, which is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que no está en la lista</translation>
     </message>
     <message>
         <source>Profile of ~/.aws…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de ~/.aws…</translation>
     </message>
     <message>
         <source>Identity Center…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity Center…</translation>
     </message>
     <message>
         <source>{source} · profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · perfil {profile}</translation>
     </message>
     <message>
         <source>{source} · Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · Identity Center</translation>
     </message>
     <message>
         <source>You type them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escribe usted</translation>
     </message>
     <message>
         <source>A command prints them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los imprime un comando</translation>
     </message>
     <message>
         <source>Made of a TOTP secret in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Se generan con un secreto TOTP del llavero</translation>
     </message>
     <message>
         <source>As the profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como indica el perfil</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Regional</translation>
     </message>
     <message>
         <source>Legacy: one host for all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Heredado: un solo host para todas las regiones</translation>
     </message>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>as the profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>como indica el perfil</translation>
     </message>
     <message>
         <source>such as ykman oath accounts code --single AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, ykman oath accounts code --single AWS</translation>
     </message>
     <message>
         <source>MFA codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos MFA</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>MFA session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión MFA</translation>
     </message>
     <message>
         <source>STS</source>
-        <translation type="unfinished"></translation>
+        <translation>STS</translation>
     </message>
     <message>
         <source>Address of STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de STS</translation>
     </message>
     <message>
         <source>Keep a TOTP secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un secreto TOTP…</translation>
     </message>
     <message>
         <source>Undo in ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer en ~/.aws</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>What is yours in ~/.aws as it was before a change. What RoleSwitch has there now stays; what you restore can be taken back here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es suyo en ~/.aws tal como estaba antes de un cambio. Lo que RoleSwitch tiene allí ahora se queda; lo que restaure también se puede deshacer aquí.</translation>
     </message>
     <message>
         <source>What restoring changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia al restaurar</translation>
     </message>
     <message>
         <source>Nothing was changed there yet, or no backups are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se cambió nada allí, o no se guardan copias de seguridad.</translation>
     </message>
     <message>
         <source>Nothing of yours is otherwise than it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo suyo es distinto de como era entonces.</translation>
     </message>
     <message>
         <source>The profile of {roles} goes: what comes back has its name. The session lives on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {roles} desaparece: lo que vuelve tiene su nombre. La sesión sigue viva.</translation>
     </message>
     <message>
         <source>Restored. The way back is the first one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. El camino de vuelta es la primera de la lista.</translation>
     </message>
     <message>
         <source>There is no way back to it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no hay camino de vuelta a ello.</translation>
     </message>
     <message>
         <source>The copy beside the file goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También desaparece la copia junto al archivo.</translation>
     </message>
     <message>
         <source>Remove this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta copia de seguridad?</translation>
     </message>
     <message>
         <source>Remove the TOTP secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el secreto TOTP…</translation>
     </message>
     <message>
         <source>One code opens an MFA session, from which the roles of this source are assumed without another one until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código abre una sesión MFA, desde la que se asumen los roles de este origen sin otro código hasta que termina.</translation>
     </message>
     <message>
         <source>Keep another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar otro…</translation>
     </message>
     <message>
         <source>one is in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay uno en {keyring}</translation>
     </message>
     <message>
         <source>15 min to 36 h</source>
-        <translation type="unfinished"></translation>
+        <translation>de 15 min a 36 h</translation>
     </message>
     <message>
         <source>It is deleted from the keyring, and you give the codes yourself from then on. Where nothing else has this secret, nobody can make codes of this device any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina del llavero, y desde entonces usted mismo da los códigos. Si nada más tiene este secreto, ya nadie puede generar códigos de este dispositivo.</translation>
     </message>
     <message>
         <source>Remove the TOTP secret of {source}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el secreto TOTP de {source}?</translation>
     </message>
     <message>
         <source>a quote is not closed, or a \ stands at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla no está cerrada, o hay una \ al final</translation>
     </message>
     <message>
         <source>write the program that prints the code, such as ykman oath accounts code AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el programa que imprime el código, como ykman oath accounts code AWS</translation>
     </message>
     <message>
         <source>only characters that can be seen: one of these cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>solo caracteres que se puedan ver: uno de estos no se puede</translation>
     </message>
-    <message>
-        <source> with {given} argument{what}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source> with {n} argument</source>
+        <comment> with {n} arguments</comment>
+        <translation>
+            <numerusform> con {n} argumento</numerusform>
+            <numerusform> con {n} argumentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>runs {name}{arguments}, which is to print one code of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta {name}{arguments}, que debe imprimir un código de seis dígitos</translation>
     </message>
     <message>
         <source>write it as in 12 h or 90 min</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalo como en 12 h o 90 min</translation>
     </message>
     <message>
         <source>AWS takes 15 min to 36 h</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS acepta de 15 min a 36 h</translation>
     </message>
     <message>
         <source>keep a TOTP secret first</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde antes un secreto TOTP</translation>
     </message>
     <message>
         <source>a TOTP secret is kept, and codes are made of it: remove it first</source>
-        <translation type="unfinished"></translation>
+        <translation>hay guardado un secreto TOTP, y los códigos se generan con él: quítelo antes</translation>
     </message>
     <message>
         <source>sts_endpoint: write an address that begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>sts_endpoint: escriba una dirección que empiece por https:// o http://</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Take changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los cambios</translation>
     </message>
     <message>
         <source>The team list {team} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la lista de equipo {team}.</translation>
     </message>
-    <message>
-        <source>{team}: {counted} taken.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Add {n} role</source>
+        <comment>Add {n} roles</comment>
+        <translation>
+            <numerusform>Añadir {n} rol</numerusform>
+            <numerusform>Añadir {n} roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} change</source>
+        <comment>Take {n} changes</comment>
+        <translation>
+            <numerusform>Aplicar {n} cambio</numerusform>
+            <numerusform>Aplicar {n} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{team}: {n} change taken.</source>
+        <comment>{team}: {n} changes taken.</comment>
+        <translation>
+            <numerusform>{team}: {n} cambio aplicado.</numerusform>
+            <numerusform>{team}: {n} cambios aplicados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>in your list: {sign_in_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lista: {sign_in_words}</translation>
     </message>
     <message>
         <source>here: {sign_in_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí: {sign_in_words}</translation>
     </message>
     <message>
         <source>Its session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión termina.</translation>
     </message>
     <message>
         <source>{start_url} in {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start_url} en {region}</translation>
     </message>
     <message>
         <source>an access key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave de acceso</translation>
     </message>
     <message numerus="yes">
         <source>1 role names</source>
         <comment>{n} roles name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 rol no nombra</numerusform>
+            <numerusform>{n} roles no nombran</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} no source: {source} is used, as the settings of this list say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ningún origen: se usa {source}, como indican los ajustes de esta lista.</translation>
     </message>
     <message>
         <source>{name} no source: give one to each, or one to all in the settings of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ningún origen: dé uno a cada uno, o uno a todos en los ajustes de esta lista.</translation>
     </message>
     <message>
         <source>Team list {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de equipo {team}</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {place}</translation>
     </message>
     <message>
         <source>{summary}
 Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}
+Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>HTTPS address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección HTTPS</translation>
     </message>
     <message>
         <source>Git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio git</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Add team list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lista de equipo</translation>
     </message>
     <message>
         <source>such as platform</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, platform</translation>
     </message>
     <message>
         <source>As the browser opens pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el navegador abra las páginas</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Two roles at once take a window of their own each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos roles a la vez necesitan una ventana propia cada uno.</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El del propio sistema</translation>
     </message>
     <message>
         <source>the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>los certificados del sistema</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a CA bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paquete de CA</translation>
     </message>
     <message>
         <source>HTTPS_PROXY of the environment comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS_PROXY del entorno tiene prioridad.</translation>
     </message>
     <message>
         <source>CA bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de CA</translation>
     </message>
     <message>
         <source>A file of certificates to trust, in PEM. AWS_CA_BUNDLE of the environment comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de certificados de confianza, en PEM. AWS_CA_BUNDLE del entorno tiene prioridad.</translation>
     </message>
     <message>
         <source>Asks AWS by this way, without credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a AWS por esta vía, sin credenciales</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All (*)</source>
-        <translation type="unfinished"></translation>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Roles that somebody keeps for several people, and where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles que alguien mantiene para varias personas, y de dónde vienen.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>the repository&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la del propio repositorio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>File in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dentro</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarla</translation>
     </message>
     <message>
         <source>A list of roles that somebody keeps for several people. It is looked at when RoleSwitch starts, what has changed is shown before it is taken, and what was taken is there without a network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de roles que alguien mantiene para varias personas. Se mira cuando RoleSwitch se inicia, lo que ha cambiado se muestra antes de tomarlo, y lo que se tomó está disponible también sin red.</translation>
     </message>
     <message>
         <source>None: each role is given one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: se da uno a cada rol</translation>
     </message>
     <message>
         <source>Lists (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Write where it is, as in {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dónde está, como en {examples}.</translation>
     </message>
     <message>
         <source>assumes the roles that name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>asume los roles que no nombran a nadie</translation>
     </message>
     <message>
         <source>asked with your own git, its keys and helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>se consulta con su propio git, sus claves y sus ayudantes</translation>
     </message>
     <message>
         <source>There is a team list of that name already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una lista de equipo con ese nombre: elija otro nombre.</translation>
     </message>
     <message>
         <source>Looking at {place} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {place} …</translation>
     </message>
     <message>
         <source>{here} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} de mañana</translation>
     </message>
     <message>
         <source>{here} on {here_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} del {here_2}</translation>
     </message>
     <message>
         <source>is not renewed after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se renueva después de las {time}</translation>
     </message>
     <message>
         <source>ended {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó a las {end}</translation>
     </message>
     <message>
         <source>ends by itself {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina automáticamente a las {end}</translation>
     </message>
     <message>
         <source>expires {end}, is not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca a las {end}, no se renueva</translation>
     </message>
     <message>
         <source>expires {end}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca a las {end}, {what}</translation>
     </message>
     <message>
         <source>expires {end}, renewed with another MFA code</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca a las {end}, se renueva con otro código MFA</translation>
     </message>
     <message>
         <source>expires {end}, renews itself at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca a las {end}, se renueva automáticamente a las {time}</translation>
     </message>
     <message>
         <source>Older history was not removed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó el historial más antiguo: {error}.</translation>
     </message>
     <message>
         <source>old key not deleted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>clave anterior aún no eliminada</translation>
     </message>
     <message>
         <source>rotation not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>rotación no terminada</translation>
     </message>
     <message>
         <source>The access key of {source} is in {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de acceso de {source} está en {what}.</translation>
     </message>
     <message>
         <source>not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no accesible</translation>
     </message>
     <message>
         <source>{message} Its roles are there as they were taken last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Sus roles están como se tomaron la última vez.</translation>
     </message>
     <message numerus="yes">
         <source>1 change</source>
         <comment>{n} changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Import from ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de ~/.aws</translation>
     </message>
     <message>
         <source>Import from {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de {path}</translation>
     </message>
     <message>
         <source>{n} sessions that came of it end. </source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan {n} sesiones que salieron de él. </translation>
     </message>
     <message>
         <source>The session of {role} ends. </source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la sesión de {role}. </translation>
     </message>
     <message>
         <source>{ends}The AWS CLI is signed out with it: both use one sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends}La AWS CLI cierra sesión con él: ambos usan un mismo inicio de sesión.</translation>
     </message>
     <message>
         <source>Sign out of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sesión en {name}?</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Signed out of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada en {name}.</translation>
     </message>
     <message>
         <source>{name}: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Looking at the team list {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la lista de equipo {name} …</translation>
     </message>
     <message numerus="yes">
         <source>1 role leaves</source>
         <comment>{n} roles leave</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 rol sale</numerusform>
+            <numerusform>{n} roles salen</numerusform>
         </translation>
     </message>
     <message>
         <source>{roles} the list, with what you have said of them, and their sessions end. The list itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles} de la lista, con lo que usted haya indicado sobre ellos, y sus sesiones terminan. La lista de origen queda como está.</translation>
     </message>
     <message>
         <source>Remove the team list {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la lista de equipo {name}?</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {name}.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message numerus="yes">
         <source>Assume the 1 role that is not active…</source>
         <comment>Assume all {n} that are not active…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asumir el rol que no está activo…</numerusform>
+            <numerusform>Asumir los {n} que no están activos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assume the 1 role…</source>
         <comment>Assume all {n} roles…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asumir el rol…</numerusform>
+            <numerusform>Asumir los {n} roles…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End its 1 session…</source>
         <comment>End all {n} sessions…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminar su sesión…</numerusform>
+            <numerusform>Terminar sus {n} sesiones…</numerusform>
         </translation>
     </message>
     <message>
         <source>End all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todas las sesiones…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Guard this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger este grupo…</translation>
     </message>
     <message numerus="yes">
         <source>End 1 session of {group}?</source>
         <comment>End {n} sessions of {group}?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Terminar 1 sesión de {group}?</numerusform>
+            <numerusform>¿Terminar {n} sesiones de {group}?</numerusform>
         </translation>
     </message>
     <message>
         <source>{titles}: what was written for them is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}: se quita lo que se escribió para ellos.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Access key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso…</translation>
     </message>
     <message>
         <source>No active sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones activas</translation>
     </message>
     <message>
         <source>Double-click a role to assume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en un rol para asumirlo.</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay favoritos</translation>
     </message>
     <message>
         <source>Click the star beside a role&apos;s name to find the role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la estrella junto al nombre de un rol para encontrarlo aquí.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada aquí</translation>
     </message>
     <message>
         <source>Roles that you assume are kept here, the latest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles que usted asume se guardan aquí, primero el más reciente.</translation>
     </message>
     <message>
         <source>No roles here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay roles aquí</translation>
     </message>
     <message>
         <source>Nothing of this team list is in your list yet: look at it with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lista todavía no hay nada de esta lista de equipo: mírela con un clic derecho.</translation>
     </message>
     <message>
         <source>no active session</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna sesión activa</translation>
     </message>
     <message>
         <source>1 active session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión activa</translation>
     </message>
     <message>
         <source>{count} active sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesiones activas</translation>
     </message>
     <message>
         <source>no renewal after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin renovación después de las {time}</translation>
     </message>
     <message>
         <source>next renewal in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima renovación en {time}</translation>
     </message>
     <message>
         <source>renewal is due</source>
-        <translation type="unfinished"></translation>
+        <translation>toca renovar</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Import, export, rules, theme, preferences, roles.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, exportar, reglas, tema, preferencias, roles.toml</translation>
     </message>
     <message>
         <source>Open preferences.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir preferences.toml</translation>
     </message>
     <message>
         <source>The list and the sessions are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a leer la lista y las sesiones.</translation>
     </message>
     <message>
         <source>RoleSwitch keeps your AWS accounts and roles in one list and opens them with a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch mantiene sus cuentas y roles de AWS en una sola lista y los abre con un clic.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave</translation>
     </message>
     <message>
         <source>Look at a demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una demo</translation>
     </message>
     <message>
         <source>Configuration folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de configuración</translation>
     </message>
     <message>
         <source>State folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de estado</translation>
     </message>
     <message>
         <source>Runtime folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de ejecución</translation>
     </message>
     <message numerus="yes">
         <source> And 1 more.</source>
         <comment> And {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Y 1 más.</numerusform>
+            <numerusform> Y {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend these lines in {path}: all the rest of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija estas líneas en {path}: todo el resto se usa.</translation>
     </message>
     <message>
         <source>{roles} and {sources}. Every line of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles} y {sources}. Se usan todas sus líneas.</translation>
     </message>
     <message numerus="yes">
         <source>1 role</source>
         <comment>{n} roles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 rol</numerusform>
+            <numerusform>{n} roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 origen</numerusform>
+            <numerusform>{n} orígenes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is none yet: the first role or source makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no existe: el primer rol u origen lo crea.</translation>
     </message>
     <message>
         <source>roles.toml is yours alone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora roles.toml es solo suyo.</translation>
     </message>
     <message>
         <source>Every line of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan todas sus líneas.</translation>
     </message>
     <message>
         <source>There is none: all is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe: todo es como de costumbre.</translation>
     </message>
     <message>
         <source>preferences.toml line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>preferences.toml línea {line}: {message}</translation>
     </message>
     <message>
         <source>Mend these lines: what they say is as usual until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija estas líneas: hasta entonces, lo que indican queda como de costumbre.</translation>
     </message>
     <message>
         <source>nothing can be made there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se puede crear nada</translation>
     </message>
     <message>
         <source>Nothing can be written in {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {path}: {error}.</translation>
     </message>
     <message>
         <source>Look at the rights of that folder, and at the room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los permisos de esa carpeta y el espacio en su disco.</translation>
     </message>
     <message>
         <source>{megabytes} MB are free where {path} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {megabytes} MB libres donde está {path}.</translation>
     </message>
     <message>
         <source>Make room on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en ese disco.</translation>
     </message>
     <message>
         <source>{path} is yours alone to change, and a test file could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede cambiar {path}, y se pudo escribir un archivo de prueba.</translation>
     </message>
     <message>
         <source>{path} is made when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se crea cuando se necesita.</translation>
     </message>
     <message>
         <source>That folder is yours alone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora esa carpeta es solo suya.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>Sessions in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones en memoria</translation>
     </message>
     <message>
         <source>Sessions are kept in {path}, in memory: they are on no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones se guardan en {path}, en memoria: no están en ningún disco.</translation>
     </message>
     <message>
         <source>Sessions are kept in {path}, on a disk: files of mode 0600 that stay after a log-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones se guardan en {path}, en un disco: archivos de modo 0600 que permanecen tras cerrar la sesión del equipo.</translation>
     </message>
     <message>
         <source>Log in so that XDG_RUNTIME_DIR is set, as systemd-logind does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el equipo de modo que XDG_RUNTIME_DIR esté definida, como hace systemd-logind.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message numerus="yes">
         <source>1 session file cannot be read ({name}): it is damaged, or of another version of RoleSwitch.</source>
         <comment>{n} session files cannot be read, such as {name}: they are damaged, or of another version of RoleSwitch.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer 1 archivo de sesión ({name}): está dañado o es de otra versión de RoleSwitch.</numerusform>
+            <numerusform>No se pueden leer {n} archivos de sesión, como {name}: están dañados o son de otra versión de RoleSwitch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove what cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que no se puede leer</translation>
     </message>
     <message>
         <source>{name} cannot be removed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar {name}: {error}.</translation>
     </message>
     <message>
         <source>Every session file can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se pueden leer todos los archivos de sesión.</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>{lock} is held by process {process}, which shows no life: others wait 10 seconds for it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso {process}, que no da señales de vida, retiene {lock}: otros esperan 10 segundos por él cada vez.</translation>
     </message>
     <message>
         <source>Let it go on (kill -CONT {process}), or end it (kill {process}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo continuar (kill -CONT {process}), o termínelo (kill {process}).</translation>
     </message>
     <message>
         <source>Import {roles} from ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {roles} de ~/.aws</translation>
     </message>
     <message>
         <source>Set up a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un rol…</translation>
     </message>
     <message>
         <source>No roles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay roles</translation>
     </message>
     <message>
         <source>No role matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rol coincide</translation>
     </message>
     <message>
         <source>No role here has {search} in its name, account, role name, profile or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún rol tiene {search} en su nombre, cuenta, nombre de rol, perfil o grupo.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Search all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los roles</translation>
     </message>
     <message>
         <source>No role uses this source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ningún rol usa este origen.</translation>
     </message>
     <message>
         <source>Accounts and roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y roles…</translation>
     </message>
     <message>
         <source>{n} problems. </source>
-        <translation type="unfinished"></translation>
+        <translation>{n} problemas. </translation>
     </message>
     <message>
         <source>keys in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>claves en {keyring}</translation>
     </message>
     <message>
         <source>waiting for {waiting}…</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando: {waiting}…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Assume read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir en solo lectura</translation>
     </message>
     <message>
         <source>Assume with full access</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir con acceso completo</translation>
     </message>
     <message>
         <source>Assume with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir con un motivo…</translation>
     </message>
     <message>
         <source>Open live terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir terminal en vivo</translation>
     </message>
     <message>
         <source>Access check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de acceso…</translation>
     </message>
     <message>
         <source>Session Manager…</source>
-        <translation type="unfinished"></translation>
+        <translation>Session Manager…</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Copy role ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ARN del rol</translation>
     </message>
     <message>
         <source>Copy profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre del perfil</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Add role via this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir rol a través de este…</translation>
     </message>
     <message>
         <source>History of this role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este rol…</translation>
     </message>
     <message>
         <source>Enter MFA code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir código MFA…</translation>
     </message>
     <message>
         <source>Forget MFA session</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar sesión MFA</translation>
     </message>
     <message>
         <source>Open console as its user</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir consola como su usuario</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} role uses it.</source>
+        <comment>{n} roles use it.</comment>
+        <translation>
+            <numerusform>{n} rol lo usa.</numerusform>
+            <numerusform>{n} roles lo usan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the source {name}?</source>
+        <translation>¿Quitar el origen {name}?</translation>
     </message>
     <message>
         <source>Undo in ~/.aws…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer en ~/.aws…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Check health…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar estado general…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado…</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in{again}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión…</translation>
     </message>
     <message>
         <source>Asking AWS whose credentials {name} holds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} roles use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a AWS de quién son las credenciales de {name}…</translation>
     </message>
     <message>
         <source>No role uses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the {what} {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rol lo usa.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas…</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>About RoleSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de RoleSwitch</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>RoleSwitch {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch {version}</translation>
     </message>
     <message>
         <source>A list of the AWS roles you work in: assume with a click, kept renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de los roles de AWS en los que usted trabaja: se asumen con un clic y se mantienen renovados.</translation>
     </message>
     <message>
         <source>{name} is {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {said}</translation>
     </message>
     <message>
         <source>Open RoleSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir RoleSwitch</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar</translation>
     </message>
     <message>
         <source>As in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en su lista</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>No usado</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>in your list: {arn}</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lista: {arn}</translation>
     </message>
     <message>
         <source>here: {arn}</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí: {arn}</translation>
     </message>
     <message>
         <source>With a check mark it leaves your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una marca de verificación sale de su lista.</translation>
     </message>
     <message>
         <source>source · access key {access_key_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>origen · clave de acceso {access_key_id}</translation>
     </message>
     <message>
         <source>source · profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>origen · perfil {profile}</translation>
     </message>
     <message>
         <source>source · Identity Center {start_url}</source>
-        <translation type="unfinished"></translation>
+        <translation>origen · Identity Center {start_url}</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>no marcado</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>From the role {via}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el rol {via}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {source}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Filter by name, account, role, what is wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, cuenta, rol, qué está mal…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí contiene estas palabras.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>All rows that are shown; what to look at and what has gone only under a filter of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas que se muestran; lo que hay que revisar y lo que ya no está, solo con un filtro propio.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar nada</translation>
     </message>
     <message>
         <source>Reason for {role} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un motivo para {role}</translation>
     </message>
     <message>
         <source>MFA code for {source} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un código MFA para {source}</translation>
     </message>
     <message>
         <source>MFA code for {source} wanted by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un código MFA para {source} antes de las {until}</translation>
     </message>
     <message>
         <source>Waiting for it: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esperan: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>The session</source>
         <comment>The first session</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sesión</numerusform>
+            <numerusform>La primera sesión</numerusform>
         </translation>
     </message>
     <message>
         <source>Not renewed without it: {titles}. {which} ends at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se renuevan sin él: {titles}. {which} termina a las {time}.</translation>
     </message>
     <message>
         <source>{role} is kept renewed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se mantiene renovado con él.</translation>
     </message>
     <message>
         <source>{n} roles are kept renewed with it: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} roles se mantienen renovados con él: {titles}.</translation>
     </message>
     <message>
         <source>AWS is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a AWS</translation>
     </message>
     <message>
         <source>is not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se renueva</translation>
     </message>
     <message>
         <source>is being renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>se está renovando</translation>
     </message>
     <message>
         <source>renews itself at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>se renueva automáticamente a las {time}</translation>
     </message>
     <message>
         <source>waits for your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a su llavero</translation>
     </message>
     <message>
         <source>AWS is not reached: tried again every 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a AWS: se reintenta cada 10 s</translation>
     </message>
     <message>
         <source>{words}: next try in {in_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: próximo intento en {in_words}</translation>
     </message>
     <message>
         <source>the keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no responde</translation>
     </message>
     <message>
         <source>AWS refused</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS lo rechazó</translation>
     </message>
     <message>
         <source>the source gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el origen no dio nada</translation>
     </message>
     <message>
         <source>waits for you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que usted inicie sesión</translation>
     </message>
     <message>
         <source>renewal failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la renovación falló</translation>
     </message>
     <message>
         <source>waits for an MFA code</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un código MFA</translation>
     </message>
     <message>
         <source>waits for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un motivo</translation>
     </message>
     <message>
         <source>waits for you to say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que usted confirme</translation>
     </message>
     <message>
         <source>waits for its access key</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su clave de acceso</translation>
     </message>
     <message>
         <source>waits until roles.toml can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que se pueda leer roles.toml</translation>
     </message>
     <message>
         <source>waits for a change of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un cambio de la lista</translation>
     </message>
     <message>
         <source>{seconds} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} min</translation>
     </message>
     <message>
         <source>Other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros roles</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Favourites and recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos y recientes</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Open a terminal as this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una terminal como este rol</translation>
     </message>
     <message>
         <source>Copy exports for your shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar exportaciones para su shell</translation>
     </message>
     <message>
         <source>Open the console as this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la consola como este rol</translation>
     </message>
     <message>
         <source>{words}, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, solo lectura</translation>
     </message>
     <message>
         <source>{words}, MFA code wanted {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, se necesita un código MFA {code}</translation>
     </message>
     <message>
         <source>assuming</source>
-        <translation type="unfinished"></translation>
+        <translation>asumiendo</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión caducada</translation>
     </message>
     <message>
         <source>expires soon, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca pronto, {left}</translation>
     </message>
     <message>
         <source>active, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>activo, {left}</translation>
     </message>
     <message>
         <source>{words}, renewal waits: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, la renovación espera: {trouble}</translation>
     </message>
     <message>
         <source>{words}, renewal failed: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, la renovación falló: {trouble}</translation>
     </message>
     <message>
         <source>not assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>no asumido</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de las {time}</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>The rotation of the access key of {name} is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó la rotación de la clave de acceso de {name}.</translation>
     </message>
     <message>
         <source>Search roles, accounts, IDs, profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar roles, cuentas, ID, perfiles…</translation>
     </message>
     <message>
         <source>Search roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar roles</translation>
     </message>
     <message>
         <source>Sign-in sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes de inicio de sesión</translation>
     </message>
     <message>
         <source>Team lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de equipo</translation>
     </message>
     <message>
         <source>MFA code wanted by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un código MFA antes de las {time}</translation>
     </message>
     <message>
         <source>MFA code wanted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un código MFA ahora</translation>
     </message>
     <message>
         <source>MFA session until {mfa_until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión MFA hasta las {mfa_until}</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>key {key_age}</source>
-        <translation type="unfinished"></translation>
+        <translation>clave {key_age}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no usado</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada</translation>
     </message>
     <message>
         <source>Signed in until {time} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada hasta las {time} como máximo</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a iniciar sesión</translation>
     </message>
     <message>
         <source>{name}: sign in again. Roles that are active are not renewed without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vuelva a iniciar sesión. Sin ello no se renuevan los roles que están activos</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>{team}: {words} to look at, in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}: {words} por revisar, en {place}</translation>
     </message>
     <message>
         <source>{entry}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}, {amount}</translation>
     </message>
     <message>
         <source>Views, groups, sign-in sources and team lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas, grupos, orígenes de inicio de sesión y listas de equipo</translation>
     </message>
     <message>
         <source>+ Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir origen…</translation>
     </message>
     <message>
         <source>{more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} más</translation>
     </message>
-    <message>
-        <source>{named} {what} active</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{named} is active</source>
+        <comment>{named} are active</comment>
+        <translation>
+            <numerusform>{named} está activo</numerusform>
+            <numerusform>{named} están activos</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup {id} of your AWS files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad {id} de sus archivos de AWS.</translation>
     </message>
     <message>
         <source>`roleswitch backups` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`roleswitch backups` las enumera.</translation>
+    </message>
+    <message>
+        <source>That deletes secrets from the keyring, and nothing brings them back. Go on?</source>
+        <translation>Eso borra secretos del llavero y nada los recupera. ¿Continuar?</translation>
     </message>
     <message numerus="yes">
         <source>{title} is in trouble: see what to do next to it.</source>
         <comment>{n} things are in trouble, {title} first: see what to do next to each.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} tiene problemas: vea al lado qué hacer.</numerusform>
+            <numerusform>{n} cosas tienen problemas, primero {title}: vea al lado de cada una qué hacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>{role} has the default profile as its own already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ya tiene el perfil predeterminado como propio.</translation>
     </message>
     <message>
         <source>{role} is assumed with the profile default, so it cannot be that profile itself. Give its source another profile name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se asume con el perfil default, así que no puede ser él mismo ese perfil. Dé antes a su origen otro nombre de perfil.</translation>
     </message>
     <message>
         <source>Which role is the default profile could not be written down: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar qué rol es el perfil predeterminado: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>before the profile {profile} of {role} was written</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de escribir el perfil {profile} de {role}</translation>
     </message>
     <message>
         <source>before the profile of {role} was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de quitar el perfil de {role}</translation>
     </message>
     <message>
         <source>before {role} took over the profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de que {role} se hiciera cargo del perfil {profile}</translation>
     </message>
     <message>
         <source>before {role} became the default profile</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de que {role} pasara a ser el perfil predeterminado</translation>
     </message>
     <message>
         <source>before the default profile was given back</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de devolver el perfil predeterminado</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>a copy beside the file, from a take-over or a key that moved to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia junto al archivo, de cuando RoleSwitch se hizo cargo de un perfil o se movió una clave al llavero</translation>
     </message>
     <message>
         <source>The backup {id} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de seguridad {id}: {reason}.</translation>
     </message>
     <message>
         <source>The backup {id} is damaged, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {id} está dañada, así que no se usa.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{file} was changed since you looked at the difference, so nothing was restored. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cambió desde que usted vio la diferencia, así que no se restauró nada. Vuelva a mirarla.</translation>
     </message>
     <message>
         <source>The profile {profile} is somebody else&apos;s there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí el perfil {profile} es de otro.</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Files of AWS tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de las herramientas de AWS</translation>
     </message>
     <message>
         <source>Files of RoleSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de RoleSwitch</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>It was not looked at to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se examinó hasta el final.</translation>
     </message>
     <message>
         <source>It could not be looked at: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar: {error}.</translation>
     </message>
     <message>
         <source>Looking took longer than {seconds} seconds, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen tardó más de {seconds} segundos y se abandonó.</translation>
     </message>
     <message>
         <source>There is nothing to mend that is called {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reparar que se llame {id}.</translation>
     </message>
     <message>
         <source>Nobody else can look into the folder of your AWS files now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie más puede mirar en la carpeta de sus archivos de AWS.</translation>
     </message>
     <message>
         <source>{path} is yours alone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {path} es solo suyo.</translation>
     </message>
     <message>
         <source>{argument} is neither config nor credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} no es ni config ni credentials.</translation>
     </message>
     <message>
         <source>Or go back to how it was: `roleswitch backups` lists what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vuelva a como estaba: `roleswitch backups` enumera lo que se guarda.</translation>
     </message>
     <message>
         <source>It is a link to {target}, which is not there: a role&apos;s profile makes that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace a {target}, que no existe: el perfil de un rol crea ese archivo.</translation>
     </message>
     <message>
         <source>There is none yet: a role&apos;s profile makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no existe: el perfil de un rol lo crea.</translation>
     </message>
     <message>
         <source>The file has a second name (a hard link). RoleSwitch does not write to it: that would part the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene un segundo nombre (un enlace físico). RoleSwitch no escribe en él: eso separaría los dos.</translation>
     </message>
     <message>
         <source>Use a symbolic link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar un enlace simbólico.</translation>
     </message>
     <message numerus="yes">
         <source>1 section</source>
         <comment>{n} sections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 sección</numerusform>
+            <numerusform>{n} secciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{sections}, {ours} of them RoleSwitch&apos;s. AWS tools can read it, and nobody else. It is a link to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sections}, {ours} de RoleSwitch. Las herramientas de AWS pueden leerlo, y nadie más. Es un enlace a {target}.</translation>
     </message>
     <message>
         <source>{sections}. AWS tools can read it, and nobody else. It is a link to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sections}. Las herramientas de AWS pueden leerlo, y nadie más. Es un enlace a {target}.</translation>
     </message>
     <message>
         <source>{sections}, {ours} of them RoleSwitch&apos;s. AWS tools can read it, and no other user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sections}, {ours} de RoleSwitch. Las herramientas de AWS pueden leerlo, y ningún otro usuario.</translation>
     </message>
     <message>
         <source>{sections}. AWS tools can read it, and no other user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sections}. Las herramientas de AWS pueden leerlo, y ningún otro usuario.</translation>
     </message>
     <message>
         <source>Left by a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos de una sesión</translation>
     </message>
     <message>
         <source>The default profile is the role {role}, which was not chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil predeterminado es el rol {role}, que no se eligió para ello.</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverlo</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>The profile {profile} is RoleSwitch&apos;s, for the role {role}, which is no longer in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} es de RoleSwitch, para el rol {role}, que ya no está en su lista.</translation>
     </message>
     <message>
         <source>The profile {profile} holds keys of {role} that expired {when}, after a crash or while RoleSwitch was not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} contiene claves de {role} que caducaron el {when}, tras un fallo o mientras RoleSwitch no estaba en ejecución.</translation>
     </message>
     <message>
         <source>The profile {profile} holds keys of {role} that work until {when}, and RoleSwitch has lost their session: nobody renews or removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} contiene claves de {role} que funcionan hasta el {when}, y RoleSwitch ha perdido su sesión: nadie las renueva ni las quita.</translation>
     </message>
     <message>
         <source>The profile of {role} is in use by now: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {role} ya está en uso: se queda.</translation>
     </message>
     <message>
         <source>What was left of {role} is out of your AWS files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quedaba de {role} ya no está en sus archivos de AWS.</translation>
     </message>
     <message>
         <source>The default profile is what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil predeterminado es el que era antes.</translation>
     </message>
     <message>
         <source>Profiles that ask RoleSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles que preguntan a RoleSwitch</translation>
     </message>
     <message>
         <source>The profile {profile} asks {program} for credentials, which is not there any more: no program can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} pide credenciales a {program}, que ya no existe: ningún programa puede usarlo.</translation>
     </message>
     <message>
         <source>Write it anew, with the place where RoleSwitch is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo, con el lugar donde RoleSwitch está ahora.</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <source>The profile of {role} asks this RoleSwitch now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {role} pregunta ahora a este RoleSwitch.</translation>
     </message>
     <message>
         <source>Keys in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves en texto sin cifrar</translation>
     </message>
     <message>
         <source>The profile {profile} has a long-lived access key in plain text ({key}): whoever reads the file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} tiene una clave de acceso de larga duración en texto sin cifrar ({key}): quien lea el archivo la tiene.</translation>
     </message>
     <message>
         <source>Move it to the keyring, from where RoleSwitch assumes roles with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévala al llavero, desde donde RoleSwitch asume roles con ella.</translation>
     </message>
     <message>
         <source>The key goes into the keyring, and then out of the file: a dated copy of the file is kept beside it. Programs that name the profile {profile} find no credentials in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se pone en el llavero y después se saca del archivo: al lado se guarda una copia del archivo con fecha. Los programas que nombran el perfil {profile} ya no encuentran credenciales en él.</translation>
     </message>
     <message>
         <source>The key goes into the keyring, and then out of the file: a dated copy of the file is kept beside it. Programs that name the profile {profile}, or one that leads to it ({users}), find no credentials in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se pone en el llavero y después se saca del archivo: al lado se guarda una copia del archivo con fecha. Los programas que nombran el perfil {profile}, o uno que lleva a él ({users}), ya no encuentran credenciales en él.</translation>
     </message>
     <message>
         <source>Move to keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover al llavero…</translation>
     </message>
     <message>
         <source>Move the key of {profile} to the keyring?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover la clave de {profile} al llavero?</translation>
     </message>
     <message>
         <source>The key of {profile} is in the keyring now, as the source {source}. The file as it was, with the key, is {copies}: delete that when all works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {profile} está ahora en el llavero, como el origen {source}. El archivo como estaba, con la clave, es {copies}: elimínelo cuando todo funcione.</translation>
     </message>
     <message>
         <source>The key of {profile} cannot be moved so: import ~/.aws and look what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {profile} no se puede mover así: importe ~/.aws y mire lo que indica.</translation>
     </message>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos</translation>
     </message>
     <message>
         <source>{path} was left by a RoleSwitch that was killed while it wrote, and may hold keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo dejó un RoleSwitch que fue detenido a la fuerza mientras escribía, y puede contener claves.</translation>
     </message>
     <message>
         <source>Other users of this computer can read {path}, a copy of your AWS files as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer {path}, una copia de sus archivos de AWS tal como estaban.</translation>
     </message>
     <message>
         <source>Make them mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que sean solo mías</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está.</translation>
     </message>
     <message>
         <source>The copies are yours alone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora las copias son solo suyas.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>{variable} names the profile {profile}, which is not there: AWS tools started from here fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} nombra el perfil {profile}, que no existe: las herramientas de AWS que se inician desde aquí fallan.</translation>
     </message>
     <message>
         <source>Unset {variable}, or name a profile that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anule {variable}, o nombre un perfil que exista.</translation>
     </message>
     <message>
         <source>Keys are set in this environment (AWS_ACCESS_KEY_ID): for most AWS tools started from here they win over profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay claves definidas en este entorno (AWS_ACCESS_KEY_ID): para la mayoría de las herramientas de AWS que se inician desde aquí tienen prioridad sobre los perfiles.</translation>
     </message>
     <message>
         <source>Unset them where they are set, such as in ~/.profile, if that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anúlelas donde estén definidas, como en ~/.profile, si no es lo que se pretende.</translation>
     </message>
     <message>
         <source>{variable} is a relative path, so each program finds another file by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} es una ruta relativa, así que cada programa encuentra con ella otro archivo.</translation>
     </message>
     <message>
         <source>Write the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Terminal and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal y programas</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>atención</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>AWS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS responde</translation>
     </message>
     <message>
         <source>What is set as the address of STS, or of AWS (AWS_ENDPOINT_URL), is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está definido como dirección de STS, o de AWS (AWS_ENDPOINT_URL), no es una dirección.</translation>
     </message>
     <message>
         <source>{host} answered in {milliseconds} ms that it is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió en {milliseconds} ms que está ocupado.</translation>
     </message>
     <message>
         <source>{host} answered in {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió en {milliseconds} ms.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>The CA bundle {path} is not there, so no call can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de CA {path} no existe, así que no se puede hacer ninguna llamada.</translation>
     </message>
     <message>
         <source>Name another file in AWS_CA_BUNDLE, or in ca_bundle under [network] in roles.toml, or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro archivo en AWS_CA_BUNDLE, o en ca_bundle bajo [network] en roles.toml, o anúlelo.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>AWS is called through the proxy {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a AWS a través del proxy {proxy}.</translation>
     </message>
     <message>
         <source>AWS is called directly, through no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a AWS directamente, sin proxy.</translation>
     </message>
     <message>
         <source>(what is set for it is no address)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lo que está definido no es una dirección)</translation>
     </message>
     <message>
         <source>{trouble} The certificate was issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} El certificado lo emitió {issuer}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and AWS&apos;s agree to {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo y el de AWS coinciden con una diferencia de hasta {seconds} s.</translation>
     </message>
     <message>
         <source>{words}: AWS refuses calls that are signed so far from its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: AWS rechaza las llamadas firmadas con tanta diferencia respecto a su propia hora.</translation>
     </message>
     <message>
         <source>{words}. RoleSwitch counts by AWS&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. RoleSwitch se guía por la de AWS.</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Switch on Set time automatically in the settings of Windows, under Time &amp; language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Ajustar la hora automáticamente en la configuración de Windows, en Hora e idioma.</translation>
     </message>
     <message>
         <source>Switch on Set time and date automatically in System Settings, under General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Ajustar fecha y hora automáticamente en Ajustes del Sistema, en General.</translation>
     </message>
     <message>
         <source>Let the system set it: sudo timedatectl set-ntp true</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el sistema la ajuste: sudo timedatectl set-ntp true</translation>
     </message>
     <message>
         <source>AWS did not answer with its time, so nothing says whether this computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no respondió con su hora, así que nada indica si el reloj de este equipo es correcto.</translation>
     </message>
     <message>
         <source>{path} belongs to another user (number {user}): RoleSwitch writes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertenece a otro usuario (número {user}): RoleSwitch no escribe nada allí.</translation>
     </message>
     <message>
         <source>Make it yours: sudo chown -R $(id -un) {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo suyo: sudo chown -R $(id -un) {path}</translation>
     </message>
     <message>
         <source>Other users of this computer can change {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden cambiar {path}.</translation>
     </message>
     <message>
         <source>Other users of this computer can read {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer {path}.</translation>
     </message>
     <message>
         <source>{path} is marked read-only, so that RoleSwitch does not write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está marcado como solo lectura, así que RoleSwitch no escribe en él.</translation>
     </message>
     <message>
         <source>Make it yours alone: chmod {mode} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que sea solo suyo: chmod {mode} {path}</translation>
     </message>
     <message>
         <source>Make it mine alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que sea solo mío</translation>
     </message>
     <message>
         <source>The rights of {path} could not be changed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cambiar los permisos de {path}: {error}.</translation>
     </message>
     <message>
         <source>Terminal program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de terminal</translation>
     </message>
     <message>
         <source>{program}, which {where} names, is not installed: another one is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}, que nombra {where}, no está instalado: se abre otro.</translation>
     </message>
     <message>
         <source>Install it, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo, o nombre otro.</translation>
     </message>
     <message>
         <source>{program} ({path}). It opens its windows in a process that runs already: a role&apos;s shell fetches its session itself, so it is right all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ({path}). Abre sus ventanas en un proceso que ya está en ejecución: el shell de un rol obtiene su sesión por sí mismo, así que de todos modos es correcto.</translation>
     </message>
     <message>
         <source>{program} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ({path}).</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>{path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}.</translation>
     </message>
     <message>
         <source>{path}, which SHELL names, cannot be used: another one is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, que nombra SHELL, no se puede usar: se inicia otro.</translation>
     </message>
     <message>
         <source>Name yours in the environment variable SHELL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el suyo en la variable de entorno SHELL.</translation>
     </message>
     <message>
         <source>SHELL is not set: the shell of your login is started, or /bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHELL no está definida: se inicia el shell de su cuenta de usuario, o /bin/sh.</translation>
     </message>
     <message>
         <source>Browser for the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador para la consola</translation>
     </message>
     <message>
         <source>No browser was found: `roleswitch console NAME --print` shows the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún navegador: `roleswitch console NAME --print` muestra la dirección.</translation>
     </message>
     <message>
         <source>Install a browser, and xdg-utils, which open what is the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un navegador, y xdg-utils, que abre el predeterminado del sistema.</translation>
     </message>
     <message>
         <source>It is not installed: only a shell by Session Manager needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está instalado: solo lo necesita un shell por Session Manager.</translation>
     </message>
     <message>
         <source>{path} does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no indica su versión.</translation>
     </message>
     <message>
         <source>Try it: aws --version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: aws --version</translation>
     </message>
     <message>
         <source>Version {version} ({path}). It uses what RoleSwitch writes; `aws sso login` takes version 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version} ({path}). Usa lo que RoleSwitch escribe; `aws sso login` requiere la versión 2.</translation>
     </message>
     <message>
         <source>Version {version} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version} ({path}).</translation>
     </message>
     <message>
         <source>Session Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Session Manager</translation>
     </message>
     <message>
         <source>The AWS CLI and its Session Manager plugin are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La AWS CLI y su complemento de Session Manager están instalados.</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>There is none here, so the window does not open. The command line does all without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna, así que la ventana no se abre. La línea de comandos lo hace todo sin ella.</translation>
     </message>
     <message>
         <source>{kind}, {desktop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {desktop}.</translation>
     </message>
     <message>
         <source>{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>No program shows notifications here: that a session ends is seen in the window alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa muestra notificaciones: que una sesión termina se ve solo en la ventana.</translation>
     </message>
     <message>
         <source>Start your desktop&apos;s, or install one, such as dunst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el de su escritorio, o instale uno, como dunst.</translation>
     </message>
     <message>
         <source>{program} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestra {program}.</translation>
     </message>
     <message>
         <source>A program shows them when one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa las muestra cuando llega una.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>There is one: RoleSwitch can stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una: RoleSwitch puede quedarse en ella.</translation>
     </message>
     <message>
         <source>This desktop has none: closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene ninguna: al cerrar la ventana termina el programa.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: {step}</translation>
     </message>
     <message>
         <source>Mend: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar: {command}</translation>
     </message>
     <message>
         <source>--search: at most {n} ordinary characters can be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>--search: se pueden buscar como máximo {n} caracteres normales.</translation>
     </message>
     <message>
         <source>--hidden: nothing comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hidden: no lleva nada detrás.</translation>
     </message>
     <message>
         <source>--role: {n} names given: one role can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>--role: se dieron {n} nombres: se puede elegir un solo rol.</translation>
     </message>
     <message>
         <source>--role: the name of a role is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--role: falta el nombre de un rol.</translation>
     </message>
     <message>
         <source>No role here is named {role}: give its exact name, as `roleswitch list` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún rol se llama {role}: dé su nombre exacto, como lo muestra `roleswitch list`.</translation>
     </message>
     <message>
         <source>Quit RoleSwitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de RoleSwitch</translation>
     </message>
     <message>
         <source>Remember this, and do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarlo y no volver a preguntar</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Compact: more roles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta: más roles a la vez</translation>
     </message>
     <message>
-        <source>Ask what becomes of them</source>
-        <translation type="unfinished"></translation>
+        <source>Ask me</source>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlas</translation>
     </message>
     <message>
         <source>Keep them until they expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas hasta que caduquen</translation>
     </message>
     <message>
         <source>After 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 15 segundos</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 30 segundos</translation>
     </message>
     <message>
         <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 1 minuto</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 5 minutos</translation>
     </message>
     <message>
         <source>When RoleSwitch ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando RoleSwitch termine</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>From the next start of RoleSwitch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio de RoleSwitch.</translation>
     </message>
     <message>
         <source>Start when I sign in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cuando inicie sesión en este equipo</translation>
     </message>
     <message>
         <source>Keep new sessions renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener renovadas las sesiones nuevas</translation>
     </message>
     <message>
         <source>Each session has a switch of its own in its details, which holds for that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sesión tiene en sus detalles un interruptor propio, que vale para ella.</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la jornada</translation>
     </message>
     <message>
         <source>Write hours and minutes, such as 18:30, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba horas y minutos, como 18:30, o nada.</translation>
     </message>
     <message>
         <source>Such as 18:30. From then to midnight nothing is renewed by itself, and what is active runs out; you can still renew it. An end before noon holds to noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 18:30. Desde entonces hasta la medianoche nada se renueva automáticamente y lo que está activo se agota; usted aún puede renovarlo. Un fin antes del mediodía vale hasta el mediodía.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>New roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles nuevos</translation>
     </message>
     <message>
         <source>For roles that you add, and for imported ones that say nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los roles que usted añada, y para los importados que no indiquen otra cosa.</translation>
     </message>
     <message>
         <source>Copy exports for</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar exportaciones para</translation>
     </message>
     <message>
         <source>My own shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio shell</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Clear clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el portapapeles</translation>
     </message>
     <message>
         <source>Only where it still holds what RoleSwitch has copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si todavía contiene lo que RoleSwitch ha copiado.</translation>
     </message>
     <message>
         <source>Automatic: {terminal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {terminal}</translation>
     </message>
     <message>
         <source>{terminal} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{terminal} (no instalado)</translation>
     </message>
     <message>
         <source>Notifications and quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones y salida</translation>
     </message>
     <message>
         <source>Notify me on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificarme en el escritorio</translation>
     </message>
     <message>
         <source>When a session ends soon, could not be renewed, or needs something of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una sesión termina pronto, no se pudo renovar o necesita algo de usted.</translation>
     </message>
     <message>
         <source>Minutes before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos antes del fin</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 1 a {most}.</translation>
     </message>
     <message>
         <source>When you are told of a session that is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se le avisa de una sesión que no se renueva.</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse en la bandeja cuando se cierra la ventana</translation>
     </message>
     <message>
         <source>Where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el escritorio tiene una.</translation>
     </message>
     <message>
         <source>Live sessions on quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones vivas al salir</translation>
     </message>
     <message>
         <source>Clear secrets from the clipboard when the screen is locked or the computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los secretos del portapapeles cuando se bloquea la pantalla o el equipo se suspende</translation>
     </message>
     <message>
         <source>Backups of ~/.aws</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de ~/.aws</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 0 a {most}.</translation>
     </message>
     <message>
         <source>How many changes can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos cambios se pueden deshacer.</translation>
     </message>
     <message>
         <source>In the list&apos;s own file, roles.toml, as for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo de la propia lista, roles.toml, igual que para la línea de comandos.</translation>
     </message>
     <message>
         <source>What is older is removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es más antiguo se elimina definitivamente.</translation>
     </message>
     <message>
         <source>Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>{roles} is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles} está activo.</translation>
     </message>
     <message>
         <source>{n} sessions are active: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sesiones están activas: {roles}.</translation>
     </message>
     <message numerus="yes">
         <source>Kept, it can be used until {until}: nothing renews it while RoleSwitch is closed.</source>
         <comment>Kept, they can be used until each expires, the last at {until}: nothing renews them while RoleSwitch is closed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si se conserva, se puede usar hasta las {until}: nada la renueva mientras RoleSwitch está cerrado.</numerusform>
+            <numerusform>Si se conservan, se pueden usar hasta que caduque cada una, la última a las {until}: nada las renueva mientras RoleSwitch está cerrado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ended, it and the profile that was written for it are gone.</source>
         <comment>Ended, they and the profiles that were written for them are gone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si se termina, desaparecen ella y el perfil que se escribió para ella.</numerusform>
+            <numerusform>Si se terminan, desaparecen ellas y los perfiles que se escribieron para ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End it</source>
         <comment>End them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminarla</numerusform>
+            <numerusform>Terminarlas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep it until it expires</source>
         <comment>Keep them until they expire</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservarla hasta que caduque</numerusform>
+            <numerusform>Conservarlas hasta que caduquen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End the session first?</source>
         <comment>End the sessions first?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Terminar antes la sesión?</numerusform>
+            <numerusform>¿Terminar antes las sesiones?</numerusform>
         </translation>
     </message>
     <message>
         <source>Ending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando…</translation>
     </message>
     <message>
         <source>{roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles}.</translation>
     </message>
     <message>
         <source>Not all sessions could be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron terminar todas las sesiones</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Which template</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué plantilla</translation>
     </message>
     <message>
         <source>It is here as soon as nothing is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estará aquí en cuanto no falte nada ni haya nada mal.</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>{group}: {words}, {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {words}, {keys}</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search by what it does, or by a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por lo que hace, o por una tecla…</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message numerus="yes">
         <source>1 shortcut</source>
         <comment>{n} shortcuts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 atajo</numerusform>
+            <numerusform>{n} atajos</numerusform>
         </translation>
     </message>
     <message>
         <source>No shortcut does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo hace eso.</translation>
     </message>
     <message>
         <source>{done} assumed, {failed} not: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumidos: {done}; no asumidos: {failed} ({titles}).</translation>
     </message>
     <message>
         <source>{done} assumed, the others were cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumidos: {done}; los demás se cancelaron.</translation>
     </message>
     <message numerus="yes">
         <source>1 role assumed.</source>
         <comment>{n} roles assumed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 rol asumido.</numerusform>
+            <numerusform>{n} roles asumidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for you: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le esperan a usted: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>1 session ended.</source>
         <comment>{n} sessions ended.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 sesión terminada.</numerusform>
+            <numerusform>{n} sesiones terminadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} ended, {failed} not: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas: {done}; no terminadas: {failed} ({titles}).</translation>
     </message>
     <message>
         <source>{role} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} termina a las {time}</translation>
     </message>
     <message>
         <source>{place}: {sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}.</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>{role} was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} no se renovó</translation>
     </message>
     <message>
         <source>{role} was not assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} no se asumió</translation>
     </message>
     <message>
         <source>{n} sessions end soon</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sesiones terminan pronto</translation>
     </message>
     <message>
         <source>{n} roles were not renewed or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} roles no se renovaron o no se asumieron</translation>
     </message>
     <message>
         <source>RoleSwitch is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch sigue ahí</translation>
     </message>
     <message>
         <source>It is in the tray and keeps your sessions renewed. Quit it from its menu there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la bandeja y mantiene renovadas sus sesiones. Ciérrelo desde su menú allí.</translation>
     </message>
     <message>
         <source>{role}: no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: todavía sin respuesta.</translation>
     </message>
     <message>
         <source>Find a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un rol</translation>
     </message>
     <message>
         <source>With the chosen role</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el rol elegido</translation>
     </message>
     <message>
         <source>Work as it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar como él</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista</translation>
     </message>
     <message>
         <source>Around the window</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana</translation>
     </message>
     <message>
         <source>Search, favourites and recent roles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, primero favoritos y recientes</translation>
     </message>
     <message>
         <source>Up and down in what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo en lo encontrado</translation>
     </message>
     <message>
         <source>Clear the search, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda, y después salir de ella</translation>
     </message>
     <message>
         <source>Active roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles activos</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Recent roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles recientes</translation>
     </message>
     <message>
         <source>Assume, from the list or the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir, desde la lista o el campo de búsqueda</translation>
     </message>
     <message>
         <source>Renew now, or assume</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar ahora, o asumir</translation>
     </message>
     <message>
         <source>Assume with full access, where it starts read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir con acceso completo, si empieza en solo lectura</translation>
     </message>
     <message>
         <source>Assume with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumir con un motivo</translation>
     </message>
     <message>
         <source>Cancel, while it is being assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar, mientras se está asumiendo</translation>
     </message>
     <message>
         <source>End its session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar su sesión</translation>
     </message>
     <message>
         <source>Add to favourites, or remove from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos, o quitar de ellos</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Remove, from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar, de la lista</translation>
     </message>
     <message>
         <source>All that can be done with it, or with a group or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con él, o con un grupo u origen</translation>
     </message>
     <message>
         <source>The same, in the list and the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, en la lista y las vistas</translation>
     </message>
     <message>
         <source>Open a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una terminal</translation>
     </message>
     <message>
         <source>Open a live terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una terminal en vivo</translation>
     </message>
     <message>
         <source>Open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la consola</translation>
     </message>
     <message>
         <source>Open the console at a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la consola en una página</translation>
     </message>
     <message>
         <source>Copy a sign-in link of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace de inicio de sesión de la consola</translation>
     </message>
     <message>
         <source>Access check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de acceso</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un rol</translation>
     </message>
     <message>
         <source>Look again at the lists and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar las listas y las sesiones</translation>
     </message>
     <message>
         <source>On to the search, the views, the list, the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar a la búsqueda, las vistas, la lista, los detalles</translation>
     </message>
     <message>
         <source>Back through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder por ellos</translation>
     </message>
     <message>
         <source>Menu of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú del programa</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {file}</translation>
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos atajos</translation>
     </message>
     <message>
         <source>In a dialog: do what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>En un diálogo: hacer aquello para lo que sirve</translation>
     </message>
     <message>
         <source>In a dialog: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>En un diálogo: salir de él</translation>
     </message>
     <message>
         <source>RoleSwitch: {active}; {n} roles were not renewed or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch: {active}; {n} roles no se renovaron o no se asumieron</translation>
     </message>
     <message>
         <source>RoleSwitch: {active}; {role} was not renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch: {active}; {role} no se renovó</translation>
     </message>
     <message>
         <source>RoleSwitch: {active}; {role} was not assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch: {active}; {role} no se asumió</translation>
     </message>
     <message>
         <source>RoleSwitch: {active}</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch: {active}</translation>
     </message>
     <message>
         <source>RoleSwitch: {active}, {role} ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleSwitch: {active}, {role} termina en {time}</translation>
     </message>
     <message>
         <source>less than 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>{role} — {time}, with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} — {time}, con problemas</translation>
     </message>
     <message>
         <source>{role} — {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} — {time}</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>End all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todas las sesiones</translation>
     </message>
     <message>
         <source>Copy exports for {shell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar exportaciones para {shell}</translation>
     </message>
     <message>
         <source>{role} (active)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} (activo)</translation>
     </message>
     <message>
         <source>{n} more in the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más en la ventana…</translation>
     </message>
     <message>
         <source>Starting at login could not be changed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el arranque al iniciar sesión: {error}.</translation>
     </message>
     <message>
         <source>Change it with the tool of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo con la herramienta de su escritorio.</translation>
     </message>
     <message>
         <source>{role} is the default profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} es el perfil predeterminado.</translation>
     </message>
     <message>
         <source>{role} is the default profile once it is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} es el perfil predeterminado en cuanto se asuma.</translation>
     </message>
     <message>
         <source>The default profile is again what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil predeterminado vuelve a ser el que era.</translation>
     </message>
     <message>
         <source>Your AWS files are again as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos de AWS vuelven a estar como entonces.</translation>
     </message>
     <message>
         <source>Make {role} the default profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer de {role} el perfil predeterminado?</translation>
     </message>
     <message>
         <source>Programs that name no profile act as {role} then, while it has a session. Your own default profile stays in the file, and is back when you give it back or the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que no nombran ningún perfil actúan entonces como {role}, mientras tenga una sesión. Su propio perfil predeterminado se queda en el archivo, y vuelve cuando usted lo devuelva o la sesión haya terminado.</translation>
     </message>
     <message>
         <source>Make default</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer predeterminado</translation>
     </message>
     <message>
         <source>{role} has no session: this changes when it is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} no tiene sesión: esto cambia cuando se asuma.</translation>
     </message>
     <message>
         <source>{role} is the default profile now, and will not be any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} es ahora el perfil predeterminado, y dejará de serlo.</translation>
     </message>
     <message>
         <source>Sources that begin with the default profile would be {role} then: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los orígenes que parten del perfil predeterminado serían entonces {role}: {sources}.</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiará</translation>
     </message>
     <message numerus="yes">
         <source>{n} line goes.</source>
         <comment>{n} lines go.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea desaparece.</numerusform>
+            <numerusform>{n} líneas desaparecen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} line comes.</source>
         <comment>{n} lines come.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea se añade.</numerusform>
+            <numerusform>{n} líneas se añaden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} (a new file)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (un archivo nuevo)</translation>
     </message>
     <message>
         <source>{path} (the file goes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (el archivo desaparece)</translation>
     </message>
     <message>
         <source>ca_bundle: there is no file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca_bundle: no existe el archivo {path}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from roleswitch.errors import BadValue, DeliveryTrouble, NextStep
-from roleswitch.texts import tr
+from roleswitch.texts import all_of, tr, tr_n
 
 Which = Callable[[str], str | None]
 
@@ -59,12 +59,13 @@ def start_session_command(instance_id: str, region: str, *, which: Which = shuti
     missing = [] if cli else [(tr("the AWS CLI"), CLI_PAGE)]
     missing += [] if _found(PLUGIN, which) else [(tr("the Session Manager plugin"), PLUGIN_PAGE)]
     if missing or cli is None:
-        names = " and ".join(name for name, _ in missing)
+        names = all_of([name for name, _ in missing])
         raise DeliveryTrouble(
-            tr(
-                "A shell on an instance needs {names}, which {what} not installed here.",
+            tr_n(
+                "A shell on an instance needs {names}, which is not installed here.",
+                "A shell on an instance needs {names}, which are not installed here.",
+                len(missing),
                 names=names,
-                what="is" if len(missing) == 1 else "are",
             ),
             next_steps=[NextStep(tr("Install {name}: {page}", name=name, page=page)) for name, page in missing],
         )

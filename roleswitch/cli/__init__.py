@@ -158,6 +158,7 @@ def _parser() -> argparse.ArgumentParser:
         "doctor", doctor.doctor, "keyring, files, clock, network, terminal: what is wrong and what to do", json_too=True
     )
     health.add_argument("--mend", nargs="+", default=[], metavar="ID", help="mend what has that ID, then look")
+    health.add_argument("--yes", action="store_true", help="do not ask before secrets are deleted from the keyring")
     past = command("history", history.show_history, "what was assumed: when, by whom, for how long and why")
     history.add_arguments(past)
     _add_aws_commands(command)

@@ -6,17 +6,26 @@ import argparse
 
 from roleswitch import __version__
 from roleswitch.cli.answer import say, say_json, tell
+from roleswitch.cli.backups import ask_for_yes
 from roleswitch.cli.here import switch_here
 from roleswitch.doctor.finding import Finding, State, worst
-from roleswitch.texts import tr_n
+from roleswitch.texts import tr, tr_n
 
 
 def doctor(options: argparse.Namespace) -> int:
     """Mends what is asked for first, then looks at everything; 1 where something is in trouble."""
-    from roleswitch.doctor.examination import examine, mend  # TLS and every format: other commands need none of it
+    from roleswitch.doctor.examination import (
+        DELETES_SECRETS,
+        examine,
+        mend,
+    )  # TLS and every format: other commands need none of it
     from roleswitch.doctor.report import as_text
 
     switch = switch_here()
+    if any(id.partition(":")[0] in DELETES_SECRETS for id in options.mend):
+        ask_for_yes(
+            tr("That deletes secrets from the keyring, and nothing brings them back. Go on?"), given=options.yes
+        )
     for id in options.mend:
         tell(mend(switch, id))
     found = examine(switch)

@@ -108,7 +108,7 @@ def _close_to(name: str, known: Mapping[str, object], kind: str) -> str:
 
     close = get_close_matches(name, known, 3)
     if close:
-        return tr(" Did you mean {names}?", names=" or ".join(close))
+        return tr(" Did you mean {names}?", names=tr(" or ").join(close))
     if not known:
         return tr(" There are no {kind} in the list.", kind=kind)
     return (
@@ -587,7 +587,9 @@ class _Entry:
             return value
         self.refuse(
             key,
-            tr("{key}: {short} is not known: write {names}", key=key, short=_short(value), names=" or ".join(words)),
+            tr(
+                "{key}: {short} is not known: write {names}", key=key, short=_short(value), names=tr(" or ").join(words)
+            ),
         )
         return None
 
@@ -714,7 +716,7 @@ def _source(name: str, entry: _Entry) -> Source | None:
     if kind is None:
         if entry.usable:
             entry.refuse(
-                "kind", tr("kind is missing: write kind = {names}, in quotes", names=" or ".join(_SOURCE_KINDS))
+                "kind", tr("kind is missing: write kind = {names}, in quotes", names=tr(" or ").join(_SOURCE_KINDS))
             )
         return None
     required = {"access-key": ("access_key_id",), "profile": ("profile",), "identity-center": ("start_url", "region")}

@@ -187,9 +187,9 @@ def clock_words(skew: timedelta) -> str:
     else:
         minutes = round(off / timedelta(minutes=1))
         amount = tr_n("1 minute", "{n} minutes", minutes)
-    return tr(
-        "this computer's clock is {amount} {what}", amount=amount, what="behind" if skew > timedelta(0) else "ahead"
-    )
+    if skew > timedelta(0):
+        return tr("this computer's clock is {amount} behind", amount=amount)
+    return tr("this computer's clock is {amount} ahead", amount=amount)
 
 
 def _checksum(line: str) -> str:

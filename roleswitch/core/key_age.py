@@ -13,7 +13,7 @@ from roleswitch.core.aws import Place
 from roleswitch.core.iam import Iam
 from roleswitch.core.source import AccessKeySource, Credentials
 from roleswitch.errors import StsTrouble
-from roleswitch.texts import tr
+from roleswitch.texts import tr, tr_n
 
 OLD = timedelta(days=90)
 """From here on the CIS AWS Foundations Benchmark and AWS Config's rule access-keys-rotated find fault with a key."""
@@ -51,7 +51,7 @@ class KeyAge:
 def age_words(age: timedelta) -> str:
     if age.days < 1:
         return tr("less than a day old")
-    return tr("{days} day{what} old", days=age.days, what="" if age.days == 1 else "s")
+    return tr_n("{n} day old", "{n} days old", age.days)
 
 
 class KeyAges:

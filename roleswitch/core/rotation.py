@@ -51,7 +51,7 @@ from roleswitch.errors import (
     SourceUnusable,
     StsTrouble,
 )
-from roleswitch.texts import later, tr
+from roleswitch.texts import later, tr, tr_n
 
 T = TypeVar("T")
 
@@ -636,11 +636,7 @@ class _Run:
         if used is None:
             return tr("never used")
         days = max((self._clock() - used).days, 0)
-        return (
-            tr("last used {days} day{what} ago", days=days, what="" if days == 1 else "s")
-            if days
-            else tr("used within the last day")
-        )
+        return tr_n("last used {n} day ago", "last used {n} days ago", days) if days else tr("used within the last day")
 
     def _two_keys(self, other: KeyInfo, credentials: Credentials) -> RoleSwitchError:
         used = self._last_used_words(other, credentials)

@@ -29,6 +29,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from roleswitch.core.limits import shown as quoted
 from roleswitch.errors import AwsFileUnusable, BadValue
 from roleswitch.texts import tr
 
@@ -616,7 +617,7 @@ def parsed_as_botocore(document: Document) -> Parsed:
                         "{shown}: AWS tools cannot read this file (a nested line in [{section}] has no '=')."
                         " Nothing was changed. Correct the line, then try again.",
                         shown=document.shown,
-                        section=section,
+                        section=quoted(section),
                     )
                 )
     return Parsed(sections, dict(parser.defaults()))

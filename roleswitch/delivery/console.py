@@ -12,7 +12,7 @@ from roleswitch.core.limits import shown
 from roleswitch.core.partitions import partition_of
 from roleswitch.delivery.console_pages import PAGES, Page
 from roleswitch.errors import BadValue
-from roleswitch.texts import tr
+from roleswitch.texts import any_of, tr
 
 ISSUER = "RoleSwitch"
 """Whom the console names when its session has ended. It may be the address of a sign-in page; we have none."""
@@ -43,7 +43,7 @@ def destination_url(partition: str, region: str | None, text: str = "") -> str:
         return _address(host, here, page)
     near = get_close_matches(_plain(text), _BY_NAME, n=3)
     said = (
-        tr(", did you mean {names}?", names=" or ".join(dict.fromkeys(_BY_NAME[name].name for name in near)))
+        tr(", did you mean {names}?", names=any_of(list(dict.fromkeys(_BY_NAME[name].name for name in near))))
         if near
         else ";"
     )

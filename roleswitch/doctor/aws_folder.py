@@ -56,9 +56,9 @@ class _Read:
 
 def look(switch: Switch) -> Iterator[Finding]:
     files = AwsFiles.from_environment(switch.environ)
-    folders = dict.fromkeys(SharedFile.at(path).real.parent for path in (files.credentials, files.config))
-    for folder in folders:
-        yield from _folder(switch, folder)
+    config, credentials = (SharedFile.at(path).real.parent for path in (files.config, files.credentials))
+    for folder, name in {config: "config", credentials: "credentials"}.items():
+        yield from _folder(switch, folder, name)
     read: list[_Read] = []
     for kind, path in ((Kind.CREDENTIALS, files.credentials), (Kind.CONFIG, files.config)):
         yield from _file(switch, kind, SharedFile.at(path), read)
@@ -75,13 +75,14 @@ def look(switch: Switch) -> Iterator[Finding]:
 # ---------------------------------------------------------------- the files
 
 
-def _folder(switch: Switch, folder: Path) -> Iterator[Finding]:
+def _folder(switch: Switch, folder: Path, name: str) -> Iterator[Finding]:
+    """`name` is that of a file in it, config or credentials."""
     if not folder.is_dir():
         return
     found = permissions.amiss(
         folder,
         finding=f"aws.folder:{folder.name}",
-        mending="aws.folder-permissions",
+        mending=f"aws.folder-permissions:{name}",
         title=shown(folder, switch.environ),
         environ=switch.environ,
         asked=permissions.OTHERS_READ,
@@ -91,10 +92,8 @@ def _folder(switch: Switch, folder: Path) -> Iterator[Finding]:
         yield found
 
 
-def make_folder_own(switch: Switch, _argument: str) -> str:
-    files = AwsFiles.from_environment(switch.environ)
-    for path in (files.credentials, files.config):
-        permissions.make_own(SharedFile.at(path).real.parent)
+def make_folder_own(switch: Switch, argument: str) -> str:
+    permissions.make_own(SharedFile.at(_path(switch, argument)).real.parent)
     return tr("Nobody else can look into the folder of your AWS files now.")
 
 
@@ -285,7 +284,9 @@ def _why_orphaned(switch: Switch, owned: OwnedProfile) -> str | None:
 
 
 def _when(time: datetime) -> str:
-    return f"{time.astimezone():%Y-%m-%d %H:%M}"
+    with suppress(OverflowError):  # a person's year 1 or 9999, which is another one here
+        time = time.astimezone()
+    return f"{time:%Y-%m-%d %H:%M}"
 
 
 def remove_orphan(switch: Switch, role: str) -> str:

@@ -40,6 +40,9 @@ CHECKS = (
     Check("desktop", Area.DESKTOP, later("Desktop"), programs.look_at_desktop),
 )
 
+DELETES_SECRETS = frozenset({"keyring.remove-key", "keyring.remove-secret"})
+"""The kinds of mending that nothing brings back."""
+
 Found = Callable[[int, tuple[Finding, ...]], None]
 """Told of a check that is over, by its place among the checks."""
 

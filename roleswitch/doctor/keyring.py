@@ -118,9 +118,7 @@ def _agreement(switch: Switch, keychain: Keychain, catalog: Catalog) -> Iterator
         each for each in sources.values() if items is None or KeptItem(each.name, each.access_key_id) not in items
     ]
     amiss = [finding for source in unseen if (finding := _without_item(keychain, source)) is not None]
-    whole = not any(
-        problem.section in {"", "sources"} or problem.section.startswith("sources.") for problem in catalog.problems
-    )
+    whole = _has_every_source(catalog)
     if items is not None and whole:
         for item in sorted(items):
             if (finding := _without_source(switch, item, catalog)) is not None:
@@ -141,6 +139,13 @@ def _agreement(switch: Switch, keychain: Keychain, catalog: Catalog) -> Iterator
     else:
         message = tr("Each access key that can be read in roles.toml is there.")
     yield Finding(id="keyring.keys", area=Area.KEYRING, title=tr("Access keys"), state=State.GOOD, message=message)
+
+
+def _has_every_source(catalog: Catalog) -> bool:
+    """Whether none may stand in what cannot be read."""
+    return not any(
+        problem.section in {"", "sources"} or problem.section.startswith("sources.") for problem in catalog.problems
+    )
 
 
 def _without_item(keychain: Keychain, source: AccessKeySource) -> Finding | None:
@@ -271,7 +276,12 @@ def remove_key(switch: Switch, argument: str) -> str:
 def remove_secret(switch: Switch, argument: str) -> str:
     """An MFA session or TOTP secret of no source, or a test item. Raises BadValue where there is one by now."""
     kind, _, source = argument.partition(":")
-    if kind not in {*_SECRETS, TRIAL} or (kind in _SECRETS and source in switch.roles.load().sources):
+    catalog = switch.roles.load()
+    if kind in _SECRETS and source not in catalog.sources and not _has_every_source(catalog):
+        raise BadValue(
+            "name", tr("Some of roles.toml cannot be read, and {source} may stand there: it stays.", source=source)
+        )
+    if kind not in {*_SECRETS, TRIAL} or (kind in _SECRETS and source in catalog.sources):
         raise BadValue("name", tr("{source} uses it by now: it stays.", source=source))
     switch.keys.keychain.remove_secret(argument)
     return tr("It is out of the keyring.")

@@ -268,8 +268,9 @@ def _session_files() -> list[Path]:
 
 
 def _unreadable(switch: Switch) -> list[Path]:
+    there = _session_files()  # first: one that comes while the others are read is no broken one
     readable = {Path(files.session_file(role)) for role in switch.sessions.all()}
-    return [path for path in _session_files() if path not in readable]
+    return [path for path in there if path not in readable]
 
 
 def _unreadable_sessions(switch: Switch) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Profil
 from roleswitch.core.sso_cache import same_url
 from roleswitch.errors import BadValue
 from roleswitch.exchange.offer import FoundRole, FoundSource, KeyInFile, Offer, name_for
-from roleswitch.texts import later, tr
+from roleswitch.texts import all_of, later, tr, tr_n
 
 
 class What(Enum):
@@ -99,17 +99,17 @@ class Preview:
         roles = sum(item.role is not None and item.what is not What.GONE for item in self.items)
         counts = Counter(item.what for item in self.items if item.role is not None or item.what is What.UNUSABLE)
         words = {
-            What.NEW: "new",
-            What.CHANGED: "changed",
+            What.NEW: tr("new"),
+            What.CHANGED: tr("changed"),
             What.LOOK: tr("to look at"),
             What.SAME: tr("as in your list"),
             What.GONE: tr("no longer there"),
             What.UNUSABLE: tr("that cannot be used"),
         }
         parts = [f"{counts[what]} {said}" for what, said in words.items() if counts[what]]
-        found = tr("{roles} role{what} found", roles=roles, what="" if roles == 1 else "s")
+        found = tr_n("{n} role found", "{n} roles found", roles)
         if sources := sum(item.source is not None and item.what is What.NEW for item in self.items):
-            parts.append(tr("{sources} new source{what}", sources=sources, what="" if sources == 1 else "s"))
+            parts.append(tr_n("{n} new source", "{n} new sources", sources))
         return tr("{found}: {names}.", found=found, names=", ".join(parts)) if parts else f"{found}."
 
 
@@ -214,7 +214,7 @@ def team_preview_of(offer: Offer, taken: Catalog, own: Catalog, team: str) -> Pr
         elif mine is not None and mine != source:
             words, what = tr("you have another source of that name"), What.LOOK
         else:
-            words, what = "new", What.NEW
+            words, what = tr("new"), What.NEW
         items.append(Item(what=what, name=source.name, words=words, source=source, line=found_source.line))
     others = {
         name
@@ -246,7 +246,7 @@ def team_preview_of(offer: Offer, taken: Catalog, own: Catalog, team: str) -> Pr
         if role.via in others:
             notes = (*notes, tr("It is not assumed via {via}: that is another role in your list.", via=role.via))
             role = replace(role, via=None)
-        what, words = (What.NEW, "new") if before is None else _difference(before, role)
+        what, words = (What.NEW, tr("new")) if before is None else _difference(before, role)
         items.append(
             Item(what=what, name=role.name, words=words, role=role, before=before, line=found.line, notes=notes)
         )
@@ -411,7 +411,7 @@ class _Beside:
         profile = "" if role.profile == role.name != name else role.profile
         role = replace(role, name=name, source=source, via=via, profile=profile)
         if there is None:
-            what, words = What.NEW, "new" if name == found.role.name else tr("new, as {name}", name=name)
+            what, words = What.NEW, tr("new") if name == found.role.name else tr("new, as {name}", name=name)
             if role.deliver is _DEFAULTS.deliver:
                 role = replace(role, deliver=self.default_deliver)
             if role.profile_name in self.taken_profiles and role.deliver is not Deliver.NOTHING:
@@ -520,6 +520,5 @@ def _difference(before: Role, after: Role) -> tuple[What, str]:
     if not different:
         return What.SAME, tr("as in your list")
     named = [tr(_FIELD_WORDS.get(name, name)) for name in different]
-    words = " and ".join(filter(None, [", ".join(named[:-1]), named[-1]]))
-    plural = len(named) > 1 or named[0].endswith(("policies", "tags"))
-    return What.CHANGED, tr("{words} change{what}", words=words, what="" if plural else "s")
+    plural = len(named) > 1 or different[0] in {"policy_arns", "tags", "transitive_tags"}
+    return What.CHANGED, tr_n("{what} changes", "{what} change", 2 if plural else 1, what=all_of(named))

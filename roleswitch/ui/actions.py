@@ -478,14 +478,13 @@ class Actions(QObject):
             if state is not None:
                 self._store.put(replace(state, role=role, error=None))
             active = state is not None and state.session is not None and state.session.is_alive(self._store.clock())
-            when = tr("is written") if active else tr("is written when the role is assumed")
-            self.said.emit(
-                tr(
-                    "Profile {profile_name} {when}.",
-                    profile_name=role.profile_name,
-                    when=when if written else "is no longer written",
-                )
-            )
+            profile = role.profile_name
+            if not written:
+                self.said.emit(tr("Profile {profile} is no longer written.", profile=profile))
+            elif active:
+                self.said.emit(tr("Profile {profile} is written.", profile=profile))
+            else:
+                self.said.emit(tr("Profile {profile} is written when the role is assumed.", profile=profile))
 
         def failed(trouble: RoleSwitchError) -> None:
             self._failed(name, trouble)

@@ -52,7 +52,7 @@ def hear(
 def _hear(
     bus: str, rules: Rules, take: Take, *, what: str, begun: Callable[[DBusConnection], None], with_files: bool
 ) -> None:
-    from jeepney import MessageType  # late, as all that few starts of the program need
+    from jeepney import HeaderFields, MessageType  # late, as all that few starts of the program need
     from jeepney.auth import AuthenticationError
     from jeepney.bus_messages import message_bus
     from jeepney.io.blocking import open_dbus_connection
@@ -66,7 +66,9 @@ def _hear(
             begun(connection)
             while True:
                 message = connection.receive()
-                if message.header.message_type is MessageType.signal:
+                # What is sent to us alone is passed on whatever the rules say, and may be from any user's program.
+                is_for_all = HeaderFields.destination not in message.header.fields
+                if message.header.message_type is MessageType.signal and is_for_all:
                     take(connection, message)
     except (OSError, KeyError, ValueError, RuntimeError, AuthenticationError, DBusErrorResponse) as error:
         log.info("%s is not told on %s: %s", what, bus, error)

@@ -43,7 +43,7 @@ def expiry_sentence(session: Session, now: datetime, waits: str = "", *, day_end
     if runs_out(session, max(renewal, now), day_ends):
         return tr("expires {end}, {what}", end=end, what=not_renewed_words(day_ends))
     if renewal <= now:
-        return tr("expires {end}, {what}", end=end, what=waits or "renewal is due")
+        return tr("expires {end}, {what}", end=end, what=waits or tr("renewal is due"))
     if session.needs_code:
         return tr("expires {end}, renewed with another MFA code", end=end)
     return tr("expires {end}, renews itself at {time}", end=end, time=local_time(renewal, now))

@@ -17,7 +17,7 @@ from roleswitch.core.session import Phase
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.delivery.exports import Shell
 from roleswitch.errors import Action, NextStep, RoleSwitchError
-from roleswitch.texts import later, tr
+from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui import theme
 from roleswitch.ui.console_menu import ConsoleMenu
 from roleswitch.ui.shell_menu import fill_shell_menu
@@ -142,10 +142,8 @@ class Menus(QObject):
 
     def _fill_identity_center_menu(self, menu: QMenu, state: SourceState, source: IdentityCenterSource) -> None:
         name = source.name
-        again = " again" if state.signed_in_until is not None else ""
-        menu.addAction(tr("Sign in{again}…", again=again)).triggered.connect(
-            lambda: self._actions.sign_ins.wanted.emit(name)
-        )
+        words = tr("Sign in…") if state.signed_in_until is None else tr("Sign in again…")
+        menu.addAction(words).triggered.connect(lambda: self._actions.sign_ins.wanted.emit(name))
         menu.addAction(tr("Accounts and roles…")).triggered.connect(
             lambda: self._window.lists.find_permission_sets(name)
         )
@@ -183,11 +181,11 @@ class Menus(QObject):
         words = (
             removal_words(using)
             if is_key
-            else tr("{n} roles use it.", n=len(using))
+            else tr_n("{n} role uses it.", "{n} roles use it.", len(using))
             if using
             else tr("No role uses it.")
         )
-        title = tr("Remove the {what} {name}?", what="access key" if is_key else "source", name=name)
+        title = tr("Remove the access key {name}?", name=name) if is_key else tr("Remove the source {name}?", name=name)
         confirm(
             self._window, title, words, tr("Remove"), lambda: self._actions.keys.remove(name, self._window.say_trouble)
         )

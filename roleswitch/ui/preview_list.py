@@ -114,7 +114,7 @@ def words_of(item: Item) -> str:
 
 def accessible_text(item: Item, *, ticked: bool) -> str:
     what = (item.role.arn.account_id, item.role.arn.role_name) if item.role is not None else ()
-    state = ("ticked" if ticked else tr("not ticked")) if item.can_be_taken else ""
+    state = (tr("ticked") if ticked else tr("not ticked")) if item.can_be_taken else ""
     more = below_title(item)[1 if item.role is not None else 0 :]
     return ", ".join(filter(None, (title_of(item), *what, words_of(item), state, *more)))
 

@@ -117,7 +117,11 @@ class Quitting(QObject):
     def leave_unasked(self) -> None:
         """The system wants it: the program ends within seconds."""
         self._by_system = True
-        self.quit()
+        if self._ending:  # the person began it, with the time that they have
+            self._show_ending.stop()
+            self._limit.start(UNASKED_MILLISECONDS)
+        else:
+            self.quit()
 
     def log_out_begins(self) -> None:
         """From now on closing the window ends the program, and nothing is asked; for a minute, as others at the

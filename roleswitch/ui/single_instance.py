@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from roleswitch import files
-from roleswitch.second_start import ASK, ASKED, LONGEST_LINE, RAISE, UNKNOWN, Wanted, wanted_of
+from roleswitch.second_start import ASK, ASKED, LONGEST_LINE, RAISE, UNKNOWN, Wanted, is_seen_to, wanted_of
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -39,6 +39,9 @@ class FirstInstance(QObject):
         self._server: QLocalServer = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._let_in)
+        # Of two that start at once the first has it: Qt would put our socket in the place of its.
+        if is_seen_to(Wanted()):
+            return
         if not self._server.listen(files.window_address()):
             QLocalServer.removeServer(files.window_address())  # left by one that was killed
             self._server.listen(files.window_address())

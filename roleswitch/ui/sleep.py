@@ -110,6 +110,7 @@ class BusSleep(Sleep):
         if answer.header.message_type is MessageType.error:
             log.info("sleep does not wait for us: %s", answer.body)  # it is told all the same
             return
+        self._let_go()  # of the one before, where the computer woke from a sleep that nobody told
         (self._held,) = answer.body
 
     def _let_go(self) -> None:

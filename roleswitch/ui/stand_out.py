@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from roleswitch.core.role import Role
-from roleswitch.texts import tr
+from roleswitch.texts import all_of, tr, tr_n
 from roleswitch.ui import theme
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -56,5 +56,4 @@ def standing_out_words(roles: Sequence[Role]) -> str:
     more = len(roles) - len(titles)
     if more:
         titles.append(tr("{more} more", more=more))
-    named = " and ".join(filter(None, [", ".join(titles[:-1]), titles[-1]]))
-    return tr("{named} {what} active", named=named, what="is" if len(roles) == 1 else "are")
+    return tr_n("{named} is active", "{named} are active", len(roles), named=all_of(titles))

@@ -73,6 +73,14 @@ def test_a_key_in_plain_text_moves_to_the_keyring_without_being_shown(run: Run, 
     assert run("key", "test", "old").status == 0
 
 
+def test_secrets_are_deleted_for_who_says_yes_alone(run: Run, world: World) -> None:
+    kept = "keyring.remove-secret:totp:work"
+    said = run("doctor", "--mend", kept)
+    assert (said.status, "Nothing was changed" in said.err) == (1, True)
+    said = run("doctor", "--mend", kept, "--yes")
+    assert "Nothing was changed" not in said.err
+
+
 def test_a_mending_that_fails_is_trouble_as_of_any_command(run: Run, world: World) -> None:
     said = run("doctor", "--mend", "aws.move-key:nobody", "--json")
     assert (said.status, said.error["kind"]) == (1, "not-a-list")

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from roleswitch.files import resource
 from roleswitch.texts import tr, tr_n
 from roleswitch.ui.languages import speak, spoken
 
@@ -58,6 +61,25 @@ def test_english_again_leaves_nothing_of_the_other_language(qapp: QApplication) 
     speak(qapp, "en")
     assert tr("Assume") == "Assume"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_a_translation_has_the_places_of_its_text_to_fill_in_and_its_spaces(language: str) -> None:
+    wrong = []
+    for message in ElementTree.parse(resource(f"translations/roleswitch_{language}.ts")).iter("message"):  # noqa: S314
+        source, plural = message.findtext("source") or "", message.findtext("comment")
+        forms = [form.text or "" for form in message.iter("numerusform")] or [message.findtext("translation") or ""]
+        wanted = [source, plural or ""] if message.get("numerus") else [source]
+        for text, form in zip(wanted, forms, strict=True):
+            at_edges = (text[:1] == " ", text[-1:] == " ") == (form[:1] == " ", form[-1:] == " ")
+            # A form for one thing may leave the number out.
+            if not at_edges or places(form) | {"n"} != places(text) | {"n"}:
+                wrong.append((text, form))
+    assert wrong == []
+
+
+def places(text: str) -> set[str]:
+    return set(re.findall(r"\{(\w+)\}", text))
 
 
 def test_every_text_of_the_source_is_translated_and_what_is_read_was_made_of_that() -> None:

@@ -231,6 +231,15 @@ def test_for_the_system_sessions_end_where_the_person_wants_it_always(desk: Desk
     assert desk.left == 1
 
 
+def test_the_system_waits_for_seconds_alone_also_where_the_person_began_to_end_them(desk: Desk) -> None:
+    desk.noting.preferences.keep(on_quit="end")
+    desk.quitting.quit()
+    desk.quitting.leave_unasked()
+    assert desk.noting.asked == [("end", "lake")]
+    desk.qtbot.waitUntil(lambda: desk.left == 1, timeout=5000)
+    assert not desk.is_asked()
+
+
 def test_at_log_out_a_window_that_is_closed_ends_the_program_in_the_tray_too(desk: Desk) -> None:
     desk.has_tray = True
     desk.quitting.log_out_begins()

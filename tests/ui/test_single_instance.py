@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,6 +114,28 @@ def test_a_socket_left_by_one_that_was_killed_is_no_window(qtbot: QtBot) -> None
     assert second_start(qtbot) == "True"
     assert heard.wanted == [Wanted()]
     heard.first.deleteLater()
+
+
+def test_of_two_that_start_at_once_the_first_stays_the_one_that_is_found(qtbot: QtBot) -> None:
+    heard: list[bytes] = []
+    with socket.socket(socket.AF_UNIX) as first:
+        first.bind(files.window_address())
+        first.listen()
+
+        def answer() -> None:
+            for _ in range(2):
+                with first.accept()[0] as caller:
+                    heard.append(caller.recv(64))
+                    caller.sendall(b"raise\n")
+
+        answering = threading.Thread(target=answer)
+        answering.start()
+        second = Heard()
+        assert is_seen_to(Wanted())
+        answering.join(10)
+    assert heard == [b"raise\n"] * 2
+    assert second.wanted == []
+    second.first.deleteLater()
 
 
 def test_a_command_asks_for_a_role_and_the_window_stays_where_it_is(heard: Heard, qtbot: QtBot) -> None:

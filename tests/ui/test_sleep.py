@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jeepney import DBusAddress, HeaderFields, message_bus, new_signal
+from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from roleswitch.ui.sleep import BusSleep, MessageSleep, Sleep, sleep_of
 from roleswitch.ui.windows_messages import Msg
-from tests.ui.logind import Logind, logind_on
+from tests.ui.logind import LOGIND, Logind, logind_on
 from tests.ui.notification_server import session_bus
 
 
@@ -42,6 +44,23 @@ def listening(bus: str, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> tuple
     sleep.start()
     qtbot.waitUntil(lambda: "sleep is told on" in caplog.text, timeout=10_000)
     return sleep, told
+
+
+def test_what_another_program_sends_to_us_alone_is_not_heard(
+    bus: str, logind: Logind, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    _, told = listening(bus, qtbot, caplog)
+    where = DBusAddress("/org/freedesktop/login1", interface=f"{LOGIND}.Manager")
+    with open_dbus_connection(bus) as stranger:
+        (names,) = stranger.send_and_get_reply(message_bus.ListNames()).body
+        for name in (name for name in names if name.startswith(":")):
+            signal = new_signal(where, "PrepareForSleep", "b", (True,))
+            signal.header.fields[HeaderFields.destination] = name
+            stranger.send(signal)
+        stranger.send_and_get_reply(message_bus.GetId())  # all were passed on
+    logind.prepares_for_sleep(False)
+    qtbot.waitUntil(lambda: "woke" in told, timeout=10_000)
+    assert told == ["woke"]
 
 
 def test_logind_waits_until_all_is_done_and_is_asked_again_after_waking(

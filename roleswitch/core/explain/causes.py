@@ -9,7 +9,7 @@ from roleswitch.core.explain.asked import spaced
 from roleswitch.core.explain.case import EDIT, EXTERNAL_ID, SOURCE_IDENTITY, TAGS, Case
 from roleswitch.core.role import Role
 from roleswitch.errors import NextStep
-from roleswitch.texts import later, tr
+from roleswitch.texts import all_of, later, tr
 
 
 class Cause(NamedTuple):
@@ -168,7 +168,7 @@ def sent_along(case: Case) -> str:
         )
     if case.asked.tagged:
         sent.append(tr("the tags {names}", names=", ".join(role.tags)) if role.tags else tr("a tag"))
-    return " and ".join(sent)
+    return all_of(sent)
 
 
 def other_condition(case: Case) -> Cause:

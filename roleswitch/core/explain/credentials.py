@@ -96,9 +96,9 @@ def signature(case: Case) -> StsTrouble:
             [paste, _add_key(case)],
         )
     minutes = _minutes_off(times, case.asked)
-    how_much = (
-        tr("{abs} minutes {what}", abs=abs(minutes), what="behind" if minutes > 0 else "ahead") if minutes else "off"
-    )
+    how_much = tr("off")
+    if minutes:
+        how_much = tr("{n} minutes behind", n=minutes) if minutes > 0 else tr("{n} minutes ahead", n=-minutes)
     return case.source_refused(
         tr(
             "This computer's clock is {how_much}, and AWS takes no call that is more than 15 minutes off: "

@@ -9,7 +9,7 @@ from roleswitch.core.explain.asked import spaced
 from roleswitch.core.explain.case import Case
 from roleswitch.core.limits import spoken
 from roleswitch.errors import StsTrouble
-from roleswitch.texts import tr
+from roleswitch.texts import tr, tr_n
 
 _STEP_SECONDS = 30
 """How long a device shows a code."""
@@ -109,10 +109,11 @@ def _about_serial(case: Case, serial: str) -> list[str]:
         )
     if devices:
         causes.append(
-            tr(
-                "{who} has {what}: {names}",
+            tr_n(
+                "{who} has this device: {names}",
+                "{who} has these devices: {names}",
+                len(devices),
                 who=case.who,
-                what="this device" if len(devices) == 1 else "these devices",
                 names=", ".join(devices),
             )
         )

@@ -77,6 +77,10 @@ def count_words(rows: int, at: Location, *, is_more: bool) -> str:
     return tr_n("{amount} entry", "{amount} entries", rows, amount=amount)
 
 
+def _last_part(key: str) -> str:
+    return shown(key).rpartition("/")[2]
+
+
 def _is_there(outcome: object) -> bool:
     """Whether AWS did not upload over an object."""
     said = outcome.aws if isinstance(outcome, AccessRefused) else None
@@ -227,7 +231,7 @@ class AccessCheckDialog(QDialog):
         if self._transfer is not None and not self._transfer.cancelled.is_set():
             confirm(
                 self,
-                tr("Stop the {doing}?", doing=self._doing),
+                tr("Stop it? {doing}", doing=self._doing),
                 tr("Nothing of it is kept."),
                 tr("Stop"),
                 # Not the base's reject: Qt would find this one by its name.
@@ -415,7 +419,7 @@ class AccessCheckDialog(QDialog):
         chooser.open()
 
     def _run_download(self, bucket: str, key: str, byte_range: ByteRange | None, path: Path) -> None:
-        self._begin("download", key)
+        self._begin(tr("Download of {name}", name=_last_part(key)))
         self._transfer = self._access.download(
             self._role,
             bucket,
@@ -466,7 +470,7 @@ class AccessCheckDialog(QDialog):
             else:
                 upload(overwrite=False)
 
-        self._begin("upload", key)
+        self._begin(tr("Upload of {name}", name=_last_part(key)))
         self._transfer = self._access.has(self._role, bucket, key, looked)
         self._show_buttons()
 
@@ -487,7 +491,7 @@ class AccessCheckDialog(QDialog):
                 self._reload()
                 self._outcome.say(said, "ok")
 
-        self._begin("upload", key)
+        self._begin(tr("Upload of {name}", name=_last_part(key)))
         self._transfer = self._access.upload(
             self._role, path, bucket, key, ended, byte_range=byte_range, overwrite=overwrite
         )
@@ -495,14 +499,14 @@ class AccessCheckDialog(QDialog):
 
     # ------------------------------------------------------------ while it goes on
 
-    def _begin(self, what: str, key: str) -> None:
-        self._doing = tr("{what} of {rpartition}", what=what, rpartition=shown(key).rpartition("/")[2])
+    def _begin(self, doing: str) -> None:
+        self._doing = doing
         self._rate = Rate()
         self._refusal.clear()
         self._outcome.say("")
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(self._doing)
-        self._bar_words.setText(f"{self._doing[0].upper()}{self._doing[1:]}…")
+        self._bar.setAccessibleName(doing)
+        self._bar_words.setText(f"{doing}…")
         self._stop.setEnabled(True)
         self._progress.show()
 

@@ -12,7 +12,7 @@ from roleswitch.core.settings import ConsoleSettings, Window
 from roleswitch.delivery.browsers import CONTAINER_EXTENSION
 from roleswitch.delivery.console import completions, destination_url
 from roleswitch.errors import RoleSwitchError
-from roleswitch.texts import later, tr
+from roleswitch.texts import any_of, later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
@@ -151,7 +151,7 @@ class ConsoleDestinationDialog(QDialog):
             # Somebody who is still typing a service's name has done nothing wrong.
             named = completions(text)
             words = (
-                tr("Choose {names}.", names=" or ".join(named[:3]))
+                tr("Choose {names}.", names=any_of(named[:3]))
                 if named
                 else trouble.message.removeprefix("destination: ")
             )

@@ -490,7 +490,7 @@ class HistoryDialog(QDialog):
                 self._outcome.show_trouble(trouble)
                 return
             self._outcome.say(
-                tr("{amount} {what} saved as {path}.", amount=amount, what="row" if amount == 1 else "rows", path=path),
+                tr_n("{n} row saved as {path}.", "{n} rows saved as {path}.", amount, path=path),
                 "ok",
             )
 

@@ -50,10 +50,6 @@ class Stage(Enum):
 # ---------------------------------------------------------------- words
 
 
-def counted(number: int, one: str) -> str:
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
-
-
 def import_words(preview: Preview, ticked: Collection[int], moved: Collection[str] = ()) -> str:
     """What the button does, such as Import 33 roles; empty where nothing is ticked."""
     items = [preview.items[number] for number in ticked]
@@ -61,27 +57,32 @@ def import_words(preview: Preview, ticked: Collection[int], moved: Collection[st
     roles = sum(item.role is not None for item in items) - removed
     sources = sum(item.source is not None for item in items)
     if roles:
-        return tr("Import {counted}", counted=counted(roles, "role")) + (
-            tr(", remove {removed}", removed=removed) if removed else ""
-        )
+        if removed:
+            return tr_n(
+                "Import {n} role, remove {removed}", "Import {n} roles, remove {removed}", roles, removed=removed
+            )
+        return tr_n("Import {n} role", "Import {n} roles", roles)
     if removed:
-        return tr("Remove {counted}", counted=counted(removed, "role"))
+        return tr_n("Remove {n} role", "Remove {n} roles", removed)
     if sources:
-        return tr("Import {counted}", counted=counted(sources, "source"))
-    return tr("Move {counted}", counted=counted(len(moved), "key")) if moved else ""
+        return tr_n("Import {n} source", "Import {n} sources", sources)
+    return tr_n("Move {n} key", "Move {n} keys", len(moved)) if moved else ""
 
 
 def taken_words(taken: Taken, origin: str, sources: int = 0) -> str:
     """What came of it, in a sentence for the status bar."""
     parts = (
-        [tr("{counted} imported from {origin}", counted=counted(len(taken.roles), "role"), origin=origin)]
+        [tr_n("{n} role imported from {origin}", "{n} roles imported from {origin}", len(taken.roles), origin=origin)]
         if taken.roles
         else []
     )
     if not taken.roles and sources:
-        parts.append(tr("{counted} imported from {origin}", counted=counted(sources, "source"), origin=origin))
+        parts.append(
+            tr_n("{n} source imported from {origin}", "{n} sources imported from {origin}", sources, origin=origin)
+        )
     if taken.removed:
-        parts.append(tr("{counted} removed from the list", counted=counted(len(taken.removed), "role")))
+        removed = len(taken.removed)
+        parts.append(tr_n("{n} role removed from the list", "{n} roles removed from the list", removed))
     return f"{', '.join(parts) or tr('Nothing was imported')}."
 
 
@@ -146,10 +147,12 @@ class KeyLines(QWidget):
             self._column.addWidget(line)
             self._lines[number] = (item.name, line)
         if len(offered) > MOST_KEYS:
-            left = counted(len(offered) - MOST_KEYS, tr("more key"))
-            self._column.addWidget(
-                PlainLabel(tr("{left} can be moved when you import from there again.", left=left), muted=True)
+            left = tr_n(
+                "{n} more key can be moved when you import from there again.",
+                "{n} more keys can be moved when you import from there again.",
+                len(offered) - MOST_KEYS,
             )
+            self._column.addWidget(PlainLabel(left, muted=True))
         self.setVisible(bool(offered))
 
     def moved(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from roleswitch.access.session_manager import checked_instance_id
 from roleswitch.errors import BadValue, Cancelled, RoleSwitchError
-from roleswitch.texts import later, tr
+from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import FieldLabel, Outcome, content_column, footer, lay_out, size_for
@@ -289,7 +289,7 @@ class InstancesDialog(QDialog):
         elif rows < there:
             self._count.setText(tr("{rows} of {there}", rows=rows, there=there))
         else:
-            self._count.setText(tr("{there} instance{what}", there=there, what="" if there == 1 else "s"))
+            self._count.setText(tr_n("{n} instance", "{n} instances", there))
 
     # ------------------------------------------------------------ a shell
 

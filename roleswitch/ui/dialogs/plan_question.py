@@ -108,11 +108,11 @@ def plan_hints(text: RoleText, plan: PlanQuestion) -> dict[str, str]:
     if answer is None:
         return {"duration": _known_before(text) or (WAITING if plan.is_open else "")}
     cut = answer.duration < duration_from(text.duration)
-    lasts = tr(
-        "{what} {duration_text}: {why}",
-        what="cut to" if cut else "lasts",
-        duration_text=duration_text(answer.duration),
-        why=answer.why,
+    long = duration_text(answer.duration)
+    lasts = (
+        tr("cut to {duration}: {why}", duration=long, why=answer.why)
+        if cut
+        else tr("lasts {duration}: {why}", duration=long, why=answer.why)
     )
     return {"duration": lasts} | ({"source": " ".join(answer.notes)} if answer.notes else {})
 

@@ -142,7 +142,7 @@ class PreferencesDialog(QDialog):
         letter = self.fontMetrics().averageCharWidth()
         width = min(WIDTH * letter, room.width() - 40)
         line = self._list.sizeHintForColumn(0) + 4 * letter
-        self._list.setFixedWidth(min(line, width // 3))
+        self._list.setFixedWidth(min(line, width * 2 // 5))
         beside = width - self._list.width()
         heights = [max(page.heightForWidth(beside), page.minimumSizeHint().height()) for page in self.pages]
         rows = (self._list.count() + 1) * self._list.sizeHintForRow(0)

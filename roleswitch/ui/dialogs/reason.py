@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from roleswitch.core.limits import RULES, check_reason, reason_as_source_identity, ticket_in
 from roleswitch.core.role import REASON_TAG, ReasonTo, Role
 from roleswitch.errors import BadValue, RoleSwitchError
-from roleswitch.texts import tr
+from roleswitch.texts import all_of, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
@@ -33,13 +33,19 @@ def where_it_goes(role: Role, way: Sequence[Role], reason: str) -> str:
         places.append(tr("as the session tag {reason_tag}", reason_tag=REASON_TAG))
     if role.reason is ReasonTo.SOURCE_IDENTITY:
         places.append(
-            tr("as the source identity{what}", what=f" {reason_as_source_identity(reason)}" if reason else "")
+            tr("as the source identity {identity}", identity=reason_as_source_identity(reason))
+            if reason
+            else tr("as the source identity")
         )
     if any("{ticket}" in each.session_name for each in way):
-        places.append(tr("in the session's name{what}", what=f", as {ticket_in(reason)}" if reason else ""))
+        places.append(
+            tr("in the session's name, as {ticket}", ticket=ticket_in(reason))
+            if reason
+            else tr("in the session's name")
+        )
     if not places:
         return tr("It is kept in the history here; AWS is not told.")
-    return tr("CloudTrail shows it {names}.", names=" and ".join(places))
+    return tr("CloudTrail shows it {names}.", names=all_of(places))
 
 
 class ReasonDialog(QDialog):

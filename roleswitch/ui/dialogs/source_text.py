@@ -20,7 +20,7 @@ from roleswitch.core.source import (
     mfa_session_life,
 )
 from roleswitch.errors import BadValue
-from roleswitch.texts import tr
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.dialogs.role_text import duration_text
 
 T = TypeVar("T", bound=AccessKeySource | ProfileSource)
@@ -129,7 +129,7 @@ def command_hint(text: str) -> str:
     except BadValue:
         return ""
     given = len(command) - 1
-    arguments = tr(" with {given} argument{what}", given=given, what="" if given == 1 else "s") if given else ""
+    arguments = tr_n(" with {n} argument", " with {n} arguments", given) if given else ""
     return tr(
         "runs {name}{arguments}, which is to print one code of six digits",
         name=Path(command[0]).name,

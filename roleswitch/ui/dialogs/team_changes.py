@@ -36,8 +36,8 @@ def take_words(preview: Preview, ticked: Collection[int], *, is_new: bool) -> st
     """What the button does, such as Take 12 changes, or Add 12 roles for a list that is not in roles.toml yet."""
     if is_new:
         roles = sum(preview.items[number].role is not None for number in ticked)
-        return tr("Add {counted}", counted=_counted(roles, "role")) if roles else tr("Add")
-    return tr("Take {counted}", counted=_counted(len(ticked), "change")) if ticked else tr("Take changes")
+        return tr_n("Add {n} role", "Add {n} roles", roles) if roles else tr("Add")
+    return tr_n("Take {n} change", "Take {n} changes", len(ticked)) if ticked else tr("Take changes")
 
 
 def taken_words(team: str, amount: int, *, is_new: bool) -> str:
@@ -45,7 +45,7 @@ def taken_words(team: str, amount: int, *, is_new: bool) -> str:
     return (
         tr("The team list {team} is added.", team=team)
         if is_new
-        else tr("{team}: {counted} taken.", team=team, counted=_counted(amount, "change"))
+        else tr_n("{team}: {n} change taken.", "{team}: {n} changes taken.", amount, team=team)
     )
 
 
@@ -86,10 +86,6 @@ def source_words(preview: Preview, source: str | None) -> str:
     if source:
         return tr("{name} no source: {source} is used, as the settings of this list say.", name=name, source=source)
     return tr("{name} no source: give one to each, or one to all in the settings of this list.", name=name)
-
-
-def _counted(number: int, one: str) -> str:
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
 # ---------------------------------------------------------------- the dialog
