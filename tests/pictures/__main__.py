@@ -7,14 +7,31 @@ whose every translated text stands in brackets.
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 from roleswitch.core.preferences import PreferencesFile
+from roleswitch.delivery.terminal import installed_terminals
 from tests.pictures.stage import Stage, offscreen
 
 OUT = Path(__file__).parents[2] / "out" / "pictures"
+OF_SCENES = (
+    *(
+        "web-1",
+        "bastion",
+        "acme-prod-releases",
+        "acme-prod-logs",
+        "lake",
+        "[profile wrong]",
+        "credentials, config",
+        ".env",
+    ),
+    *("AWS was not reached: this computer is offline.", "AWS refused Migration trial to boaty.mcboatface."),
+    *("Scroll Left", "Scroll Right"),  # Qt's own, which `marked` does not mark
+)
+"""What the scenes put into the window themselves."""
 LOOKS = tuple(f"{theme}-{font}" for theme in ("light", "dark") for font in (100, 200))
 
 
@@ -109,7 +126,8 @@ def _take(look: str, names: list[str], language: str, *, marked: bool) -> int:
 
 def _data(stage: Stage) -> list[str]:
     """The demo's own words, which nobody translates."""
-    words: list[str | None] = ["RoleSwitch", "roles.toml", "~/.aws", "boaty.mcboatface"]
+    words: list[str | None] = ["RoleSwitch", "roles.toml", "preferences.toml", "boaty.mcboatface", *OF_SCENES]
+    words += installed_terminals(os.environ)
     for state in stage.store.states():
         role = state.role
         words += [role.name, role.title, role.account_name, role.group, role.profile_name, role.region, str(role.arn)]

@@ -131,6 +131,20 @@ def _without_tags(text: str) -> str:
     return re.sub(r"<[^>]*>", "", text)
 
 
+NOT_WORDS = re.compile(
+    r"""
+    [a-z]{2,5}(-[a-z]+)+-\d            # a region
+    | (Ctrl|Shift|Alt|Del|F\d+|Esc|Return|Menu)\b\S*  # keys
+    | https?://\S+ | s3://\S+ | arn:\S+ | ~?/\S+     # addresses, paths
+    | \b(AKIA|ASIA)\w+ | mfa/\S+ | assumed-role/\S+
+    | \b(min|sec|bash|zsh|fish|nushell|PowerShell|cmd|JSON|Chromium|Firefox|AWS\ CLI|aws)\b
+    | \b(English|Deutsch|Español)\b
+    """,
+    re.VERBOSE,
+)
+"""What no language spells otherwise."""
+
+
 def untranslated(top: QWidget, data: Iterable[str] = ()) -> list[str]:
     """What is read of a window in which `marked` is the translation, and did not come through it.
 
@@ -142,6 +156,7 @@ def untranslated(top: QWidget, data: Iterable[str] = ()) -> list[str]:
         rest = re.sub(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", text)
         while (inner := re.sub(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", rest)) != rest:
             rest = inner
+        rest = NOT_WORDS.sub("", rest)
         for each in own:
             rest = rest.replace(each, "")
         if re.search(r"[A-Za-z]{3}", rest):
