@@ -271,7 +271,7 @@ class LockableKeyring(MemoryKeyring):
 
 
 # What keychain.py knows it by: it asks the D-Bus about this one alone.
-LockableKeyring.__module__, LockableKeyring.__name__ = "keyring.backends.SecretService", "Keyring"
+LockableKeyring.__module__, LockableKeyring.__name__ = "roleswitch.core.secret_service", "SecretService"
 
 
 @contextmanager
@@ -282,6 +282,8 @@ def session_bus(keyring: LockableKeyring) -> Iterator[Any]:
         asked.header.serial = 1
         if asked.header.fields[HeaderFields.member] == "Get":
             return new_method_return(asked, "v", (("b", keyring.locked),))
+        if asked.header.fields[HeaderFields.member] == "GetNameOwner":
+            return new_method_return(asked, "s", (f":1.{asked.body[0]}",))  # nobody has two names
         return new_method_return(asked, "u", (os.getpid(),))  # which process it is
 
     yield SimpleNamespace(send_and_get_reply=told)
