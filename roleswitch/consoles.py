@@ -76,7 +76,7 @@ class Consoles:
         does, BadValue for the destination before anything is called, ConsoleTrouble.
         """
         url = self._url(name, destination, token_code, cancelled)
-        self._note(name, tr("console link"))
+        self._note(name, "console link")
         return url
 
     def open(

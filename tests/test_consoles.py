@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 import pytest
 
-from roleswitch import journal
+from roleswitch import journal, texts
 from roleswitch.consoles import Consoles, federated_name
 from roleswitch.core.session import Terms
 from roleswitch.core.settings import ConsoleSettings
@@ -253,7 +253,12 @@ def test_a_browser_that_never_comes_is_told_with_the_link_to_copy(world: World, 
     assert not [call for call in asked(world) if call.action == "login"]
 
 
-def test_history_says_that_the_console_was_opened_and_not_where(world: World, browser: Browser) -> None:
+def test_history_says_that_the_console_was_opened_and_not_where(
+    world: World, browser: Browser, request: pytest.FixtureRequest
+) -> None:
+    # Its file says the same in every language of the window.
+    request.addfinalizer(lambda: texts.speak(None))
+    texts.speak(lambda text, plural="", n=-1: f"<{plural if plural and n != 1 else text}>")
     world.switch.consoles.open("prod", settings=browser.settings)
     world.switch.consoles.url("prod")
     entries = [(entry.event, entry.to) for entry in world.switch.history.entries()]

@@ -432,10 +432,6 @@
         <translation>{path} konnte nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
-        <source>console link</source>
-        <translation>Konsolenlink</translation>
-    </message>
-    <message>
         <source>a link cannot switch to a permission set of Identity Center</source>
         <translation>ein Link kann nicht zu einem Berechtigungssatz von Identity Center wechseln</translation>
     </message>

@@ -432,10 +432,6 @@
         <translation>{path} no se pudo escribir: {strerror}.</translation>
     </message>
     <message>
-        <source>console link</source>
-        <translation>enlace a la consola</translation>
-    </message>
-    <message>
         <source>a link cannot switch to a permission set of Identity Center</source>
         <translation>un enlace no puede cambiar a un conjunto de permisos de Identity Center</translation>
     </message>
