@@ -122,7 +122,7 @@ def test_where_it_leads_is_shown_while_one_types(dialog: ConsoleDestinationDialo
 
 def test_a_name_that_is_not_complete_is_no_mistake(dialog: ConsoleDestinationDialog) -> None:
     QTest.keyClicks(page(dialog), "watch")
-    assert "Choose CloudWatch or CloudWatch Logs or CloudWatch Logs Insights." in words(dialog)
+    assert "Choose CloudWatch, CloudWatch Logs or CloudWatch Logs Insights." in words(dialog)
     assert not page(dialog).property("invalid")
     assert not button(dialog, "Open").isEnabled()
 
