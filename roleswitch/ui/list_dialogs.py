@@ -243,7 +243,7 @@ class ListDialogs(QObject):
 
     def add_source_menu(self, where: QPoint) -> None:
         menu = self._menu()
-        menu.addAction(tr("Access key…")).triggered.connect(self._window.add_key)
+        menu.addAction(tr("Access key…")).triggered.connect(self._window.roles.add_key)
         menu.addAction(tr("Identity Center…")).triggered.connect(self.add_identity_center)
         menu.addAction(tr("Team list…")).triggered.connect(self.add_team)
         menu.popup(where)

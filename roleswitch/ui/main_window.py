@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from datetime import datetime, time, timedelta
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -19,22 +16,21 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QStatusBar,
     QVBoxLayout,
     QWidget,
 )
 
-from roleswitch.core.day_end import runs_out
-from roleswitch.core.limits import spoken
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.files import resource
 from roleswitch.second_start import ACTIVATION, unknown_words
 from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui.list_dialogs import ListDialogs
+from roleswitch.ui.role_dialogs import RoleDialogs
 from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, View, ViewKind
 from roleswitch.ui.search_field import SearchField
 from roleswitch.ui.sidebar import Sidebar
+from roleswitch.ui.status import Status
 from roleswitch.ui.theme import scaled_font
 
 # What is only imported inside functions here is not needed to paint: each class of Qt, and `plain_text`
@@ -43,22 +39,17 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QSettings
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
-    from roleswitch.core.role import Role
-    from roleswitch.core.session import RoleState
     from roleswitch.second_start import Wanted
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.details import Details
     from roleswitch.ui.menus import Menus
     from roleswitch.ui.nothing import Nothing
     from roleswitch.ui.notification import Notifier
-    from roleswitch.ui.plain_text import PlainLabel
+    from roleswitch.ui.problems import Problems
     from roleswitch.ui.prompts import Prompts
     from roleswitch.ui.session_dialogs import SessionDialogs
     from roleswitch.ui.stand_out import StandOut
     from roleswitch.ui.store import Store
-
-SAID_FOR_MS = 30_000
-"""How long the status bar says what happened: after that it may not be true any more."""
 
 _NOTHING_IN = {
     ViewKind.ACTIVE: (later("No active sessions"), later("Double-click a role to assume it.")),
@@ -72,25 +63,6 @@ _NOTHING_IN = {
         later("Nothing of this team list is in your list yet: look at it with a right click."),
     ),
 }
-
-
-def active_words(count: int) -> str:
-    return {0: tr("no active session"), 1: tr("1 active session")}.get(
-        count, tr("{count} active sessions", count=count)
-    )
-
-
-def next_renewal_words(active: Iterable[RoleState], now: datetime, day_ends: time | None = None) -> str:
-    """Empty where no session is to be renewed. `day_ends` is a local time."""
-    sessions = (state.session for state in active)
-    kept = [each for each in sessions if each is not None and each.keep_renewed and not each.is_last]
-    due = [each.renews_at() for each in kept if not runs_out(each, max(each.renews_at(), now), day_ends)]
-    if not due:
-        return tr("no renewal after {time}", time=f"{day_ends:%H:%M}") if kept and day_ends is not None else ""
-    minutes = ceil((min(due) - now).total_seconds() / 60)
-    return (
-        tr("next renewal in {time}", time=spoken(timedelta(minutes=minutes))) if minutes > 0 else tr("renewal is due")
-    )
 
 
 def _first_to_focus(pane: QWidget) -> QWidget | None:
@@ -135,11 +107,13 @@ class MainWindow(QMainWindow):
         self._em = self.fontMetrics().height()
         self._model = RoleListModel(store, self)
         self._list = RoleListView(self._model, store)
+        self.roles = RoleDialogs(store, actions, self, self._list.choose)
         self._sidebar = Sidebar(store)
         self._search = SearchField()
         self._build_top()
         self._build_panes()
-        self._build_status()
+        self._status = Status(store, actions, self._model.active_states)
+        self.setStatusBar(self._status)
         self._lay_out()
         self._listen()
         self._restore()
@@ -158,7 +132,7 @@ class MainWindow(QMainWindow):
         self._import.clicked.connect(self.lists.import_roles)
         self._add_role = QPushButton(tr("Add role"))
         self._add_role.setProperty("primary", True)
-        self._add_role.clicked.connect(self.add_role)
+        self._add_role.clicked.connect(self.roles.add)
         self._menu_button = QPushButton("≡")
         self._menu_button.setAccessibleName(tr("Menu"))
         self._menu_button.setToolTip(tr("Import, export, rules, theme, preferences, roles.toml"))
@@ -174,7 +148,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._menu_button)
 
     def _build_panes(self) -> None:
-        self._problems: QFrame | None = None
+        self._problems: Problems | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._nothing: Nothing | None = None
@@ -198,25 +172,6 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes([14 * self._em, 46 * self._em, 23 * self._em])
-
-    def _build_status(self) -> None:
-        self._active = QLabel()
-        self._renewal = QLabel()
-        self._keyring = QLabel()
-        self._waiting = QLabel()
-        self._last_answer = QLabel()
-        self._said: PlainLabel | None = None
-        bar = self._status = QStatusBar()
-        self.setStatusBar(bar)
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(round(self._em * 0.7), self._em // 4, round(self._em * 0.7), self._em // 4)
-        self._facts = (self._active, self._renewal, self._keyring, self._waiting)
-        for label in self._facts:
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setContentsMargins(0, 0, self._em, 0)
-            bar.addWidget(label)
-        self._last_answer.setTextFormat(Qt.TextFormat.PlainText)
-        bar.addPermanentWidget(self._last_answer)
 
     def _build_shortcuts(self) -> None:
         from PySide6.QtGui import QShortcut
@@ -247,7 +202,7 @@ class MainWindow(QMainWindow):
             **{name: partial(self._sidebar.choose, View(kind)) for name, kind in views.items()},
             "renew": self._with_chosen(self._assume),
             **{name: self._with_chosen(partial(self._do_in_menu, name)) for name in by_menu},
-            "edit": self._with_chosen(self.edit_role),
+            "edit": self._with_chosen(self.roles.edit),
             "row_menu": self._open_row_menu,
             "terminal": self._with_chosen(self.open_terminal),
             "live_terminal": self._with_chosen(partial(self._actions.open_terminal, live=True)),
@@ -255,7 +210,7 @@ class MainWindow(QMainWindow):
             "console": self._with_chosen(self._open_console),
             "destination": self._with_chosen(self._choose_destination),
             "sign_in_link": self._with_chosen(self._copy_sign_in_link),
-            "add_role": self.add_role,
+            "add_role": self.roles.add,
             "import": self.lists.import_roles,
             "history": self.show_history,
             "look_again": self.look_again,
@@ -280,8 +235,8 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         store, roles = self._store, self._list
         store.list_changed.connect(self._show_list_state)
-        store.sources_changed.connect(self._show_status)
-        store.surroundings_changed.connect(self._show_status)
+        store.sources_changed.connect(self._status.show_facts)
+        store.surroundings_changed.connect(self._status.show_facts)
         store.changed.connect(self._show_counts)
         self._model.active_changed.connect(self._show_counts)
         self._model.modelReset.connect(self._show_page)
@@ -305,11 +260,11 @@ class MainWindow(QMainWindow):
         roles.copy_requested.connect(self._copy_exports)
         roles.console_requested.connect(self._open_console)
         roles.favorite_toggled.connect(self._actions.set_favorite)
-        roles.removal_requested.connect(self.remove_role)
+        roles.removal_requested.connect(self.roles.remove)
         roles.menu_requested.connect(self._open_role_menu)
-        roles.ticked.connect(self._show_renewal)
+        roles.ticked.connect(self._status.show_renewal)
         self._actions.said.connect(self.say)
-        self._actions.renewal.changed.connect(self._show_status)
+        self._actions.renewal.changed.connect(self._status.show_facts)
         self._actions.preferences.slips_changed.connect(self._show_problems)
 
     # What is shown.
@@ -317,7 +272,7 @@ class MainWindow(QMainWindow):
     def _show_list_state(self) -> None:
         self._show_problems()
         self._show_page()
-        self._show_status()
+        self._status.show_facts()
         self._show_standing_out()
         if self._store.loaded and not self._has_begun:
             self._has_begun = True
@@ -325,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         self._sidebar.refresh()
-        self._show_status()
+        self._status.show_facts()
         self._show_standing_out()
 
     def _show_standing_out(self) -> None:
@@ -356,9 +311,9 @@ class MainWindow(QMainWindow):
     def _why_nothing(self) -> tuple[str, str, tuple[tuple[str, Callable[[], None]], ...]]:
         if not self._store.states():
             words = tr("RoleSwitch keeps your AWS accounts and roles in one list and opens them with a click.")
-            ways = [(tr("Add a key"), self.add_key), (tr("Look at a demo"), self._actions.start_demo)]
+            ways = [(tr("Add a key"), self.roles.add_key), (tr("Look at a demo"), self._actions.start_demo)]
             if self._store.sources():
-                ways[0] = (tr("Add role"), self.add_role)
+                ways[0] = (tr("Add role"), self.roles.add)
             roles = tr_n("1 role", "{n} roles", self._in_aws)
             found = (tr("Import {roles} from ~/.aws", roles=roles), self.lists.import_aws)
             elsewhere = (tr("Import…"), self.lists.import_roles)
@@ -387,83 +342,17 @@ class MainWindow(QMainWindow):
 
     def _show_problems(self) -> None:
         problems, slips = self._store.problems, self._actions.preferences.slips
-        if self._problems is not None:
-            self._problems.setVisible(bool(problems or slips))
-        if not problems and not slips:
-            return
-        if self._problems is None:
-            self._problems, self._problem_words = self._problem_bar()
+        if self._problems is None and (problems or slips):
+            from roleswitch.ui.problems import Problems
+
+            self._problems = Problems(self._actions)
             self._middle.insertWidget(0, self._problems)
-        from roleswitch.ui.plain_text import plain_tooltip
-
-        lines = [
-            tr("roles.toml line {line}: {message}", line=problem.line, message=problem.message) for problem in problems
-        ]
-        lines += [tr("preferences.toml line {line}: {message}", line=slip.line, message=slip.message) for slip in slips]
-        self._open_broken.setText(tr("Open roles.toml") if problems else tr("Open preferences.toml"))
-        count = tr("{n} problems. ", n=len(lines)) if len(lines) > 1 else ""
-        self._problem_words.setText(f"{count}{lines[0]}")
-        self._problems.setToolTip(plain_tooltip("\n".join(lines[:20])))
-
-    def _problem_bar(self) -> tuple[QFrame, PlainLabel]:
-        from roleswitch.ui.buttons import push_button
-        from roleswitch.ui.plain_text import PlainLabel
-
-        bar = QFrame()
-        bar.setObjectName("problems")
-        words = PlainLabel(lines=1, name="problemWords")
-        show = self._open_broken = push_button("")
-        show.setProperty("small", True)
-        show.clicked.connect(self._open_broken_file)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(self._em, self._em // 3, self._em, self._em // 3)
-        row.addWidget(words, 1)
-        row.addWidget(show)
-        return bar, words
-
-    def _open_broken_file(self) -> None:
-        if self._store.problems:
-            self._actions.open_roles_file()
-        else:
-            self._actions.open_preferences_file()
-
-    def _show_status(self) -> None:
-        self._active.setText(active_words(len(self._model.active)))
-        keyring = self._store.keyring_name
-        self._keyring.setText(tr("keys in {keyring}", keyring=keyring) if keyring else self._store.keyring_trouble)
-        waiting = self._store.waiting_for
-        off = tr("waiting for {waiting}…", waiting=waiting) if waiting else self._store.clock_trouble
-        self._waiting.setText(off or self._actions.renewal.paused_because)
-        self._last_answer.setText(self._store.last_answer)
-        for label in (self._keyring, self._waiting, self._last_answer):
-            label.setVisible(bool(label.text()))
-        self._show_renewal()
-
-    def _show_renewal(self) -> None:
-        day_ends = self._actions.preferences.now.day_ends
-        words = next_renewal_words(self._model.active_states(), self._store.clock(), day_ends)
-        if words != self._renewal.text():
-            self._renewal.setText(words)
-        self._renewal.setVisible(bool(words))
+        if self._problems is not None:
+            self._problems.show_all(problems, slips)
 
     def say(self, sentence: str) -> None:
-        """Show what happened in the status bar, and tell a screen reader when it is done with what it says."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if self._said is None:
-            from roleswitch.ui.plain_text import PlainLabel
-
-            self._said = PlainLabel(lines=1, name="said")
-            self._said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-            self._said_long_ago = QTimer(self)
-            self._said_long_ago.setSingleShot(True)
-            self._said_long_ago.setInterval(SAID_FOR_MS)
-            self._said_long_ago.timeout.connect(self._said.clear)
-            self._status.insertPermanentWidget(len(self._facts), self._said)
-        self._said.setText(sentence)
-        self._said_long_ago.start()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        """Show what happened, where everybody looks for it."""
+        self._status.say(sentence)
 
     def _show_details(self, name: str) -> None:
         if self._details is not None:
@@ -559,9 +448,9 @@ class MainWindow(QMainWindow):
 
         prompts = self._prompts = Prompts(self._store, self._actions, self, self.notifier)
         details = Details(self._store, self._actions)
-        details.edit_requested.connect(self.edit_role)
-        details.add_key_requested.connect(self.add_key)
-        details.key_requested.connect(self.show_key)
+        details.edit_requested.connect(self.roles.edit)
+        details.add_key_requested.connect(self.roles.add_key)
+        details.key_requested.connect(self.roles.show_key)
         details.code_requested.connect(prompts.ask_code)
         details.reason_requested.connect(prompts.ask_reason)
         details.destination_requested.connect(self.sessions.choose_destination)
@@ -670,70 +559,6 @@ class MainWindow(QMainWindow):
         from roleswitch.ui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(self).open()
-
-    def add_role(self) -> None:
-        self._open_role_dialog(None, "")
-
-    def add_role_via(self, name: str) -> None:
-        """A new role that is assumed from that one."""
-        self._open_role_dialog(None, "", via=name)
-
-    def edit_role(self, name: str, focus_field: str = "") -> None:
-        if state := self._store.state(name):
-            self._open_role_dialog(state.role, focus_field)
-
-    def _open_role_dialog(self, role: Role | None, focus_field: str, *, via: str = "") -> None:
-        # Late: few starts of the program edit a role.
-        from roleswitch.ui.dialogs.edit_role import EditRoleDialog
-
-        dialog = EditRoleDialog(self._store, self._actions, role, via=via, focus_field=focus_field, parent=self)
-        dialog.saved.connect(self._list.choose)
-        dialog.code_requested.connect(self.ask_code)
-        dialog.open()
-
-    def add_key(self) -> None:
-        self.show_key("")
-
-    def show_key(self, source: str) -> None:
-        """Open the access keys at that of the source of that name, or at the new one."""
-        # Late: few starts of the program look at a key.
-        from roleswitch.ui.dialogs.access_key import AccessKeyDialog
-
-        AccessKeyDialog(self._store, self._actions, focus_source=source, parent=self).open()
-
-    def duplicate_role(self, name: str) -> None:
-        """Add a copy with a name and a profile of its own, and open it for what is to be different."""
-        written = self._store.as_written(name)  # the rules say theirs of the copy too, also when they change
-        if written is None:
-            return
-        from roleswitch.ui.dialogs.role_text import proposed_name
-
-        copy = replace(
-            written,
-            name=proposed_name(f"{name}-copy", [other.role.name for other in self._store.states()]),
-            display_name=f"{written.title[:123]} copy",
-            profile="",
-            favorite=False,
-            team="",
-        )
-
-        def saved(error: RoleSwitchError | None) -> None:
-            if error is not None:
-                self.say(str(error))
-                return
-            self._list.choose(copy.name)
-            self.edit_role(copy.name)
-
-        self._actions.save_role(copy, None, saved)
-
-    def remove_role(self, name: str) -> None:
-        state = self._store.state(name)
-        if state is None:
-            return
-        from roleswitch.ui.dialogs.confirm import confirm_removing_role
-
-        active = name in self._model.active
-        confirm_removing_role(self, state.role.title, active, lambda: self._actions.remove_role(name, self.say_trouble))
 
     def say_trouble(self, error: RoleSwitchError | None) -> None:
         if error is not None:

@@ -90,12 +90,12 @@ class Menus(QObject):
         add(tr("Copy role ARN"), lambda: QGuiApplication.clipboard().setText(str(role.arn)))
         add(tr("Copy profile name"), lambda: QGuiApplication.clipboard().setText(role.profile_name))
         menu.addSeparator()
-        add(tr("Edit…"), lambda: self._window.edit_role(name), "edit")
-        add(tr("Duplicate"), lambda: self._window.duplicate_role(name), "duplicate")
-        add(tr("Add role via this one…"), lambda: self._window.add_role_via(name))
+        add(tr("Edit…"), lambda: self._window.roles.edit(name), "edit")
+        add(tr("Duplicate"), lambda: self._window.roles.duplicate(name), "duplicate")
+        add(tr("Add role via this one…"), lambda: self._window.roles.add_via(name))
         add(tr("Export…"), lambda: self._window.lists.export_roles([name]))
         add(tr("History of this role…"), lambda: self._window.sessions.show_history(name))
-        add(tr("Remove…"), lambda: self._window.remove_role(name), "remove", enabled=not role.team)
+        add(tr("Remove…"), lambda: self._window.roles.remove(name), "remove", enabled=not role.team)
         return menu
 
     def do_with_role(self, shortcut: str, state: RoleState) -> None:
@@ -240,7 +240,7 @@ class Menus(QObject):
             if step.action is Action.OPEN_ROLES_FILE:
                 self._actions.open_roles_file()
             elif step.action is Action.ADD_KEY:
-                self._window.show_key(step.argument)
+                self._window.roles.show_key(step.argument)
 
         dialog = HealthDialog(self._store, self._actions.health, self._window)
         dialog.step_taken.connect(take)

@@ -21,10 +21,10 @@ from roleswitch.core.session import Phase, RoleState
 from roleswitch.files import resource
 from roleswitch.texts import tr
 from roleswitch.ui.bus_signals import asked, hear
-from roleswitch.ui.main_window import active_words
 from roleswitch.ui.notices import could_not_be_renewed, was_not_assumed
 from roleswitch.ui.notification import ICON_NAME
 from roleswitch.ui.plain_text import plain_tooltip
+from roleswitch.ui.status import active_words
 from roleswitch.ui.tray_menu import TrayMenu, minutes_left
 
 if TYPE_CHECKING:

@@ -105,7 +105,7 @@ def _menu(stage: Stage) -> QWidget:
 def role_new(stage: Stage) -> QWidget:
     from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 
-    stage.window.add_role()
+    stage.window.roles.add()
     return stage.shown(EditRoleDialog)
 
 
@@ -113,7 +113,7 @@ def role_new(stage: Stage) -> QWidget:
 def role_edited(stage: Stage) -> QWidget:
     from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 
-    stage.window.edit_role("prod-admin")
+    stage.window.roles.edit("prod-admin")
     dialog = stage.shown(EditRoleDialog)
     for section in dialog.findChildren(QWidget):
         if hasattr(section, "open_up"):
@@ -126,7 +126,7 @@ def role_edited(stage: Stage) -> QWidget:
 def role_removed(stage: Stage) -> QWidget:
     from roleswitch.ui.dialogs.confirm import ConfirmDialog
 
-    stage.window.remove_role("stage-deploy")
+    stage.window.roles.remove("stage-deploy")
     return stage.shown(ConfirmDialog)
 
 
@@ -202,7 +202,7 @@ def role_set_up(stage: Stage) -> QWidget:
 def access_keys(stage: Stage) -> QWidget:
     from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 
-    stage.window.show_key("work")
+    stage.window.roles.show_key("work")
     return stage.shown(AccessKeyDialog)
 
 
@@ -210,7 +210,7 @@ def access_keys(stage: Stage) -> QWidget:
 def access_key_new(stage: Stage) -> QWidget:
     from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 
-    stage.window.add_key()
+    stage.window.roles.add_key()
     return stage.shown(AccessKeyDialog)
 
 

@@ -26,10 +26,11 @@ from roleswitch.ui.dialogs.confirm import ConfirmDialog
 from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
-from roleswitch.ui.main_window import MainWindow, active_words, next_renewal_words
+from roleswitch.ui.main_window import MainWindow
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.role_list import ALL, RoleListView, View, ViewKind
 from roleswitch.ui.sidebar import Sidebar, Tone, entries, source_entry
+from roleswitch.ui.status import active_words, next_renewal_words
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 from tests.ui.conftest import LEGACY, ROLES, WORK, NotingActions, as_actions
@@ -177,7 +178,7 @@ def test_delete_in_the_search_field_removes_letters_only(window: MainWindow) -> 
 
 
 def test_a_duplicate_has_a_name_and_a_profile_of_its_own(window: MainWindow, noting: NotingActions) -> None:
-    window.duplicate_role("partner")
+    window.roles.duplicate("partner")
     what, copy = noting.asked[0]
     assert what == "save"
     assert isinstance(copy, Role)
@@ -190,14 +191,14 @@ def test_what_a_rule_says_of_a_role_is_not_written_into_its_duplicate(
 ) -> None:
     shown = replace(ROLES[4], color="red", group="Prod", ask_before_assuming=True)
     acme.show(Catalog({"partner": shown}, as_written={"partner": ROLES[4]}))
-    window.duplicate_role("partner")
+    window.roles.duplicate("partner")
     copy = noting.asked[0][1]
     assert isinstance(copy, Role)
     assert (copy.color, copy.group, copy.ask_before_assuming) == (ROLES[4].color, ROLES[4].group, None)
 
 
 def test_the_copy_is_opened_once_it_is_in_the_list(window: MainWindow, noting: NotingActions, acme: Store) -> None:
-    window.duplicate_role("partner")
+    window.roles.duplicate("partner")
     copy = noting.asked[0][1]
     assert isinstance(copy, Role)
     assert noting.done is not None

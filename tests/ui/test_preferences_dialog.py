@@ -397,10 +397,10 @@ def test_a_new_role_is_delivered_as_preferred(desk: Desk) -> None:
     from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 
     desk.actions.preferences.keep(deliver="credential-process")
-    desk.window.add_role()
+    desk.window.roles.add()
     dialog = desk.window.findChildren(EditRoleDialog)[-1]
     assert shows(dialog, "Deliver") == "credential_process, no secret on disk"
-    desk.window.edit_role("prod")
+    desk.window.roles.edit("prod")
     assert shows(desk.window.findChildren(EditRoleDialog)[-1], "Deliver") == "Keys in ~/.aws/credentials"
 
 

@@ -344,7 +344,7 @@ from roleswitch.ui.app import Program
 from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 program = Program()
 program.show()
-program.window.add_role()
+program.window.roles.add()
 dialog = program.window.findChild(EditRoleDialog)
 dialog._arn.setText("arn")
 if {asked_already}:

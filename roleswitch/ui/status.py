@@ -1,0 +1,106 @@
+"""The status bar: how many sessions there are, when the next is renewed, where the keys are, and what happened last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, time, timedelta
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from roleswitch.core.day_end import runs_out
+from roleswitch.core.limits import spoken
+from roleswitch.texts import tr
+
+# It is there at the first paint, and `plain_text` above all costs that its share.
+if TYPE_CHECKING:
+    from roleswitch.core.session import RoleState
+    from roleswitch.ui.actions import Actions
+    from roleswitch.ui.plain_text import PlainLabel
+    from roleswitch.ui.store import Store
+
+SAID_FOR_MS = 30_000
+"""How long the status bar says what happened: after that it may not be true any more."""
+
+
+def active_words(count: int) -> str:
+    return {0: tr("no active session"), 1: tr("1 active session")}.get(
+        count, tr("{count} active sessions", count=count)
+    )
+
+
+def next_renewal_words(active: Iterable[RoleState], now: datetime, day_ends: time | None = None) -> str:
+    """Empty where no session is to be renewed. `day_ends` is a local time."""
+    sessions = (state.session for state in active)
+    kept = [each for each in sessions if each is not None and each.keep_renewed and not each.is_last]
+    due = [each.renews_at() for each in kept if not runs_out(each, max(each.renews_at(), now), day_ends)]
+    if not due:
+        return tr("no renewal after {time}", time=f"{day_ends:%H:%M}") if kept and day_ends is not None else ""
+    minutes = ceil((min(due) - now).total_seconds() / 60)
+    return (
+        tr("next renewal in {time}", time=spoken(timedelta(minutes=minutes))) if minutes > 0 else tr("renewal is due")
+    )
+
+
+class Status(QStatusBar):
+    def __init__(self, store: Store, actions: Actions, active: Callable[[], Sequence[RoleState]]) -> None:
+        super().__init__()
+        self._store = store
+        self._actions = actions
+        self._active_states = active
+        em = self.fontMetrics().height()
+        self._active = QLabel()
+        self._renewal = QLabel()
+        self._keyring = QLabel()
+        self._waiting = QLabel()
+        self._last_answer = QLabel()
+        self._said: PlainLabel | None = None
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(round(em * 0.7), em // 4, round(em * 0.7), em // 4)
+        self._facts = (self._active, self._renewal, self._keyring, self._waiting)
+        for label in self._facts:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(0, 0, em, 0)
+            self.addWidget(label)
+        self._last_answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.addPermanentWidget(self._last_answer)
+
+    def show_facts(self) -> None:
+        self._active.setText(active_words(len(self._active_states())))
+        keyring = self._store.keyring_name
+        self._keyring.setText(tr("keys in {keyring}", keyring=keyring) if keyring else self._store.keyring_trouble)
+        waiting = self._store.waiting_for
+        off = tr("waiting for {waiting}…", waiting=waiting) if waiting else self._store.clock_trouble
+        self._waiting.setText(off or self._actions.renewal.paused_because)
+        self._last_answer.setText(self._store.last_answer)
+        for label in (self._keyring, self._waiting, self._last_answer):
+            label.setVisible(bool(label.text()))
+        self.show_renewal()
+
+    def show_renewal(self) -> None:
+        day_ends = self._actions.preferences.now.day_ends
+        words = next_renewal_words(self._active_states(), self._store.clock(), day_ends)
+        if words != self._renewal.text():
+            self._renewal.setText(words)
+        self._renewal.setVisible(bool(words))
+
+    def say(self, sentence: str) -> None:
+        """Show what happened in the status bar, and tell a screen reader when it is done with what it says."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if self._said is None:
+            from roleswitch.ui.plain_text import PlainLabel
+
+            self._said = PlainLabel(lines=1, name="said")
+            self._said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._said_long_ago = QTimer(self)
+            self._said_long_ago.setSingleShot(True)
+            self._said_long_ago.setInterval(SAID_FOR_MS)
+            self._said_long_ago.timeout.connect(self._said.clear)
+            self.insertPermanentWidget(len(self._facts), self._said)
+        self._said.setText(sentence)
+        self._said_long_ago.start()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
