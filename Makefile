@@ -44,7 +44,8 @@ demo: system .venv/installed
 	@$(bin)/roleswitch demo
 
 test: system-for-tests system-for-readers .venv/installed $(javascript)/installed
-	@$(bin)/python -m pytest
+	@# A file stays on one core: its fixtures, such as a server, are made once.
+	@$(bin)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 check: system .venv/installed
 	$(bin)/ruff check .
