@@ -54,6 +54,8 @@ class Prompts(QObject):
         """The questions about a reason or a yes, by the role."""
         self._told: dict[str, datetime] = {}
         """What the person knows to be wanted, and since when."""
+        self._put_off: set[str] = set()
+        """The sources that a person does not give a code or a sign-in for now: who waits for it next is told of."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._tell_what_waits)
@@ -69,26 +71,34 @@ class Prompts(QObject):
         store.changed.connect(self._role_changed)
         self._notifier.activated.connect(self._notification_clicked)
 
-    def ask_code(self, source: str) -> None:
-        """Open the dialog for a code of the source of that name, or bring the one that is open to the front."""
-        if not self._is_open(source):
+    def ask_code(self, source: str, *, alone: bool = False) -> None:
+        """Open the dialog for a code of the source of that name, or bring the one that is open to the front.
+
+        `alone`: the window takes no key while it is open. Where both come to the front at once, either may get the
+        keyboard, and a code that is typed into the window looks for a role and assumes it.
+        """
+        if not self._is_open(source, alone=alone):
             from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 
-            self._show(source, MfaCodeDialog(self._store, self._actions, source, parent=self._parent()))
+            self._show(source, MfaCodeDialog(self._store, self._actions, source, parent=self._parent()), alone=alone)
 
-    def ask_sign_in(self, source: str) -> None:
+    def ask_sign_in(self, source: str, *, alone: bool = False) -> None:
         """The same for a sign-in to the Identity Center source of that name."""
-        if not self._is_open(source):
+        if not self._is_open(source, alone=alone):
             from roleswitch.ui.dialogs.sign_in import SignInDialog
 
-            self._show(source, SignInDialog(self._store, self._actions, source, parent=self._parent()))
+            self._show(source, SignInDialog(self._store, self._actions, source, parent=self._parent()), alone=alone)
 
-    def _is_open(self, source: str) -> bool:
+    def _is_open(self, source: str, *, alone: bool) -> bool:
         """Whether its dialog is open, which comes to the front then."""
         self._told[source] = self._store.clock()
+        self._put_off.discard(source)
         # One over another dialog goes with that.
         if source not in self._dialogs or not isValid(self._dialogs[source]):
             return False
+        if alone:
+            self._dialogs[source].hide()  # what is shown does not become modal
+            self._dialogs[source].open()
         self._dialogs[source].ask_again()
         return True
 
@@ -96,10 +106,10 @@ class Prompts(QObject):
         """Over a dialog that is open, which would keep every key and click from one beside it."""
         return QApplication.activeModalWidget() or self._window
 
-    def _show(self, source: str, dialog: MfaCodeDialog | SignInDialog) -> None:
+    def _show(self, source: str, dialog: MfaCodeDialog | SignInDialog, *, alone: bool) -> None:
         self._dialogs[source] = dialog
         dialog.finished.connect(partial(self._closed, source))
-        if dialog.parentWidget() is self._window:
+        if dialog.parentWidget() is self._window and not alone:
             dialog.show()
         else:
             # Of two that open at once, a window manager puts the one that is modal in front.
@@ -154,6 +164,7 @@ class Prompts(QObject):
     def _closed(self, source: str, result: int) -> None:
         self._dialogs.pop(source, None)
         if result == QDialog.DialogCode.Rejected:
+            self._put_off.add(source)
             self._forget_yes(source)
 
     def _forget_yes(self, source: str) -> None:
@@ -176,8 +187,10 @@ class Prompts(QObject):
     def _tell_again(self, name: str) -> None:
         state = self._store.state(name)
         key = _waits_for(state) if state is not None else ""
-        if key in self._told and self._store.clock() - self._told[key] >= TOLD_AGAIN_AFTER:
-            del self._told[key]
+        was_told = key in self._told and self._store.clock() - self._told[key] < TOLD_AGAIN_AFTER
+        if key and (key in self._put_off or not was_told):
+            self._put_off.discard(key)
+            self._told.pop(key, None)
             self._soon.start()
 
     def _tell_what_waits(self) -> None:
@@ -239,9 +252,9 @@ class Prompts(QObject):
         if key.startswith(_ROLE):
             self._ask_again(key.removeprefix(_ROLE))
         elif self._takes_sign_in(key):
-            self.ask_sign_in(key)
+            self.ask_sign_in(key, alone=True)
         else:
-            self.ask_code(key)
+            self.ask_code(key, alone=True)
 
     def _ask_again(self, name: str) -> None:
         state = self._store.state(name)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.preferences import PreferencesFile
@@ -138,6 +138,8 @@ def desk(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock, qtbot: QtBot) 
             world.aws.accept_token_code(MFA_SERIAL, code)
         desk = Desk(qtbot, world, now, home)
         yield desk
+        for dialog in desk.window.findChildren(QDialog):
+            dialog.close()  # the next test's dialogs would open over one that is modal
         desk.actions.close()
         desk.background.close()
 
@@ -309,6 +311,42 @@ def test_a_click_on_the_notification_opens_the_dialog_and_shows_the_window(desk:
     assert len(desk.dialogs()) == 1
     assert desk.window.isVisible()
     assert not desk.window.isMinimized()
+
+
+def test_a_code_for_a_notification_cannot_be_typed_into_the_window(desk: Desk) -> None:
+    desk.window.show()
+    desk.notifier.activated.emit("work")
+    (dialog,) = desk.dialogs()
+    assert dialog.windowModality() is Qt.WindowModality.WindowModal
+
+
+def test_an_open_dialog_too_takes_the_keys_from_the_window_once_the_notification_is_clicked(desk: Desk) -> None:
+    desk.window.show()
+    desk.prompts.ask_code("work")
+    (dialog,) = desk.dialogs()
+    assert dialog.windowModality() is Qt.WindowModality.NonModal, "more roles can be asked for beside it"
+    desk.notifier.activated.emit("work")
+    assert desk.dialogs() == [dialog]
+    assert dialog.windowModality() is Qt.WindowModality.WindowModal
+
+
+def test_a_program_that_waits_after_not_now_is_told_of(desk: Desk) -> None:
+    def asks() -> None:
+        desk.actions.asked_by_process("prod")
+        desk.until_it_is_waited_for("prod")
+        QApplication.processEvents()
+
+    with desk.qtbot.waitSignal(desk.actions.program_waits):
+        asks()
+    desk.qtbot.waitUntil(lambda: len(desk.notifier.shown) == 1)
+    desk.notifier.activated.emit("work")
+    desk.opened().reject()
+    desk.until_closed()
+    QApplication.processEvents()
+    assert len(desk.notifier.shown) == 1, "who has just put it off is left alone"
+    with desk.qtbot.waitSignal(desk.actions.program_waits):
+        asks()
+    desk.qtbot.waitUntil(lambda: len(desk.notifier.shown) == 2)
 
 
 def test_an_mfa_session_that_ends_soon_is_told_in_time(desk: Desk) -> None:
