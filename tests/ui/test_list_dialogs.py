@@ -77,20 +77,25 @@ class Asked:
         return lambda *given, **_: self.calls.append((name, given))
 
 
+class DialogsOfRoles:
+    def __init__(self) -> None:
+        self.keys_added = 0
+
+    def add_key(self) -> None:
+        self.keys_added += 1
+
+
 class Window(QWidget):
     """As much of the main window as the dialogs know of it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.told: list[str] = []
-        self.keys_added = 0
+        self.roles = DialogsOfRoles()
         self.shown_roles = ["lake"]
 
     def say(self, sentence: str) -> None:
         self.told.append(sentence)
-
-    def add_key(self) -> None:
-        self.keys_added += 1
 
 
 class ListWork(QObject):
@@ -474,7 +479,7 @@ def test_sources_of_each_kind_can_be_added(
 def test_an_access_key_can_be_added(dialogs: ListDialogs, window: Window) -> None:
     dialogs.add_source_menu(QPoint(0, 0))
     choose(window, "Access key…")
-    assert window.keys_added == 1
+    assert window.roles.keys_added == 1
 
 
 def test_a_file_is_imported_by_its_path(dialogs: ListDialogs, actions: ListWork, window: Window) -> None:
