@@ -27,8 +27,11 @@ def main() -> int:
         return open_window(arguments)
     from roleswitch import journal
     from roleswitch.cli import run as run_command
+    from roleswitch.core import own_memory
+    from roleswitch.core.preferences import PreferencesFile
 
     journal.start()  # warnings of libraries belong there: standard error is for our one sentence
+    own_memory.guard(PreferencesFile.here().load(), starts_shells=True)
     return run_command(arguments)
 
 

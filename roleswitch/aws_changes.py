@@ -65,7 +65,7 @@ class AwsChanges:
     def restore(self, plan: Restoring) -> bool:
         """Do it; False where nothing was to be done. What is there now is kept first.
 
-        Raises AwsFileUnusable, also where a file is another one now than in the plan.
+        Raises AwsFileUnusable, also where a file is another one now than in the plan, or somebody wrote it meanwhile.
         """
         changed = aws_restore.restore(self._files, plan)
         for name in plan.gone:
@@ -77,6 +77,7 @@ class AwsChanges:
                     self._deliver(name)
                 except ProfileNotOurs:  # what came back has its name
                     self._no_longer_renewed(name)
+        aws_restore.check_restored(self._files, plan)
         return changed
 
     def remove(self, backup_id: str) -> None:

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from roleswitch import files
+from roleswitch.core import own_state
 from roleswitch.core.plan import Plan
 from roleswitch.core.profiles import ProfilePath, Profiles
 from roleswitch.core.role import Deliver, Role
@@ -69,12 +70,15 @@ class DefaultProfile:
 
     @property
     def role(self) -> str:
-        """The name of the role that was made the default profile; empty where none was."""
-        with suppress(OSError, UnicodeDecodeError):
-            said = _file().read_text(encoding="utf-8").strip()
-            if re.fullmatch(NAME, said):
-                return said
-        return ""
+        """The name of the role that was made the default profile; empty where none was, or it is gone."""
+        chosen = _chosen()
+        return chosen if chosen and self._roles.load().may_have_role(chosen) else ""
+
+    @property
+    def gone(self) -> str:
+        """The name of one that was made it and is no longer in the list, until `mend`; empty where there is none."""
+        chosen = _chosen()
+        return "" if not chosen or self._roles.load().may_have_role(chosen) else chosen
 
     def look(self, name: str) -> DefaultPlan:
         """What `make` would do. Raises NoSuchRole, BadValue, SourceUnusable, ProfileNotOurs, AwsFileUnusable."""
@@ -99,7 +103,7 @@ class DefaultProfile:
 
         Raises as `look` does.
         """
-        role, before = self.look(name).role, self.role
+        role, before = self.look(name).role, _chosen()
         with self._sessions.one_at_a_time(name):
             self._remember(name)
             kept = self._sessions.find(name)
@@ -119,7 +123,7 @@ class DefaultProfile:
 
         Raises AwsFileUnusable.
         """
-        before = self.role
+        before = _chosen()
         there = next((item.role for item in owned_profiles(self._environ) if item.default), "")
         # First the choice: were it the other way round, a renewal in between would write it again.
         self._remember("")
@@ -137,11 +141,17 @@ class DefaultProfile:
 
     def rename(self, old: str, new: str) -> None:
         """The role is called `new` now; with an empty name it is gone."""
-        if old == self.role != new:
+        if old == _chosen() != new:
             self._remember(new)
 
     def mend(self) -> None:
-        """Give back what is left of a choice that was taken back while a process was killed."""
+        """Give back what is left of a choice that was taken back while a process was killed, or whose role somebody has
+        taken out of the list: another one of its name is not chosen then. Raises AwsFileUnusable."""
+        if gone := self.gone:
+            with self._sessions.one_at_a_time(gone):  # as who gives a role another name does
+                if self.gone == gone:
+                    self._remember("")
+            self._no_longer_renewed(gone)
         for item in owned_profiles(self._environ):
             if item.default and item.role != self.role:
                 give_default_back(self._environ, item.role)
@@ -190,9 +200,9 @@ class DefaultProfile:
         try:
             files.private_folder(files.state_folder())
             if name:
-                files.write_private(_file(), f"{name}\n".encode())
+                own_state.write(_file(), name.encode())
             else:
-                _file().unlink(missing_ok=True)
+                own_state.remove(_file())
         except OSError as error:
             raise DeliveryTrouble(
                 tr(
@@ -203,7 +213,16 @@ class DefaultProfile:
 
 
 def _file() -> Path:
-    return Path(files.state_folder()) / "default-profile"
+    return Path(files.default_profile_file())
+
+
+def _chosen() -> str:
+    """What was written down, whatever the list says of it."""
+    with suppress(UnicodeDecodeError):
+        said = (own_state.read(_file()) or b"").decode()
+        if re.fullmatch(NAME, said):
+            return said
+    return ""
 
 
 def _begins_with(path: ProfilePath) -> bool:

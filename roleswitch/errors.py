@@ -72,6 +72,8 @@ class Action(Enum):
     CONFIRM = "confirm"
     SIGN_IN = "sign-in"
     """Sign in to the Identity Center source named by the argument."""
+    UNDO_IN_AWS = "undo-in-aws"
+    """Show what the files of ~/.aws said before they were changed, to go back to."""
 
 
 class NextStep(NamedTuple):
@@ -131,6 +133,18 @@ class RoleSwitchError(Exception):
         self.next_steps = tuple(step._replace(text=tr(step.text), label=tr(step.label)) for step in next_steps)
         self.aws = aws
         self.short = tr(short or type(self).short)
+
+    def forget_frames(self) -> None:
+        """Let go of the calls that it came through, for who keeps it: their variables, keys and codes among them, live
+        as long as it does."""
+        waiting: list[BaseException | None] = [self]
+        seen: set[int] = set()
+        while waiting:
+            error = waiting.pop()
+            if error is not None and id(error) not in seen:
+                seen.add(id(error))
+                error.__traceback__ = None
+                waiting += [error.__cause__, error.__context__]
 
 
 class BadValue(RoleSwitchError):

@@ -6,7 +6,7 @@ not pay for typing, pathlib, filelock or platformdirs.
 | what | where | `ROLESWITCH_HOME` set |
 |---|---|---|
 | the list with its team lists, preferences | the user's configuration folder | itself |
-| history, who a source is, backups of `~/.aws` | the user's state folder | `state/` |
+| history, who a source is, backups of `~/.aws`, what the list said last | the user's state folder | `state/` |
 | sessions, locks | the user's runtime folder: in memory on Linux, gone at log-out | `runtime/` |
 """
 
@@ -78,6 +78,11 @@ def roles_file() -> str:
 
 def preferences_file() -> str:
     return os.path.join(config_folder(), "preferences.toml")  # noqa: PTH118 - see the top
+
+
+def default_profile_file() -> str:
+    """Where the choice of the default profile's role is written down."""
+    return os.path.join(state_folder(), "default-profile")  # noqa: PTH118 - see the top
 
 
 def teams_folder() -> str:
@@ -224,8 +229,8 @@ TURN_SECONDS = 120.0
 def taking_turns(
     path: Path, seconds: float = LOCK_SECONDS, cancelled: threading.Event | None = None
 ) -> AbstractContextManager[None]:
-    """Hold the lock file `path`, or go on without it where its holder has shown no life for `seconds`: one that was
-    stopped must not stop everybody.
+    """Hold the lock file `path`, or go on without it less than `seconds` after its holder's last sign of life: one that
+    was stopped must not stop everybody.
 
     A holder at work is waited for, up to TURN_SECONDS. Raises Cancelled, and OSError.
     """
@@ -238,23 +243,24 @@ def taking_turns(
             with suppress(OSError):
                 os.utime(path)
 
-    def shows_life() -> bool:
-        try:
-            return time.time() - os.stat(path).st_mtime < seconds / 2  # noqa: PTH116 - see the top
-        except OSError:
-            return False
-
     @contextmanager
     def hold() -> Iterator[None]:
         until = time.monotonic() + TURN_SECONDS
         done = threading.Event()
+        # By how long this process has seen no other sign: the clock of the signs themselves may be set.
+        sign, seen_at = identity(str(path)), time.monotonic()
         with ExitStack() as held:
             while True:
                 try:
-                    held.enter_context(locked(path, seconds, cancelled))
+                    held.enter_context(locked(path, seconds / 10, cancelled))
                 except TimeoutError:
-                    if shows_life() and time.monotonic() < until:
+                    now = time.monotonic()
+                    if sign != (sign := identity(str(path))):
+                        seen_at = now
+                    if now - seen_at < seconds * 0.7 and now < until:
                         continue
+                    # Those that go on without it take turns with one another: one of them does for all.
+                    held.enter_context(taking_turns(path.with_name(f"{path.name}-next"), seconds, cancelled))
                     break
                 with suppress(OSError):
                     os.utime(path)

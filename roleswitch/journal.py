@@ -14,6 +14,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from roleswitch import files
+from roleswitch.texts import tr
 
 _LETTER = "(?:[A-Za-z0-9/+]|%2[BFbf])"
 _SECRET = re.compile(
@@ -30,7 +31,15 @@ def path() -> Path:
 
 class _Redacting(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record))
+        # No name that came from elsewhere begins a line of its own, or tells a terminal what to do.
+        first, *more = redacted(super().format(record)).splitlines() or [""]
+        return "\n    ".join(map(_printable, [first, *more]))
+
+
+def _printable(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in line)
 
 
 def redacted(text: str) -> str:
@@ -66,4 +75,8 @@ def note_bug(bug: BaseException) -> str:
     # Redacted here too: where there is no log, the line goes to the terminal that the program was started from.
     text = redacted("".join(traceback.format_exception(bug)))
     logging.getLogger("roleswitch").error("a bug: %s", text)
-    return f"This is a bug in RoleSwitch ({type(bug).__name__}). Nothing was lost; what happened is in {path()}."
+    return tr(
+        "This is a bug in RoleSwitch ({kind}). Nothing was lost; what happened is in {log}.",
+        kind=type(bug).__name__,
+        log=path(),
+    )

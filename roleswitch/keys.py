@@ -84,7 +84,8 @@ class Keys:
         try:
             self._roles.put_source(source)
         except RoleSwitchError:
-            if before is None or getattr(before, "access_key_id", "") != key.access_key_id:
+            # It may have been written all the same: what the list names now is what has to be there.
+            if key.access_key_id != _key_id(before) and not self._is_named(source):
                 with suppress(KeyringTrouble):  # what went wrong first is what the person has to know
                     self.keychain.remove(source.name, key.access_key_id)
             raise
@@ -329,6 +330,13 @@ class Keys:
 
     # ------------------------------------------------------------ inside
 
+    def _is_named(self, source: AccessKeySource) -> bool:
+        """Whether the list names the source's key; it is not known not to where it cannot be read."""
+        try:
+            return _key_id(self._roles.load().sources.get(source.name)) == source.access_key_id
+        except RoleSwitchError:
+            return True
+
     def _refuse_while_rotating(self, name: str) -> None:
         """Two keys are under way then, and one of them would be lost from sight."""
         if (rotation := self._rotations.state(name)) is not None:
@@ -356,3 +364,7 @@ class Keys:
         serial = source.mfa_serial or ""
         partition = serial.split(":")[1] if serial.startswith("arn:") else "aws"
         return place_of(source, path, None, partition, self._roles.load().network)
+
+
+def _key_id(source: Source | None) -> str:
+    return source.access_key_id if isinstance(source, AccessKeySource) else ""

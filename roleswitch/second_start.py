@@ -8,6 +8,7 @@ A process says one line, is answered by one, and may stay connected: so it sees 
 |---|---|
 | `raise` | `raise`: the window has come to the front |
 | `role NAME` | `raise`, with that role chosen; `unknown`: no such role is shown, as the window says too |
+| `hidden` | `hidden`: it stays where it is, since nobody has asked for it |
 | `search WORDS` | `raise`, with the cursor in the search field and those words in it; none: the field as it was |
 | `ask ROLE` | `asked`: the person is told what the role's session takes; `unknown`: no such role is shown |
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 RAISE = b"raise\n"
+HIDDEN = b"hidden\n"
 ASK = b"ask "
 ASKED = b"asked\n"
 UNKNOWN = b"unknown\n"
@@ -52,7 +54,7 @@ class Wanted(NamedTuple):
     token: str = ""
     """Of the desktop, good for one raise."""
     hidden: bool = False
-    """To begin in the tray, where there is one: nobody asks for the window at login. One that is open is raised."""
+    """To begin in the tray, where there is one: nobody asks for the window at login. An open one stays as it is."""
 
 
 def wanted_by(arguments: Sequence[str]) -> Wanted:
@@ -97,6 +99,7 @@ def line_of(wanted: Wanted) -> bytes:
     if not (wanted.role + (wanted.words or "")).isprintable():
         return b""
     said = f"role {wanted.role}" if wanted.role else "raise" if wanted.words is None else f"search {wanted.words}"
+    said = "hidden" if wanted.hidden else said
     with_token = f"{said}\t{wanted.token}" if wanted.token else said
     line = f"{with_token}\n".encode()
     return line if len(line) <= LONGEST_LINE else b""
@@ -112,8 +115,8 @@ def wanted_of(line: bytes) -> Wanted | None:
     token = _checked_token(token)
     if not said.isprintable() or len(rest) > MOST_LETTERS:
         return None
-    if said == "raise":
-        return Wanted(token=token)
+    if said in {"raise", "hidden"}:
+        return Wanted(token=token, hidden=said == "hidden")
     if word == "role" and rest:
         return Wanted(role=rest, token=token)
     if word == "search" and gap:

@@ -311,8 +311,9 @@ class Switch:
                 before = self._before("assume", role, hooks)
                 session = self._made(plan, replace(attempt, before=before)).made_to_end(role)
                 session = replace(session, keep_renewed=_keeps_renewed())
-                self._keep(Kept(session, asked(plan), list_identity=_asking(plan, identity)))
+                # First what is told of it: who sees the session looks there.
                 self._note("assumed", session)
+                self._keep(Kept(session, asked(plan), list_identity=_asking(plan, identity)))
                 return session, "assume"
             terms = self._terms_of(kept, role, catalog)
             if first is not None and first.reason:
@@ -536,8 +537,7 @@ class Switch:
                         self._keep(ending(kept, roles))
         owned = {item.role: item for item in owned_profiles(self.environ)}
         over |= {name for name, item in owned.items() if item.expires and item.expires <= now and name not in kept_now}
-        if any(item.default for item in owned.values()):
-            self.default_profile.mend()
+        self.default_profile.mend()
         swept = []
         for name in sorted(over):
             with self.sessions.one_at_a_time(name):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -79,3 +81,63 @@ def test_as_many_are_kept_as_the_preferences_say(world: World) -> None:
 def test_a_backup_that_is_not_there_is_told_in_a_sentence(world: World) -> None:
     with pytest.raises(AwsFileUnusable, match=r"no backup \.\./\.\./etc/passwd"):
         world.switch.aws_changes.remove("../../etc/passwd")
+
+
+@contextmanager
+def writing_meanwhile(world: World, write: Callable[[str], None]) -> Iterator[None]:
+    """Another program, which knows no locks, has its turn as soon as the file is another one, with what it says."""
+    before, is_ready = world.credentials.read_text(), threading.Event()
+
+    def wait_and_write() -> None:
+        # Restoring waits for this in the middle, so that it cannot be over before.
+        with world.switch.sessions.one_at_a_time("prod"):
+            is_ready.set()
+            while (text := world.credentials.read_text()) == before:
+                pass
+            write(text)
+
+    writer = threading.Thread(target=wait_and_write)
+    writer.start()
+    is_ready.wait()
+    yield
+    writer.join()
+
+
+@pytest.mark.parametrize("replaces", [True, False], ids=["another file", "in place"])
+def test_a_backup_that_another_program_overwrites_at_the_same_moment_is_not_called_restored(
+    replaces: bool, world: World
+) -> None:
+    """As `aws configure` does, which writes what it has read before."""
+    world.switch.assume("prod", take_over=True)
+    changes = world.switch.aws_changes
+    before = world.credentials.read_text()
+    (backup,) = changes.backups()
+
+    def overwrite(_: str) -> None:
+        target = world.credentials.with_name("of-an-editor") if replaces else world.credentials
+        target.write_text(f"{before}[more]\nregion = eu-west-1\n")
+        target.replace(world.credentials)
+
+    plan = changes.look(backup.id)
+    with (
+        writing_meanwhile(world, overwrite),
+        pytest.raises(AwsFileUnusable, match=r"Another program wrote .*credentials at the same moment") as caught,
+    ):
+        changes.restore(plan)
+    assert "restore it once more" in caught.value.next_steps[0].text
+    assert "[more]" in world.credentials.read_text()
+    changes.restore(changes.look(backup.id))
+    assert world.credentials.read_text() == PEOPLE
+
+
+def test_what_another_program_adds_to_what_was_restored_is_told_too_and_stays(world: World) -> None:
+    world.switch.assume("prod", take_over=True)
+    changes = world.switch.aws_changes
+    plan = changes.look(changes.backups()[0].id)
+
+    def add(text: str) -> None:
+        world.credentials.write_text(f"{text}region = eu-west-1\n")
+
+    with writing_meanwhile(world, add), pytest.raises(AwsFileUnusable, match="at the same moment"):
+        changes.restore(plan)
+    assert world.credentials.read_text() == f"{PEOPLE}region = eu-west-1\n"

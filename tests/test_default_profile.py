@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ import pytest
 from roleswitch import files
 from roleswitch.core.role import Deliver
 from roleswitch.core.source import ProfileSource
+from roleswitch.delivery.aws_backups import Why
 from roleswitch.delivery.aws_difference import as_text
 from roleswitch.errors import AwsFileUnusable, BadValue, NoSuchRole, ProfileNotOurs, SourceUnusable
 from tests.conftest import Clock
@@ -76,6 +78,11 @@ def default_of(world: World) -> tuple[str, str | None, object]:
 
 def is_as_before(world: World) -> bool:
     return world.credentials.read_text() == CREDENTIALS and world.config.read_text() == CONFIG
+
+
+def is_mine_again(world: World) -> bool:
+    """Whether the default profile is, whatever else is there."""
+    return world.credentials.read_text().startswith(CREDENTIALS) and world.config.read_text().startswith(CONFIG)
 
 
 def test_programs_that_name_no_profile_act_as_the_role_and_other_settings_of_the_person_hold(mine: World) -> None:
@@ -282,6 +289,62 @@ def test_a_choice_whose_way_back_was_cut_off_is_mended_by_the_next_sweep(mine: W
     assert is_as_before(mine)
 
 
+def without(world: World, name: str, more: str = "") -> None:
+    """Take a role out of the list by hand."""
+    before, _, after = world.roles_file.read_text().partition(f"[roles.{name}]\n")
+    world.write_list(f"{before}[roles.{after.partition('[roles.')[2]}{more}")
+
+
+@pytest.mark.parametrize("name", ["prod", "helper"])
+def test_a_role_that_is_taken_out_of_the_list_by_hand_is_no_default_profile_any_more(name: str, mine: World) -> None:
+    mine.switch.assume(name)
+    mine.switch.default_profile.make(name)
+    without(mine, name)
+    assert mine.switch.default_profile.role == ""
+    mine.switch.sweep()
+    assert is_mine_again(mine)
+    mine.write_list(ROLES_FILE)
+    mine.switch.assume(name)
+    assert mine.switch.default_profile.role == ""
+    assert is_mine_again(mine)
+    mine.switch.end(name)
+    assert is_as_before(mine)
+
+
+def test_a_choice_of_a_role_that_had_no_session_is_forgotten_with_the_role(mine: World) -> None:
+    mine.switch.default_profile.make("prod")
+    without(mine, "prod")
+    mine.switch.sweep()
+    mine.write_list(ROLES_FILE)
+    mine.switch.assume("prod")
+    assert is_mine_again(mine)
+
+
+def test_a_choice_stays_while_nobody_can_tell_whether_its_role_is_in_the_list(mine: World) -> None:
+    session = mine.switch.assume("prod")
+    mine.switch.default_profile.make("prod")
+    for slip in ("[roles.prod]\nrole_arn = 7\n", "[teams.acme]\nfile = '/not/taken/yet'\n"):
+        mine.write_list(ROLES_FILE)
+        without(mine, "prod", slip)
+        mine.switch.sweep()
+        assert mine.switch.default_profile.role == "prod"
+        assert default_of(mine)[0] == session.access_key_id
+
+
+def test_a_role_that_is_removed_while_its_files_cannot_be_read_is_not_chosen_when_it_comes_again(mine: World) -> None:
+    mine.switch.assume("prod")
+    mine.switch.default_profile.make("prod")
+    good = mine.credentials.read_text()
+    mine.credentials.write_text(f"{good}[default]\n")
+    with pytest.raises(AwsFileUnusable):
+        mine.switch.remove_role("prod")
+    mine.credentials.write_text(good)
+    mine.switch.sweep()
+    mine.write_list(ROLES_FILE)
+    assert mine.switch.default_profile.role == ""
+    assert is_mine_again(mine)
+
+
 def test_what_the_aws_cli_sets_meanwhile_outlives_a_renewal_and_the_way_back(mine: World) -> None:
     mine.switch.assume("prod")
     mine.switch.default_profile.make("prod")
@@ -297,6 +360,105 @@ def test_what_the_aws_cli_sets_meanwhile_outlives_a_renewal_and_the_way_back(min
     config = mine.config.read_text()
     assert "cli_pager = less\n" in config
     assert config.replace("cli_pager = less\n", "").startswith(CONFIG)
+
+
+def configure(world: World, key_id: str, secret: str, region: str, output: str) -> None:
+    """As a person does with `aws configure`, for the default profile."""
+    environ = {
+        **os.environ,
+        "AWS_CONFIG_FILE": str(world.config),
+        "AWS_SHARED_CREDENTIALS_FILE": str(world.credentials),
+    }
+    typed = f"{key_id}\n{secret}\n{region}\n{output}\n"
+    subprocess.run([AWS, "configure"], env=environ, input=typed, text=True, check=True, stdout=subprocess.DEVNULL)
+
+
+def settings_of(world: World) -> dict[str, object]:
+    """What botocore reads of the default profile."""
+    session = botocore.session.Session()
+    session.set_config_variable("config_file", str(world.config))
+    session.set_config_variable("credentials_file", str(world.credentials))
+    return session.full_config["profiles"].get("default", {})  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("name", ["prod", "helper"])
+@pytest.mark.parametrize("had_one", [True, False])
+@pytest.mark.parametrize("by_renewal", [True, False])
+def test_what_aws_configure_writes_is_the_persons_and_stays(
+    name: str, had_one: bool, by_renewal: bool, world: World, clock: Clock
+) -> None:
+    """It writes between our marks, where the default profile is the role's; what it replaces is replaced."""
+    if had_one:
+        world.credentials.parent.mkdir()
+        world.credentials.write_text(CREDENTIALS)
+        world.config.write_text(CONFIG)
+    session = world.switch.assume(name)
+    world.switch.default_profile.make(name)
+    configure(world, "AKIANEW", "n" * 40, "ap-south-1", "table")
+    if by_renewal:
+        clock.now = session.expiration - timedelta(minutes=5)
+        renewed = world.switch.renew(name)
+        assert renewed is not None
+        now = settings_of(world)
+        assert ("credential-process helper" in str(now.get("credential_process"))) == (name == "helper")
+        assert now.get("aws_access_key_id") == (renewed.access_key_id if name == "prod" else None)
+        assert (now["region"], now["output"]) == ("ap-south-1", "table")
+        assert "AKIANEW" in world.credentials.read_text()
+    world.switch.default_profile.give_back()
+    world.switch.end(name)
+    now = settings_of(world)
+    kept = {key: now.get(key) for key in ("aws_access_key_id", "aws_secret_access_key", "region", "output")}
+    assert kept == {
+        "aws_access_key_id": "AKIANEW",
+        "aws_secret_access_key": "n" * 40,
+        "region": "ap-south-1",
+        "output": "table",
+    }
+    assert not {"aws_session_token", "x_security_token_expires", "credential_process"} & now.keys()
+    assert "RoleSwitch role" not in world.credentials.read_text() + world.config.read_text()
+    if had_one:
+        assert {key: now[key] for key in ("sso_session", "s3")} == {
+            "sso_session": "acme",
+            "s3": {"max_concurrent_requests": "20"},
+        }
+        assert "AKIAOTHER" in world.credentials.read_text()
+
+
+def test_other_keys_of_a_session_that_somebody_wrote_are_told_from_ours(mine: World) -> None:
+    mine.switch.assume("prod")
+    mine.switch.default_profile.make("prod")
+    text = mine.credentials.read_text()
+    text = re.sub(r"(?m)^aws_access_key_id = ASIA.*", "aws_access_key_id = ASIAPASTED", text, count=1)
+    text = re.sub(r"(?m)^aws_session_token = .*", "aws_session_token = pasted", text, count=1)
+    mine.credentials.write_text(text)
+    mine.switch.default_profile.give_back()
+    now = settings_of(mine)
+    assert (now["aws_access_key_id"], now["aws_session_token"]) == ("ASIAPASTED", "pasted")
+
+
+def test_a_backup_that_is_restored_does_not_make_the_role_what_aws_configure_wrote(mine: World) -> None:
+    mine.switch.assume("prod")
+    mine.switch.default_profile.make("prod")
+    configure(mine, "AKIANEW", "n" * 40, "", "")
+    changes = mine.switch.aws_changes
+    first = changes.backups()[-1]
+    changes.restore(changes.look(first.id))
+    assert "AKIANEW" not in mine.credentials.read_text()
+    assert default_of(mine)[0] == mine.switch.kept_sessions()["prod"].access_key_id
+    back = next(backup for backup in changes.backups() if backup.reason.why is Why.RESTORE)
+    assert all("aws_session_token = IQ" not in path.read_text() for path in (back.place, *back.beside))
+    changes.restore(changes.look(back.id))
+    mine.switch.default_profile.give_back()
+    assert settings_of(mine)["aws_access_key_id"] == "AKIANEW"
+
+
+def test_a_renewal_makes_no_backup_by_what_it_notes_of_its_own_lines(mine: World, clock: Clock) -> None:
+    session = mine.switch.assume("prod")
+    mine.switch.default_profile.make("prod")
+    before = mine.switch.aws_changes.backups()
+    clock.now = session.expiration - timedelta(minutes=5)
+    assert mine.switch.renew("prod") not in {None, session}
+    assert mine.switch.aws_changes.backups() == before
 
 
 def test_nobody_without_a_default_profile_has_one_afterwards(world: World) -> None:

@@ -20,21 +20,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from roleswitch import files
+from roleswitch import files, journal
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import AccessKeySource
+from roleswitch.core.team_list import TeamList
 from roleswitch.delivery.aws_documents import AwsFiles
 from roleswitch.delivery.aws_files import put_profile
 from roleswitch.delivery.terminal import roleswitch_command
 from roleswitch.demo.strict_aws import HTML, UNAVAILABLE, Fault, Manner
-from roleswitch.doctor.examination import CHECKS, examine, mend
+from roleswitch.doctor.examination import CHECKS, Check, examine, mend
 from roleswitch.doctor.finding import Area, Finding, State, shown, worst
 from roleswitch.doctor.network import issuer_in, masked
 from roleswitch.doctor.own_files import _file_system
 from roleswitch.doctor.report import report
 from roleswitch.errors import Action, BadValue, Cancelled, KeyringTrouble, WrongUsage
-from tests.core.test_aws_places import make_authority
+from tests.core.gateway import make_authority
 from tests.fakes import KEY, OTHER_KEY, ROLES_FILE, MemoryKeyring, World, hanging, switch_with, world_at
+from tests.ui.notification_server import Server, session_bus
 
 PLAIN = (
     f"[old]\naws_access_key_id = {OTHER_KEY.access_key_id}\naws_secret_access_key = {OTHER_KEY.secret_access_key}\n"
@@ -123,6 +125,36 @@ def test_what_hangs_is_given_up_in_five_seconds_and_the_rest_is_found_all_the_sa
     assert sorted(told) == list(range(len(CHECKS)))
 
 
+def test_a_bug_in_one_check_takes_nothing_from_the_others_and_is_told_and_logged(world: World) -> None:
+    def fail(_: object) -> Iterator[Finding]:
+        yield Finding(id="odd.first", area=Area.NETWORK, title="Odd", state=State.GOOD, message="Seen.")
+        raise IndexError("tuple index out of range")
+
+    told: list[int] = []
+    odd = Check("odd", Area.NETWORK, "Odd", fail)
+    found = {
+        each.id: each for each in examine(world.switch, checks=(odd, *CHECKS), on_found=lambda n, _: told.append(n))
+    }
+    assert sorted(told) == list(range(len(CHECKS) + 1))
+    assert "odd.first" in found
+    assert found["own.roles"].state is State.GOOD
+    assert found["odd.looking"].state is State.ATTENTION
+    assert "a bug in RoleSwitch (IndexError)" in found["odd.looking"].message
+    assert "tuple index out of range" in journal.path().read_text()
+
+
+def test_a_notification_server_that_answers_with_nothing_is_one_all_the_same(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with session_bus(tmp_path) as address:
+        monkeypatch.setenv("DISPLAY", ":0")
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        server = Server(address, [])
+        found = look(world, "desktop")
+        server.end()
+    assert found["desktop.notifications"].state is State.GOOD
+
+
 def test_looking_can_be_called_off(world: World) -> None:
     cancelled = threading.Event()
     cancelled.set()
@@ -162,6 +194,8 @@ def test_without_files_folders_display_and_programs_it_says_so_and_does_not_fail
     found = {each.id: each for each in examine(switch_with(MemoryKeyring()))}
     assert found["terminal.program"].state is State.ATTENTION
     assert found["terminal.browser"].state is State.ATTENTION
+    assert found["terminal.aws-cli"].state is found["terminal.session-manager"].state is State.GOOD
+    assert "not installed here" in found["terminal.session-manager"].message
     assert found["desktop.display"].state is State.NOT_KNOWN
     assert found["aws.config"].state is found["own.roles"].state is State.GOOD
     assert not list(home.rglob("*.trial*"))
@@ -246,6 +280,23 @@ def test_the_key_that_a_source_uses_and_the_secret_of_a_source_are_never_removed
     world.switch.assume("prod")
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        'kind = "profile"\nprofile = "mine"\n',
+        'kind = "identity-center"\nstart_url = "https://acme.awsapps.com/start"\nregion = "eu-west-1"\n',
+    ],
+)
+def test_the_key_of_a_source_that_is_of_another_kind_now_is_removed(other: str, world: World) -> None:
+    start, _, rest = ROLES_FILE.partition('kind = "access-key"')
+    world.write_list(f"{start}{other}{rest.partition('region = ')[2].partition(chr(10))[2]}")
+    with pytest.raises(BadValue, match="may be in use"):
+        mend(world.switch, f"keyring.remove-key:gone:{KEY.access_key_id}")
+    assert "is out of the keyring" in mend(world.switch, f"keyring.remove-key:work:{KEY.access_key_id}")
+    assert isinstance(world.backend, MemoryKeyring)
+    assert not world.backend.items
+
+
 @pytest.mark.parametrize("unread", ["[[[", "[sources.work]\nkind = 7\n"])
 def test_no_secret_is_removed_while_a_source_may_stand_in_what_cannot_be_read(unread: str, world: World) -> None:
     world.switch.keys.keychain.keep_secret("totp:work", "JBSWY3DPEHPK3PXP")
@@ -253,6 +304,35 @@ def test_no_secret_is_removed_while_a_source_may_stand_in_what_cannot_be_read(un
     with pytest.raises(BadValue, match="cannot be read"):
         mend(world.switch, "keyring.remove-secret:totp:work")
     assert world.switch.keys.keychain.secret("totp:work") == "JBSWY3DPEHPK3PXP"
+
+
+@pytest.mark.parametrize(
+    ("team", "copy"),
+    [
+        ('file = "/a"\n', None),
+        ('file = "/a"\n', b"\xff"),
+        ('file = "/a"\n', b"[[["),
+        ('file = "/a"\n', b'[sources.helper]\nkind = "identity-center"\n[roles.helper]\nrole_arn = "no"\n'),
+        ("file = 7\n", b""),
+    ],
+    ids=["not taken", "not text", "not TOML", "sections that cannot be used", "a list that cannot be used"],
+)
+def test_what_a_team_list_that_cannot_be_read_may_name_is_nobodys_leftover(
+    team: str, copy: bytes | None, world: World
+) -> None:
+    world.switch.assume("helper")
+    world.switch.keys.keychain.keep_secret("totp:helper", "JBSWY3DPEHPK3PXP")
+    own = ROLES_FILE.partition("[roles.helper]")[0]
+    world.write_list(f"{own}[teams.acme]\n{team}")
+    if copy is not None:
+        kept_at = TeamList(name="acme", file="/a").kept_at
+        kept_at.parent.mkdir(parents=True)
+        kept_at.write_bytes(copy)
+    assert amiss(world, "keyring", "aws") == {}
+    with pytest.raises(BadValue, match="cannot be read"):
+        mend(world.switch, "keyring.remove-secret:totp:helper")
+    with pytest.raises(BadValue, match="in use by now"):
+        mend(world.switch, "aws.remove-profile:helper")
 
 
 # ---------------------------------------------------------------- ~/.aws
@@ -298,6 +378,27 @@ def test_a_file_that_aws_tools_cannot_read_is_told_with_its_line_and_nothing_of_
     assert finding.state is State.TROUBLE
     assert said in finding.message
     assert "wJalr" not in finding.message
+
+
+def test_a_file_that_aws_tools_cannot_read_is_looked_at_for_keys_and_for_who_can_read_it(world: World) -> None:
+    aws_files(world, PLAIN + "[broken\n" + PLAIN.partition("\n")[2], mode=0o644)
+    found = look(world, "aws")
+    assert "line 5: AWS tools cannot read this file (it is neither a [section]" in found["aws.credentials"].message
+    assert found["aws.permissions:credentials"].state is State.TROUBLE
+    assert OTHER_KEY.access_key_id in found["aws.key:old"].message
+    assert found["aws.key:old"].mending is None
+    aws_files(world, "\ufeff" + PLAIN)
+    assert {"aws.credentials", "aws.key:old"} <= look(world, "aws").keys()
+
+
+def test_the_way_back_to_a_file_that_can_be_read_is_offered_as_a_step_of_the_window(world: World) -> None:
+    aws_files(world, "[default]\nregion = eu-west-1\n")
+    world.switch.assume("prod")
+    world.credentials.write_text(world.credentials.read_text().replace("[default]", "[default"))
+    step = look(world, "aws")["aws.credentials"].next
+    assert step is not None
+    assert (step.action, step.label) == (Action.UNDO_IN_AWS, "Undo in ~/.aws…")
+    assert "See: roleswitch backups" in report(examine(world.switch))
 
 
 def test_damaged_marks_are_told_and_then_nothing_is_called_left_over(world: World) -> None:
@@ -355,6 +456,50 @@ def test_the_profile_of_a_living_session_is_no_leftover_and_is_not_removed(world
     assert "[prod]" in world.credentials.read_text()
 
 
+def test_a_default_profile_that_nobody_chose_is_given_back(world: World) -> None:
+    before = f"[default]\naws_access_key_id = AKIAMINE\naws_secret_access_key = {'m' * 40}\n"
+    aws_files(world, before)
+    world.switch.assume("prod")
+    world.switch.default_profile.make("prod")
+    assert "aws.default" not in look(world, "aws")
+    (Path(files.state_folder()) / "default-profile").unlink()
+    assert "which was not chosen for it" in look(world, "aws")["aws.default"].message
+    assert mended(world, "aws.give-default-back", "aws") == "The default profile is what it was before."
+    assert world.credentials.read_text().startswith(before)
+    world.switch.assume("prod")
+    assert world.credentials.read_text().startswith(before)
+    assert world.switch.end("prod")
+    assert world.credentials.read_text() == before
+
+
+@pytest.mark.parametrize("is_written", [True, False])
+def test_a_default_profile_of_a_role_that_is_gone_is_given_back_and_its_choice_forgotten(
+    is_written: bool, world: World
+) -> None:
+    before = f"[default]\naws_access_key_id = AKIAMINE\naws_secret_access_key = {'m' * 40}\n"
+    aws_files(world, before)
+    if is_written:
+        world.switch.assume("hub")
+    world.switch.default_profile.make("hub")
+    world.write_list(ROLES_FILE.replace("roles.hub", "roles.other").replace('via = "hub"', 'source = "work"'))
+    finding = look(world, "aws")["aws.default"]
+    assert (finding.state, "hub, which is no longer in your list" in finding.message) == (State.ATTENTION, True)
+    mended(world, "aws.give-default-back", "aws")
+    assert world.credentials.read_text() == before
+    world.write_list(ROLES_FILE)
+    assert world.switch.default_profile.role == ""
+    assert look(world, "aws")["aws.credentials"].state is State.GOOD
+
+
+def test_what_a_role_that_is_gone_left_is_removed_with_its_choice(world: World) -> None:
+    world.switch.assume("helper")
+    world.switch.default_profile.make("helper")
+    world.write_list(ROLES_FILE.partition("[roles.helper]")[0])
+    mended(world, "aws.remove-profile:helper", "aws")
+    assert "aws.default" not in look(world, "aws")
+    assert not (Path(files.state_folder()) / "default-profile").exists()
+
+
 def test_a_role_whose_section_cannot_be_read_is_not_called_gone(world: World) -> None:
     world.switch.assume("helper")
     world.write_list(ROLES_FILE.replace('[roles.helper]\nrole_arn = "', '[roles.helper]\nrole_arn = "no-'))
@@ -390,6 +535,31 @@ def test_a_long_lived_key_moves_from_its_file_to_the_keyring(world: World) -> No
     assert world.switch.keys.keychain.read(source) == OTHER_KEY
 
 
+def test_the_copy_with_the_key_that_a_move_leaves_is_told_of_until_it_is_removed(world: World) -> None:
+    aws_files(world, PLAIN)
+    mended(world, "aws.move-key:old", "aws")
+    (copy,) = world.credentials.parent.glob("credentials.roleswitch-backup-*")
+    finding = look(world, "aws")[f"aws.copy:{copy.name}"]
+    assert finding.state is State.ATTENTION
+    assert OTHER_KEY.access_key_id in finding.message
+    assert OTHER_KEY.secret_access_key not in finding.message
+    assert finding.mending is not None
+    assert finding.mending.question.startswith("Remove ~/.aws/credentials.roleswitch-backup-")
+    assert "may be the only place" in finding.mending.warning
+    with pytest.raises(BadValue, match="There is no copy"):
+        mend(world.switch, "aws.remove-copy:credentials:credentials")
+    assert world.credentials.exists()
+    mended(world, f"aws.remove-copy:credentials:{copy.name}", "aws")
+    assert not copy.exists()
+
+
+def test_a_copy_without_a_long_lived_key_is_nobodys_trouble(world: World) -> None:
+    aws_files(world, "[default]\nregion = eu-west-1\n")
+    world.credentials.with_name("credentials.roleswitch-backup-20260301T120000Z").write_text("[x]\n", "utf-8")
+    world.credentials.with_name("credentials.roleswitch-backup-20260301T120000Z").chmod(0o600)
+    assert amiss(world, "aws") == {}
+
+
 def test_a_key_stays_where_it_is_when_the_keyring_does_not_take_it(world: World) -> None:
     aws_files(world, PLAIN)
     switch = switch_with(MemoryKeyring(before=_refuse))
@@ -423,7 +593,7 @@ def test_what_a_killed_writer_left_is_removed_and_what_one_is_writing_is_not(wor
 def test_copies_that_others_can_read_are_made_ones_own(world: World) -> None:
     aws_files(world, "[default]\nregion = eu-west-1\n")
     copy = world.credentials.with_name("credentials.roleswitch-backup-20260301T120000Z")
-    copy.write_text(PLAIN)
+    copy.write_text(PLAIN.replace("AKIA", "ABIA"))
     copy.chmod(0o644)
     assert amiss(world, "aws") == {"aws.copies:credentials": State.TROUBLE}
     mended(world, "aws.copies:credentials", "aws")
@@ -466,6 +636,8 @@ def test_a_slip_in_the_preferences_is_named_with_its_line(world: World) -> None:
     Path(files.preferences_file()).write_text('theme = "dark"\nwarn_minutes = 900\n')
     finding = look(world, "own")["own.preferences"]
     assert (finding.state, "line 2" in finding.message) == (State.ATTENTION, True)
+    Path(files.preferences_file()).write_text("".join(f"wrong_{number} = 1\n" for number in range(5)))
+    assert look(world, "own")["own.preferences"].message.endswith(" And 2 more.")
 
 
 def test_a_runtime_folder_that_others_can_enter_is_trouble_and_is_closed(world: World) -> None:

@@ -147,3 +147,18 @@ def test_without_a_folder_there_is_no_log_and_no_secret_on_the_terminal(home: Pa
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "with [removed]" in done.stderr
     assert SECRET not in done.stderr
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\x0b", "\x85", "\u2028"])
+def test_a_name_cannot_write_a_line_of_its_own(end: str) -> None:
+    journal.start()
+    logging.getLogger("roleswitch").warning("no such role: %s", f"x{end}2026-03-01 12:00:00,000 ERROR forged")
+    lines = journal.path().read_text().splitlines()
+    assert [line.startswith("20") for line in lines].count(True) == 1
+    assert "forged" in "".join(lines)
+
+
+def test_a_name_cannot_tell_a_terminal_what_to_do() -> None:
+    journal.start()
+    logging.getLogger("roleswitch").warning("no such role: %s", "x\x1b[2J\u202ey\tz")
+    assert journal.path().read_text().endswith("no such role: x\\x1b[2J\\u202ey\\tz\n")

@@ -9,12 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from roleswitch.core.assume import Means
+from roleswitch.core.aws import Aws
+from roleswitch.core.history import History
+from roleswitch.core.keychain import Keychain
+from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.rotation import Step
-from roleswitch.core.source import AccessKeySource
+from roleswitch.core.session import utc_now
+from roleswitch.core.source import AccessKeySource, Source
 from roleswitch.demo.mfa import token_code
-from roleswitch.errors import SourceUnusable, StsTrouble, TokenCodeRequired
+from roleswitch.errors import RolesFileBroken, SourceUnusable, StsTrouble, TokenCodeRequired
 from roleswitch.keys import Keys
-from tests.fakes import MFA_SERIAL, OTHER_KEY, ROLES_FILE, USER, WORK, MemoryKeyring, World, world_at
+from tests.fakes import KEY, MFA_SERIAL, OTHER_KEY, ROLES_FILE, USER, WORK, MemoryKeyring, World, no_wait, world_at
 
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 WITH_DEVICE = ROLES_FILE.replace(
@@ -68,6 +74,23 @@ def test_a_rotation_leaves_the_new_key_in_use_and_the_old_one_to_the_person(worl
     world.switch.assume("prod")
     keys.finish_rotation("work")
     assert keys.overview()[0].rotation is None
+
+
+class FailsWhenWritten(RolesFile):
+    """As where the file is in its place and its folder cannot be synced."""
+
+    def put_source(self, source: Source) -> None:
+        super().put_source(source)
+        raise RolesFileBroken("roles.toml cannot be written: Input/output error")
+
+
+def test_a_list_that_names_the_new_key_though_writing_it_failed_keeps_that_key(world: World) -> None:
+    keychain = Keychain(world.backend)
+    means = Means.of(keychain, Aws(deadline_seconds=10), utc_now, no_wait)
+    keys = Keys(FailsWhenWritten(world.roles_file), means, History())
+    with pytest.raises(RolesFileBroken):
+        keys.add(replace(WORK, access_key_id=OTHER_KEY.access_key_id), OTHER_KEY)
+    assert keychain.read(source(world)) in {KEY, OTHER_KEY}
 
 
 def test_a_rotation_can_be_put_back(world: World, keys: Keys) -> None:

@@ -84,6 +84,7 @@ def test_what_lets_the_window_come_to_the_front_goes_along(monkeypatch: pytest.M
     [
         Wanted(),
         Wanted(token="t-1"),
+        Wanted(hidden=True),
         Wanted(role="prod"),
         Wanted(role="a role with spaces "),
         Wanted(words=""),

@@ -1988,6 +1988,14 @@
         <translation>Der Schlüsselbund ist gesperrt, oder sein Dialog zum Entsperren wurde weggeklickt: Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>KWallet cannot encrypt what it gives and takes: libqca-ossl is missing, which it does that with.</source>
+        <translation>KWallet kann nicht verschlüsseln, was es gibt und nimmt: libqca-ossl fehlt, womit es das tut.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSL plugin of QCA, on Debian with `sudo apt install libqca-qt5-2-plugins`, and log in again.</source>
+        <translation>Installieren Sie das OpenSSL-Plugin von QCA, unter Debian mit `sudo apt install libqca-qt5-2-plugins`, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
         <source>The keyring did not do what was asked ({name}): try again, and if that does not help, log in again.</source>
         <translation>Der Schlüsselbund hat nicht getan, was verlangt war ({name}): Versuchen Sie es noch einmal, und wenn das nicht hilft, melden Sie sich neu an.</translation>
     </message>
@@ -2121,7 +2129,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nichts</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source> beside the words in { }</source>
@@ -2560,6 +2568,14 @@
         <translation>color: {what} ist keine Farbe: Schreiben Sie {named} oder sechs Ziffern wie in #d13438</translation>
     </message>
     <message>
+        <source>every role is gone from the file. What it said before is used, and written with your next change. To begin anew, remove the file.</source>
+        <translation>alle Rollen sind aus der Datei verschwunden. Es gilt, was sie vorher sagte, und das wird mit Ihrer nächsten Änderung geschrieben. Um neu zu beginnen, entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>what the file said when RoleSwitch last wrote it is used until this is mended</source>
+        <translation>bis das behoben ist, gilt, was die Datei sagte, als RoleSwitch sie zuletzt schrieb</translation>
+    </message>
+    <message>
         <source>name: there is a role named {role} already: choose another name</source>
         <translation>name: Eine Rolle namens {role} gibt es schon: Wählen Sie einen anderen Namen</translation>
     </message>
@@ -2586,6 +2602,10 @@
     <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a list of roles: nothing of it was read.</source>
+        <translation>{path} ist zu groß für eine Liste von Rollen: nichts davon wurde gelesen.</translation>
     </message>
     <message>
         <source>{path} line {line} is not UTF-8: save the file as UTF-8. Nothing is written until then.</source>
@@ -2912,6 +2932,10 @@
         <translation>einer assumed-role-ARN, die keine ist</translation>
     </message>
     <message>
+        <source>a session of account {account_id} and not of {wanted}</source>
+        <translation>einer Sitzung von Konto {account_id} und nicht von {wanted}</translation>
+    </message>
+    <message>
         <source>a federated user whose ARN is none</source>
         <translation>einem föderierten Benutzer, dessen ARN keine ist</translation>
     </message>
@@ -3236,6 +3260,10 @@
         <translation>Der Wert von {key} ist leer, beginnt oder endet mit einem Leerzeichen, oder enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht anzeigen lässt. Er wurde nicht in ~/.aws geschrieben.</translation>
     </message>
     <message>
+        <source>{shown}, line {line}: what RoleSwitch wrote for the role {role} stands inside this profile, so it was left as it is. End that session or give the default profile back, then try again.</source>
+        <translation>{shown}, Zeile {line}: Was RoleSwitch für die Rolle {role} geschrieben hat, steht innerhalb dieses Profils, daher blieb alles, wie es ist. Beenden Sie diese Sitzung oder geben Sie das Standardprofil zurück, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The keys of the profile {profile} in {shown} are those of a session of the role {role} that RoleSwitch wrote there. They go when the session ends: nothing was changed.</source>
         <translation>Die Schlüssel des Profils {profile} in {shown} sind die einer Sitzung der Rolle {role}, die RoleSwitch dorthin geschrieben hat. Sie gehen, wenn die Sitzung endet: Nichts wurde geändert.</translation>
     </message>
@@ -3402,6 +3430,10 @@
     <message>
         <source>{file} could not be written to its end: {reason}. What was in it is in {backup}.</source>
         <translation>{file} konnte nicht bis zum Ende geschrieben werden: {reason}. Was darin war, ist in {backup}.</translation>
+    </message>
+    <message>
+        <source>{lock} is a link, and not the lock that RoleSwitch lays there, so nothing was changed. Remove it, then try again.</source>
+        <translation>{lock} ist ein Link und nicht die Sperre, die RoleSwitch dort anlegt, daher wurde nichts geändert. Entfernen Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file} is a folder or a device, not a file, so RoleSwitch does not use it.</source>
@@ -4488,6 +4520,10 @@
         <translation>Das Annehmen von {role} wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Renewing {role} …</source>
+        <translation>{role} wird erneuert …</translation>
+    </message>
+    <message>
         <source>Assuming {role} …</source>
         <translation>{role} wird angenommen …</translation>
     </message>
@@ -4502,6 +4538,10 @@
     <message>
         <source>, profile {profile_name} written</source>
         <translation>, Profil {profile_name} geschrieben</translation>
+    </message>
+    <message>
+        <source>{role} renewed until {until}{where}.</source>
+        <translation>{role} erneuert bis {until}{where}.</translation>
     </message>
     <message>
         <source>{role} assumed until {until}{where}.</source>
@@ -4568,6 +4608,10 @@
     <message>
         <source>Changes by other programs are not seen: {error}.</source>
         <translation>Änderungen durch andere Programme werden nicht gesehen: {error}.</translation>
+    </message>
+    <message>
+        <source>RoleSwitch was updated while it was open: quit and start it again.</source>
+        <translation>RoleSwitch wurde aktualisiert, während es offen war: Beenden und starten Sie es neu.</translation>
     </message>
     <message>
         <source>That failed by a bug in RoleSwitch ({name}): see the log.</source>
@@ -4770,8 +4814,20 @@
         <translation>Bearbeiten…</translation>
     </message>
     <message>
+        <source>The role in the list</source>
+        <translation>Die Rolle in der Liste</translation>
+    </message>
+    <message>
         <source>Copy exports</source>
         <translation>Exporte kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What else can be done with this role</source>
+        <translation>Was sich mit dieser Rolle noch tun lässt</translation>
     </message>
     <message>
         <source>Open console</source>
@@ -4783,7 +4839,7 @@
     </message>
     <message>
         <source>Keep renewed</source>
-        <translation>Erneuert halten</translation>
+        <translation>Automatisch erneuern</translation>
     </message>
     <message>
         <source>Limit this session to read only</source>
@@ -4975,7 +5031,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Los</translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -5195,7 +5251,7 @@
     </message>
     <message>
         <source>Nobody&apos;s items</source>
-        <translation>Einträge von niemandem</translation>
+        <translation>Verwaiste Einträge</translation>
     </message>
     <message>
         <source>Remove it…</source>
@@ -5262,6 +5318,10 @@
         <translation>Testen</translation>
     </message>
     <message>
+        <source>Asks AWS whose key this is, and saves nothing</source>
+        <translation>Fragt AWS, wessen Schlüssel das ist, und speichert nichts</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -5296,6 +5356,10 @@
     <message>
         <source>It is deleted from the keyring. In AWS it stays active until you deactivate it there.</source>
         <translation>Er wird aus dem Schlüsselbund gelöscht. In AWS bleibt er aktiv, bis Sie ihn dort deaktivieren.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves it to its Recycle Bin, where it stays until you empty that. In AWS it stays active until you deactivate it there.</source>
+        <translation>KeePassXC verschiebt ihn in seinen Papierkorb, wo er bleibt, bis Sie diesen leeren. In AWS bleibt er aktiv, bis Sie ihn dort deaktivieren.</translation>
     </message>
     <message>
         <source>{words} No role uses it.</source>
@@ -5357,7 +5421,7 @@
     </message>
     <message>
         <source>Looking at your AWS files…</source>
-        <translation>Ihre AWS-Dateien werden angesehen…</translation>
+        <translation>Ihre AWS-Dateien werden geprüft…</translation>
     </message>
     <message>
         <source>, and its session ends: the profile that was written for it is removed</source>
@@ -5369,7 +5433,7 @@
     </message>
     <message>
         <source>It leaves the list{ends}. The role in AWS stays as it is.</source>
-        <translation>Sie verlässt die Liste{ends}. Die Rolle in AWS bleibt, wie sie ist.</translation>
+        <translation>Sie wird aus der Liste entfernt{ends}. Die Rolle in AWS bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Take over the profile {profile}?</source>
@@ -5466,6 +5530,10 @@
     <message>
         <source>Open the console this way from now on, as every role</source>
         <translation>Die Konsole von nun an so öffnen, als jede Rolle</translation>
+    </message>
+    <message>
+        <source>The console in the browser</source>
+        <translation>Die Konsole im Browser</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5709,7 +5777,7 @@
     </message>
     <message>
         <source>Stand out</source>
-        <translation>Abheben</translation>
+        <translation>Hervorheben</translation>
     </message>
     <message>
         <source>its terminals take its colour, and this window a frame of it while it is active</source>
@@ -5721,11 +5789,11 @@
     </message>
     <message>
         <source>the session ends, and its profile is taken away</source>
-        <translation>die Sitzung endet, und ihr Profil wird weggenommen</translation>
+        <translation>die Sitzung endet, und ihr Profil wird entfernt</translation>
     </message>
     <message>
         <source>Guard: ask, limit, stand out, end</source>
-        <translation>Schutz: fragen, beschränken, abheben, beenden</translation>
+        <translation>Schutz: fragen, beschränken, hervorheben, beenden</translation>
     </message>
     <message>
         <source>only when it is not renewed</source>
@@ -5733,7 +5801,7 @@
     </message>
     <message>
         <source>End by itself after</source>
-        <translation>Von selbst enden nach</translation>
+        <translation>Automatisch beenden nach</translation>
     </message>
     <message>
         <source>a rule of your list asks for it; turned off, this role is let out of that</source>
@@ -5794,6 +5862,30 @@
     <message>
         <source>No history</source>
         <translation>Kein Verlauf</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>hook failed</source>
+        <translation>Hook fehlgeschlagen</translation>
     </message>
     <message>
         <source>, {state}</source>
@@ -5877,7 +5969,7 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation>Was davon bekannt ist</translation>
+        <translation>Einzelheiten dazu</translation>
     </message>
     <message>
         <source>Keep history for</source>
@@ -5905,7 +5997,7 @@
     </message>
     <message>
         <source>Nothing in the history is like that.</source>
-        <translation>Nichts im Verlauf ist so.</translation>
+        <translation>Nichts im Verlauf passt dazu.</translation>
     </message>
     <message>
         <source>{shown} of {there}</source>
@@ -6321,7 +6413,7 @@
     </message>
     <message>
         <source>Recognised by itself</source>
-        <translation>Von selbst erkannt</translation>
+        <translation>Automatisch erkannt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6419,8 +6511,8 @@
         <source>1 thing is in trouble; others to look at: {attention}.</source>
         <comment>{n} things are in trouble; others to look at: {attention}.</comment>
         <translation>
-            <numerusform>1 Störung; außerdem anzusehen: {attention}.</numerusform>
-            <numerusform>{n} Störungen; außerdem anzusehen: {attention}.</numerusform>
+            <numerusform>1 Störung, dazu Hinweise: {attention}.</numerusform>
+            <numerusform>{n} Störungen, dazu Hinweise: {attention}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6435,8 +6527,8 @@
         <source>Nothing is in trouble. 1 thing to look at.</source>
         <comment>Nothing is in trouble. {n} things to look at.</comment>
         <translation>
-            <numerusform>Keine Störung. 1 Sache anzusehen.</numerusform>
-            <numerusform>Keine Störung. {n} Sachen anzusehen.</numerusform>
+            <numerusform>Keine Störung. 1 Hinweis.</numerusform>
+            <numerusform>Keine Störung. {n} Hinweise.</numerusform>
         </translation>
     </message>
     <message>
@@ -6449,7 +6541,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird nachgesehen…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -6457,7 +6549,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6721,7 +6813,7 @@
     </message>
     <message>
         <source>Keeps {roles} renewed: {titles}.</source>
-        <translation>Hält {roles} erneuert: {titles}.</translation>
+        <translation>Erneuert weiterhin {roles}: {titles}.</translation>
     </message>
     <message>
         <source>No role waits for it: the roles of {source_name} that ask for MFA open with it.</source>
@@ -6729,7 +6821,7 @@
     </message>
     <message>
         <source>Good until {until}; roles renew by themselves until then.</source>
-        <translation>Gültig bis {until}; bis dahin erneuern sich die Rollen von selbst.</translation>
+        <translation>Gültig bis {until}; bis dahin werden die Rollen automatisch erneuert.</translation>
     </message>
     <message>
         <source>That code was used already, and AWS takes each one once. The next one comes in {left} s.</source>
@@ -6937,7 +7029,7 @@
     </message>
     <message>
         <source>Add to the list anyway</source>
-        <translation>Trotzdem in die Liste</translation>
+        <translation>Trotzdem in die Liste aufnehmen</translation>
     </message>
     <message>
         <source>Create and check</source>
@@ -6961,11 +7053,11 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Wessen wählen…</translation>
+        <translation>Anmeldedaten wählen…</translation>
     </message>
     <message>
         <source>Nobody&apos;s: the caller is allowed already</source>
-        <translation>Niemandes: Der Aufrufer darf schon</translation>
+        <translation>Mit keinen: Der Aufrufer darf schon</translation>
     </message>
     <message>
         <source>a session of {role}</source>
@@ -7268,12 +7360,12 @@
         <translation>Host-ID</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
+        <source>A policy with the statement that would allow it</source>
+        <translation>Eine Richtlinie mit der Anweisung, die es erlauben würde</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A policy with the statement that would allow it&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Richtlinie mit der Anweisung, die es erlauben würde&lt;/p&gt;</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -7385,7 +7477,7 @@
     </message>
     <message>
         <source>stand out</source>
-        <translation>heben sich ab</translation>
+        <translation>werden hervorgehoben</translation>
     </message>
     <message>
         <source>end when the screen locks</source>
@@ -7444,6 +7536,10 @@
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>The chosen rule</source>
+        <translation>Die gewählte Regel</translation>
+    </message>
+    <message>
         <source>such as prod, or *-live-*</source>
         <translation>etwa prod, oder *-live-*</translation>
     </message>
@@ -7453,7 +7549,7 @@
     </message>
     <message>
         <source>Looks at</source>
-        <translation>Sieht auf</translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Looks for</source>
@@ -7485,7 +7581,7 @@
     </message>
     <message>
         <source>No role of the list is like that now.</source>
-        <translation>Jetzt ist keine Rolle der Liste so.</translation>
+        <translation>Derzeit passt keine Rolle der Liste.</translation>
     </message>
     <message>
         <source> and {more} more</source>
@@ -7824,6 +7920,10 @@ cost-center = 1234 (transitive)</translation>
         <translation>TOTP-Geheimnis aufbewahren…</translation>
     </message>
     <message>
+        <source>KeePassXC moves it to its Recycle Bin, where it stays until you empty that, and you give the codes yourself from then on. Where nothing else has this secret, nobody can make codes of this device then.</source>
+        <translation>KeePassXC verschiebt es in seinen Papierkorb, wo es bleibt, bis Sie diesen leeren, und Sie geben die Codes von da an selbst ein. Wo nichts anderes dieses Geheimnis hat, kann dann niemand mehr Codes dieses Geräts erzeugen.</translation>
+    </message>
+    <message>
         <source>Undo in ~/.aws</source>
         <translation>In ~/.aws rückgängig machen</translation>
     </message>
@@ -7834,6 +7934,10 @@ cost-center = 1234 (transitive)</translation>
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>The chosen backup</source>
+        <translation>Die gewählte Sicherung</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7857,7 +7961,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>The profile of {roles} goes: what comes back has its name. The session lives on.</source>
-        <translation>Das Profil von {roles} geht: Was zurückkommt, hat seinen Namen. Die Sitzung besteht weiter.</translation>
+        <translation>Das Profil von {roles} entfällt: Was wiederhergestellt wird, trägt seinen Namen. Die Sitzung besteht weiter.</translation>
     </message>
     <message>
         <source>Restored. The way back is the first one of the list.</source>
@@ -7869,7 +7973,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>The copy beside the file goes too.</source>
-        <translation>Auch die Kopie neben der Datei geht.</translation>
+        <translation>Auch die Kopie neben der Datei wird gelöscht.</translation>
     </message>
     <message>
         <source>Remove this backup?</source>
@@ -8063,7 +8167,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Two roles at once take a window of their own each.</source>
-        <translation>Zwei Rollen auf einmal brauchen je ein eigenes Fenster.</translation>
+        <translation>Zwei Rollen gleichzeitig brauchen je ein eigenes Fenster.</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -8079,7 +8183,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose a CA bundle</source>
-        <translation>CA-Bündel wählen</translation>
+        <translation>CA-Bundle wählen</translation>
     </message>
     <message>
         <source>HTTPS_PROXY of the environment comes before it.</source>
@@ -8087,7 +8191,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>CA bundle</source>
-        <translation>CA-Bündel</translation>
+        <translation>CA-Bundle</translation>
     </message>
     <message>
         <source>A file of certificates to trust, in PEM. AWS_CA_BUNDLE of the environment comes before it.</source>
@@ -8115,7 +8219,15 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation>Jetzt nachsehen</translation>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>A team list</source>
+        <translation>Eine Teamliste</translation>
+    </message>
+    <message>
+        <source>The chosen team list</source>
+        <translation>Die gewählte Teamliste</translation>
     </message>
     <message>
         <source>the repository&apos;s own</source>
@@ -8171,7 +8283,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Looking at {place} …</source>
-        <translation>{place} wird angesehen …</translation>
+        <translation>{place} wird geprüft …</translation>
     </message>
     <message>
         <source>{here} tomorrow</source>
@@ -8191,7 +8303,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>ends by itself {end}</source>
-        <translation>endet von selbst {end}</translation>
+        <translation>endet automatisch {end}</translation>
     </message>
     <message>
         <source>expires {end}, is not renewed</source>
@@ -8207,7 +8319,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>expires {end}, renews itself at {time}</source>
-        <translation>läuft um {end} ab, erneuert sich von selbst um {time}</translation>
+        <translation>läuft um {end} ab, wird um {time} automatisch erneuert</translation>
     </message>
     <message>
         <source>Older history was not removed: {error}.</source>
@@ -8283,7 +8395,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Looking at the team list {name} …</source>
-        <translation>Die Teamliste {name} wird angesehen …</translation>
+        <translation>Die Teamliste {name} wird geprüft …</translation>
     </message>
     <message numerus="yes">
         <source>1 role leaves</source>
@@ -8351,6 +8463,14 @@ Noch ist nichts geschrieben.</translation>
         <translation>
             <numerusform>1 Sitzung von {group} beenden?</numerusform>
             <numerusform>{n} Sitzungen von {group} beenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End 1 session?</source>
+        <comment>End all {n} sessions?</comment>
+        <translation>
+            <numerusform>1 Sitzung beenden?</numerusform>
+            <numerusform>Alle {n} Sitzungen beenden?</numerusform>
         </translation>
     </message>
     <message>
@@ -8531,7 +8651,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Look at the rights of that folder, and at the room on its disk.</source>
-        <translation>Sehen Sie nach den Rechten dieses Ordners, und nach dem Platz auf seiner Platte.</translation>
+        <translation>Prüfen Sie die Rechte dieses Ordners und den freien Platz auf der Platte.</translation>
     </message>
     <message>
         <source>{megabytes} MB are free where {path} is.</source>
@@ -8803,7 +8923,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>A list of the AWS roles you work in: assume with a click, kept renewed.</source>
-        <translation>Eine Liste der AWS-Rollen, in denen Sie arbeiten: mit einem Klick angenommen, erneuert gehalten.</translation>
+        <translation>Eine Liste der AWS-Rollen, in denen Sie arbeiten: mit einem Klick angenommen und automatisch erneuert.</translation>
     </message>
     <message>
         <source>{name} is {said}</source>
@@ -8819,7 +8939,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Anzusehen</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>No longer there</source>
@@ -8855,7 +8975,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>With a check mark it leaves your list.</source>
-        <translation>Mit einem Häkchen verlässt sie Ihre Liste.</translation>
+        <translation>Mit Häkchen wird sie aus Ihrer Liste entfernt.</translation>
     </message>
     <message>
         <source>source · access key {access_key_id}</source>
@@ -8951,11 +9071,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{role} is kept renewed with it.</source>
-        <translation>{role} wird damit erneuert gehalten.</translation>
+        <translation>{role} wird damit weiter erneuert.</translation>
     </message>
     <message>
         <source>{n} roles are kept renewed with it: {titles}.</source>
-        <translation>{n} Rollen werden damit erneuert gehalten: {titles}.</translation>
+        <translation>{n} Rollen werden damit weiter erneuert: {titles}.</translation>
     </message>
     <message>
         <source>AWS is not reached</source>
@@ -8971,7 +9091,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>renews itself at {time}</source>
-        <translation>erneuert sich von selbst um {time}</translation>
+        <translation>wird um {time} automatisch erneuert</translation>
     </message>
     <message>
         <source>waits for your keyring</source>
@@ -9147,7 +9267,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation>braucht Aufmerksamkeit</translation>
+        <translation>erfordert Aufmerksamkeit</translation>
     </message>
     <message>
         <source>key {key_age}</source>
@@ -9190,12 +9310,12 @@ Noch ist nichts geschrieben.</translation>
         <translation>{entry}, {amount}</translation>
     </message>
     <message>
-        <source>Views, groups, sign-in sources and team lists</source>
-        <translation>Ansichten, Gruppen, Anmeldequellen und Teamlisten</translation>
+        <source>Add source…</source>
+        <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
-        <source>+ Add source…</source>
-        <translation>+ Quelle hinzufügen…</translation>
+        <source>Views, groups, sign-in sources and team lists</source>
+        <translation>Ansichten, Gruppen, Anmeldequellen und Teamlisten</translation>
     </message>
     <message>
         <source>{more} more</source>
@@ -9286,6 +9406,14 @@ Noch ist nichts geschrieben.</translation>
         <translation>{file} wurde geändert, seit Sie den Unterschied angesehen haben, deshalb wurde nichts wiederhergestellt. Sehen Sie ihn noch einmal an.</translation>
     </message>
     <message>
+        <source>Another program wrote {file} at the same moment, so it does not say what the backup says. What that program wrote is still there.</source>
+        <translation>Ein anderes Programm hat {file} im selben Augenblick geschrieben, daher steht dort nicht, was die Sicherung sagt. Was dieses Programm schrieb, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Look at the backup again, and restore it once more.</source>
+        <translation>Sehen Sie sich die Sicherung noch einmal an, und stellen Sie sie erneut wieder her.</translation>
+    </message>
+    <message>
         <source>The profile {profile} is somebody else&apos;s there.</source>
         <translation>Das Profil {profile} gehört dort jemand anderem.</translation>
     </message>
@@ -9314,16 +9442,28 @@ Noch ist nichts geschrieben.</translation>
         <translation>Desktop</translation>
     </message>
     <message>
+        <source>That moves a key out of your AWS files to the keyring: programs that name its profile find no credentials in it any more. Go on?</source>
+        <translation>Das verschiebt einen Schlüssel aus Ihren AWS-Dateien in den Schlüsselbund: Programme, die sein Profil nennen, finden darin keine Anmeldedaten mehr. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>That deletes an AWS file as it was once, with the key in it, and nothing brings it back. Go on?</source>
+        <translation>Das löscht eine AWS-Datei in ihrem früheren Stand, mit dem Schlüssel darin, und nichts bringt sie zurück. Fortfahren?</translation>
+    </message>
+    <message>
         <source>It was not looked at to the end.</source>
-        <translation>Es wurde nicht zu Ende nachgesehen.</translation>
+        <translation>Die Prüfung wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>It could not be looked at: {error}.</source>
-        <translation>Es ließ sich nicht nachsehen: {error}.</translation>
+        <translation>Die Prüfung war nicht möglich: {error}.</translation>
     </message>
     <message>
         <source>Looking took longer than {seconds} seconds, and was given up.</source>
-        <translation>Das Nachsehen dauerte länger als {seconds} Sekunden und wurde aufgegeben.</translation>
+        <translation>Die Prüfung dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was not looked at to the end, by a bug in RoleSwitch ({name}): what happened is in {path}.</source>
+        <translation>Durch einen Fehler in RoleSwitch ({name}) wurde nicht zu Ende geprüft: Was geschah, steht in {path}.</translation>
     </message>
     <message>
         <source>There is nothing to mend that is called {id}.</source>
@@ -9340,10 +9480,6 @@ Noch ist nichts geschrieben.</translation>
     <message>
         <source>{argument} is neither config nor credentials.</source>
         <translation>{argument} ist weder config noch credentials.</translation>
-    </message>
-    <message>
-        <source>Or go back to how it was: `roleswitch backups` lists what is kept.</source>
-        <translation>Oder kehren Sie zum früheren Stand zurück: `roleswitch backups` listet auf, was aufbewahrt ist.</translation>
     </message>
     <message>
         <source>It is a link to {target}, which is not there: a role&apos;s profile makes that file.</source>
@@ -9398,8 +9534,16 @@ Noch ist nichts geschrieben.</translation>
         <translation>Zurückgeben</translation>
     </message>
     <message>
+        <source>Or go back to how it was.</source>
+        <translation>Oder zum früheren Stand zurückkehren.</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The default profile is to be the role {role}, which is no longer in your list.</source>
+        <translation>Das Standardprofil soll die Rolle {role} sein, die nicht mehr in Ihrer Liste steht.</translation>
     </message>
     <message>
         <source>The profile {profile} is RoleSwitch&apos;s, for the role {role}, which is no longer in your list.</source>
@@ -9487,7 +9631,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{path} was left by a RoleSwitch that was killed while it wrote, and may hold keys.</source>
-        <translation>{path} blieb von einem RoleSwitch übrig, das beim Schreiben abgeschossen wurde, und enthält vielleicht Schlüssel.</translation>
+        <translation>{path} blieb von einem RoleSwitch übrig, das beim Schreiben abgebrochen wurde, und enthält vielleicht Schlüssel.</translation>
     </message>
     <message>
         <source>Other users of this computer can read {path}, a copy of your AWS files as they were.</source>
@@ -9495,11 +9639,35 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Make them mine alone</source>
-        <translation>Nur mir allein zugänglich machen</translation>
+        <translation>Zugriff nur mir erlauben</translation>
+    </message>
+    <message>
+        <source>Copies of AWS files</source>
+        <translation>Kopien von AWS-Dateien</translation>
+    </message>
+    <message>
+        <source>{path} is the file as it was before RoleSwitch changed it, with a long-lived access key in plain text ({keys}): whoever reads it has the key.</source>
+        <translation>{path} ist die Datei, wie sie war, bevor RoleSwitch sie änderte, mit einem langlebigen Zugriffsschlüssel im Klartext ({keys}): Wer sie liest, hat den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Remove it when all works without it.</source>
+        <translation>Entfernen Sie sie, wenn ohne sie alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Remove {path}?</source>
+        <translation>{path} entfernen?</translation>
+    </message>
+    <message>
+        <source>It is the file as it was, and may be the only place that still has it: with {keys}, other profiles and comments. Nothing brings it back. See first that the keys are in the keyring, or are used no more.</source>
+        <translation>Es ist die Datei, wie sie war, und vielleicht der einzige Ort, an dem es sie noch gibt: mit {keys}, anderen Profilen und Kommentaren. Nichts bringt sie zurück. Prüfen Sie zuerst, dass die Schlüssel im Schlüsselbund sind oder nicht mehr benutzt werden.</translation>
     </message>
     <message>
         <source>It is gone.</source>
         <translation>Es ist weg.</translation>
+    </message>
+    <message>
+        <source>There is no copy {name} of your AWS files.</source>
+        <translation>Es gibt keine Kopie {name} Ihrer AWS-Dateien.</translation>
     </message>
     <message>
         <source>The copies are yours alone now.</source>
@@ -9583,7 +9751,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>The CA bundle {path} is not there, so no call can be made.</source>
-        <translation>Das CA-Bündel {path} gibt es nicht, also ist kein Aufruf möglich.</translation>
+        <translation>Das CA-Bundle {path} gibt es nicht, also ist kein Aufruf möglich.</translation>
     </message>
     <message>
         <source>Name another file in AWS_CA_BUNDLE, or in ca_bundle under [network] in roles.toml, or unset it.</source>
@@ -9667,7 +9835,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Make it mine alone</source>
-        <translation>Nur mir allein zugänglich machen</translation>
+        <translation>Zugriff nur mir erlauben</translation>
     </message>
     <message>
         <source>The rights of {path} could not be changed: {error}.</source>
@@ -9731,7 +9899,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{path} does not say its version.</source>
-        <translation>{path} sagt seine Version nicht.</translation>
+        <translation>{path} nennt seine Version nicht.</translation>
     </message>
     <message>
         <source>Try it: aws --version</source>
@@ -9779,7 +9947,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Start your desktop&apos;s, or install one, such as dunst.</source>
-        <translation>Starten Sie das Ihres Desktops, oder installieren Sie eines, etwa dunst.</translation>
+        <translation>Starten Sie den Benachrichtigungsdienst Ihres Desktops, oder installieren Sie einen, etwa dunst.</translation>
     </message>
     <message>
         <source>{program} shows them.</source>
@@ -9803,7 +9971,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation>Als Nächstes: {step}</translation>
+        <translation>Nächster Schritt: {step}</translation>
+    </message>
+    <message>
+        <source>See: {command}</source>
+        <translation>Siehe: {command}</translation>
     </message>
     <message>
         <source>Mend: {command}</source>
@@ -9847,7 +10019,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Bequem</translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Compact: more roles at once</source>
@@ -9859,11 +10031,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation>Sie beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keep them until they expire</source>
-        <translation>Sie behalten, bis sie ablaufen</translation>
+        <translation>Bis zum Ablauf behalten</translation>
     </message>
     <message>
         <source>After 15 seconds</source>
@@ -9907,7 +10079,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Keep new sessions renewed</source>
-        <translation>Neue Sitzungen erneuert halten</translation>
+        <translation>Neue Sitzungen automatisch erneuern</translation>
     </message>
     <message>
         <source>Each session has a switch of its own in its details, which holds for that one.</source>
@@ -9923,7 +10095,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Such as 18:30. From then to midnight nothing is renewed by itself, and what is active runs out; you can still renew it. An end before noon holds to noon.</source>
-        <translation>Etwa 18:30. Von da bis Mitternacht wird nichts von selbst erneuert, und was aktiv ist, läuft aus; Sie können es immer noch erneuern. Ein Ende vor Mittag gilt bis Mittag.</translation>
+        <translation>Etwa 18:30. Von da an bis Mitternacht wird nichts automatisch erneuert, und was aktiv ist, läuft aus; Sie können es immer noch erneuern. Ein Ende vor Mittag gilt bis Mittag.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -9986,8 +10162,8 @@ Noch ist nichts geschrieben.</translation>
         <translation>Schreiben Sie eine ganze Zahl von 1 bis {most}.</translation>
     </message>
     <message>
-        <source>When you are told of a session that is not renewed.</source>
-        <translation>Wann Ihnen eine Sitzung gemeldet wird, die nicht erneuert wird.</translation>
+        <source>When you are told of a session that is not renewed; of a short one, not before its last third.</source>
+        <translation>Wann Sie auf eine Sitzung hingewiesen werden, die nicht erneuert wird; bei einer kurzen erst im letzten Drittel.</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
@@ -10022,6 +10198,14 @@ Noch ist nichts geschrieben.</translation>
         <translation>In der Datei der Liste selbst, roles.toml, wie für die Befehlszeile.</translation>
     </message>
     <message>
+        <source>Debuggers and core dumps may read RoleSwitch&apos;s memory</source>
+        <translation>Debugger und Speicherabbilder dürfen den Speicher von RoleSwitch lesen</translation>
+    </message>
+    <message>
+        <source>Only to look into a fault of RoleSwitch: keys and sessions are in it.</source>
+        <translation>Nur um einem Fehler von RoleSwitch nachzugehen: Schlüssel und Sitzungen stehen darin.</translation>
+    </message>
+    <message>
         <source>What is older is removed for good.</source>
         <translation>Was älter ist, wird endgültig entfernt.</translation>
     </message>
@@ -10041,32 +10225,32 @@ Noch ist nichts geschrieben.</translation>
         <source>Kept, it can be used until {until}: nothing renews it while RoleSwitch is closed.</source>
         <comment>Kept, they can be used until each expires, the last at {until}: nothing renews them while RoleSwitch is closed.</comment>
         <translation>
-            <numerusform>Behalten, kann sie bis {until} benutzt werden: Nichts erneuert sie, solange RoleSwitch geschlossen ist.</numerusform>
-            <numerusform>Behalten, können sie benutzt werden, bis jede abläuft, die letzte um {until}: Nichts erneuert sie, solange RoleSwitch geschlossen ist.</numerusform>
+            <numerusform>Wird sie behalten, kann sie noch bis {until} benutzt werden. Solange RoleSwitch geschlossen ist, wird sie nicht erneuert.</numerusform>
+            <numerusform>Werden sie behalten, kann jede bis zu ihrem Ablauf benutzt werden, die letzte bis {until}. Solange RoleSwitch geschlossen ist, werden sie nicht erneuert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ended, it and the profile that was written for it are gone.</source>
         <comment>Ended, they and the profiles that were written for them are gone.</comment>
         <translation>
-            <numerusform>Beendet, sind sie und das Profil, das für sie geschrieben wurde, weg.</numerusform>
-            <numerusform>Beendet, sind sie und die Profile, die für sie geschrieben wurden, weg.</numerusform>
+            <numerusform>Wird sie beendet, wird auch das Profil entfernt, das für sie geschrieben wurde.</numerusform>
+            <numerusform>Werden sie beendet, werden auch die Profile entfernt, die für sie geschrieben wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End it</source>
         <comment>End them</comment>
         <translation>
-            <numerusform>Sie beenden</numerusform>
-            <numerusform>Sie beenden</numerusform>
+            <numerusform>Beenden</numerusform>
+            <numerusform>Beenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep it until it expires</source>
         <comment>Keep them until they expire</comment>
         <translation>
-            <numerusform>Sie behalten, bis sie abläuft</numerusform>
-            <numerusform>Sie behalten, bis sie ablaufen</numerusform>
+            <numerusform>Bis zum Ablauf behalten</numerusform>
+            <numerusform>Bis zum Ablauf behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10098,6 +10282,10 @@ Noch ist nichts geschrieben.</translation>
         <translation>Welche Vorlage</translation>
     </message>
     <message>
+        <source>The text that is shown</source>
+        <translation>Der angezeigte Text</translation>
+    </message>
+    <message>
         <source>It is here as soon as nothing is missing or wrong.</source>
         <translation>Er ist hier, sobald nichts fehlt oder falsch ist.</translation>
     </message>
@@ -10107,7 +10295,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Was es tut</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -10123,7 +10311,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Search by what it does, or by a key…</source>
-        <translation>Suchen nach dem, was es tut, oder nach einer Taste…</translation>
+        <translation>Nach Funktion oder Taste suchen…</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
@@ -10139,7 +10327,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>No shortcut does that.</source>
-        <translation>Kein Tastenkürzel tut das.</translation>
+        <translation>Dafür gibt es kein Tastenkürzel.</translation>
     </message>
     <message>
         <source>{done} assumed, {failed} not: {titles}.</source>
@@ -10206,8 +10394,12 @@ Noch ist nichts geschrieben.</translation>
         <translation>RoleSwitch ist noch da</translation>
     </message>
     <message>
-        <source>It is in the tray and keeps your sessions renewed. Quit it from its menu there.</source>
-        <translation>Es ist im Infobereich und hält Ihre Sitzungen erneuert. Beenden Sie es dort über sein Menü.</translation>
+        <source>It is in the tray and renews your sessions. Quit it from its menu there.</source>
+        <translation>Es läuft im Infobereich weiter und erneuert Ihre Sitzungen. Beenden Sie es über sein Menü dort.</translation>
+    </message>
+    <message>
+        <source>It is in the tray. Quit it from its menu there.</source>
+        <translation>Es läuft im Infobereich weiter. Beenden Sie es über sein Menü dort.</translation>
     </message>
     <message>
         <source>{role}: no answer yet.</source>
@@ -10223,7 +10415,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Work as it</source>
-        <translation>Als sie arbeiten</translation>
+        <translation>Mit ihr arbeiten</translation>
     </message>
     <message>
         <source>The list</source>
@@ -10331,7 +10523,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Look again at the lists and sessions</source>
-        <translation>Listen und Sitzungen erneut ansehen</translation>
+        <translation>Listen und Sitzungen neu einlesen</translation>
     </message>
     <message>
         <source>On to the search, the views, the list, the details</source>
@@ -10410,10 +10602,6 @@ Noch ist nichts geschrieben.</translation>
         <translation>Suchen…</translation>
     </message>
     <message>
-        <source>End all sessions</source>
-        <translation>Alle Sitzungen beenden</translation>
-    </message>
-    <message>
         <source>Copy exports for {shell}</source>
         <translation>Exporte für {shell} kopieren</translation>
     </message>
@@ -10481,16 +10669,16 @@ Noch ist nichts geschrieben.</translation>
         <source>{n} line goes.</source>
         <comment>{n} lines go.</comment>
         <translation>
-            <numerusform>{n} Zeile geht.</numerusform>
-            <numerusform>{n} Zeilen gehen.</numerusform>
+            <numerusform>{n} Zeile entfällt.</numerusform>
+            <numerusform>{n} Zeilen entfallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} line comes.</source>
         <comment>{n} lines come.</comment>
         <translation>
-            <numerusform>{n} Zeile kommt.</numerusform>
-            <numerusform>{n} Zeilen kommen.</numerusform>
+            <numerusform>{n} Zeile kommt hinzu.</numerusform>
+            <numerusform>{n} Zeilen kommen hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -10499,7 +10687,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{path} (the file goes)</source>
-        <translation>{path} (die Datei geht)</translation>
+        <translation>{path} (die Datei wird gelöscht)</translation>
     </message>
     <message>
         <source>ca_bundle: there is no file {path}</source>
@@ -10512,6 +10700,86 @@ Noch ist nichts geschrieben.</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>write one of {possible}</source>
+        <translation>schreiben Sie eines von {possible}</translation>
+    </message>
+    <message>
+        <source>write a whole number from {least} to {most}, as in {example}</source>
+        <translation>schreiben Sie eine ganze Zahl von {least} bis {most}, wie in {example}</translation>
+    </message>
+    <message>
+        <source>write true or false, as in {example}</source>
+        <translation>schreiben Sie true oder false, wie in {example}</translation>
+    </message>
+    <message>
+        <source>write its name, as in {example}, or &quot;&quot;</source>
+        <translation>schreiben Sie seinen Namen, wie in {example}, oder &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>write hours and minutes, as in {example}, or &quot;&quot;</source>
+        <translation>schreiben Sie Stunden und Minuten, wie in {example}, oder &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is not possible: {advice}</source>
+        <translation>{key}: {value} ist nicht möglich: {advice}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {error}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of that file and its folder, and try again.</source>
+        <translation>Prüfen Sie die Rechte dieser Datei und ihres Ordners, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>{file} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {kilobytes} kB, so it is not read.</source>
+        <translation>{file} ist größer als {kilobytes} kB und wird deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8: save it as UTF-8.</source>
+        <translation>{file} ist kein UTF-8: Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} line {line} is {mistake}. Nothing was changed.</source>
+        <translation>{file} Zeile {line} ist {mistake}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or move the file away.</source>
+        <translation>Berichtigen Sie die Zeile, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is written in a way that RoleSwitch cannot change without touching more than it should. Nothing was changed.</source>
+        <translation>{file} ist so geschrieben, dass RoleSwitch sie nicht ändern kann, ohne mehr zu berühren, als es soll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation>Ändern Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>{key} is not known: did you mean {near}?</source>
+        <translation>{key} ist nicht bekannt: Meinten Sie {near}?</translation>
+    </message>
+    <message>
+        <source>{key} is not known: write one of {known}</source>
+        <translation>{key} ist nicht bekannt: Schreiben Sie eines von {known}</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 min</translation>
+    </message>
+    <message>
+        <source>This is a bug in RoleSwitch ({kind}). Nothing was lost; what happened is in {log}.</source>
+        <translation>Das ist ein Fehler in RoleSwitch ({kind}). Nichts ging verloren; was geschah, steht in {log}.</translation>
+    </message>
+    <message>
+        <source>Shows more fields below, and hides them</source>
+        <translation>Zeigt darunter weitere Felder und verbirgt sie</translation>
     </message>
 </context>
 </TS>

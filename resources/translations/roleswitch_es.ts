@@ -1988,6 +1988,14 @@
         <translation>El llavero está bloqueado, o se cerró su diálogo de desbloqueo: desbloquéelo y pruebe de nuevo.</translation>
     </message>
     <message>
+        <source>KWallet cannot encrypt what it gives and takes: libqca-ossl is missing, which it does that with.</source>
+        <translation>KWallet no puede cifrar lo que da y recibe: falta libqca-ossl, con lo que lo hace.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSL plugin of QCA, on Debian with `sudo apt install libqca-qt5-2-plugins`, and log in again.</source>
+        <translation>Instale el complemento OpenSSL de QCA, en Debian con `sudo apt install libqca-qt5-2-plugins`, y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
         <source>The keyring did not do what was asked ({name}): try again, and if that does not help, log in again.</source>
         <translation>El llavero no hizo lo que se le pidió ({name}): pruebe de nuevo y, si no sirve, vuelva a iniciar sesión en el sistema.</translation>
     </message>
@@ -2560,6 +2568,14 @@
         <translation>color: {what} no es un color: escriba {named} o seis dígitos como en #d13438</translation>
     </message>
     <message>
+        <source>every role is gone from the file. What it said before is used, and written with your next change. To begin anew, remove the file.</source>
+        <translation>todos los roles han desaparecido del archivo. Se usa lo que decía antes, y se escribe con su próximo cambio. Para empezar de nuevo, quite el archivo.</translation>
+    </message>
+    <message>
+        <source>what the file said when RoleSwitch last wrote it is used until this is mended</source>
+        <translation>hasta que se corrija, se usa lo que el archivo decía cuando RoleSwitch lo escribió por última vez</translation>
+    </message>
+    <message>
         <source>name: there is a role named {role} already: choose another name</source>
         <translation>name: ya hay un rol llamado {role}: elija otro nombre</translation>
     </message>
@@ -2586,6 +2602,10 @@
     <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>{path} no se puede leer: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a list of roles: nothing of it was read.</source>
+        <translation>{path} es demasiado grande para ser una lista de roles: no se leyó nada de él.</translation>
     </message>
     <message>
         <source>{path} line {line} is not UTF-8: save the file as UTF-8. Nothing is written until then.</source>
@@ -2912,6 +2932,10 @@
         <translation>un ARN de rol asumido que no lo es</translation>
     </message>
     <message>
+        <source>a session of account {account_id} and not of {wanted}</source>
+        <translation>una sesión de la cuenta {account_id} y no de {wanted}</translation>
+    </message>
+    <message>
         <source>a federated user whose ARN is none</source>
         <translation>un usuario federado cuyo ARN no lo es</translation>
     </message>
@@ -3236,6 +3260,10 @@
         <translation>El valor de {key} está vacío, empieza o termina con un espacio, o contiene un salto de línea u otro carácter que no se puede imprimir. No se escribió en ~/.aws.</translation>
     </message>
     <message>
+        <source>{shown}, line {line}: what RoleSwitch wrote for the role {role} stands inside this profile, so it was left as it is. End that session or give the default profile back, then try again.</source>
+        <translation>{shown}, línea {line}: lo que RoleSwitch escribió para el rol {role} está dentro de este perfil, así que se dejó como está. Termine esa sesión o devuelva el perfil predeterminado, y pruebe de nuevo.</translation>
+    </message>
+    <message>
         <source>The keys of the profile {profile} in {shown} are those of a session of the role {role} that RoleSwitch wrote there. They go when the session ends: nothing was changed.</source>
         <translation>Las claves del perfil {profile} en {shown} son las de una sesión del rol {role} que RoleSwitch escribió ahí. Desaparecen cuando termina la sesión: no se cambió nada.</translation>
     </message>
@@ -3402,6 +3430,10 @@
     <message>
         <source>{file} could not be written to its end: {reason}. What was in it is in {backup}.</source>
         <translation>{file} no se pudo escribir hasta el final: {reason}. Lo que contenía está en {backup}.</translation>
+    </message>
+    <message>
+        <source>{lock} is a link, and not the lock that RoleSwitch lays there, so nothing was changed. Remove it, then try again.</source>
+        <translation>{lock} es un enlace y no el bloqueo que RoleSwitch pone ahí, así que no se cambió nada. Quítelo y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{file} is a folder or a device, not a file, so RoleSwitch does not use it.</source>
@@ -4488,6 +4520,10 @@
         <translation>Se canceló la asunción de {role}.</translation>
     </message>
     <message>
+        <source>Renewing {role} …</source>
+        <translation>Renovando {role} …</translation>
+    </message>
+    <message>
         <source>Assuming {role} …</source>
         <translation>Asumiendo {role} …</translation>
     </message>
@@ -4502,6 +4538,10 @@
     <message>
         <source>, profile {profile_name} written</source>
         <translation>, perfil {profile_name} escrito</translation>
+    </message>
+    <message>
+        <source>{role} renewed until {until}{where}.</source>
+        <translation>{role} renovado hasta las {until}{where}.</translation>
     </message>
     <message>
         <source>{role} assumed until {until}{where}.</source>
@@ -4568,6 +4608,10 @@
     <message>
         <source>Changes by other programs are not seen: {error}.</source>
         <translation>No se ven los cambios de otros programas: {error}.</translation>
+    </message>
+    <message>
+        <source>RoleSwitch was updated while it was open: quit and start it again.</source>
+        <translation>RoleSwitch se actualizó mientras estaba abierto: ciérrelo y vuelva a iniciarlo.</translation>
     </message>
     <message>
         <source>That failed by a bug in RoleSwitch ({name}): see the log.</source>
@@ -4770,8 +4814,20 @@
         <translation>Editar…</translation>
     </message>
     <message>
+        <source>The role in the list</source>
+        <translation>El rol en la lista</translation>
+    </message>
+    <message>
         <source>Copy exports</source>
         <translation>Copiar exportaciones</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done with this role</source>
+        <translation>Qué más se puede hacer con este rol</translation>
     </message>
     <message>
         <source>Open console</source>
@@ -4783,7 +4839,7 @@
     </message>
     <message>
         <source>Keep renewed</source>
-        <translation>Mantener renovada</translation>
+        <translation>Renovar automáticamente</translation>
     </message>
     <message>
         <source>Limit this session to read only</source>
@@ -5195,7 +5251,7 @@
     </message>
     <message>
         <source>Nobody&apos;s items</source>
-        <translation>Elementos de nadie</translation>
+        <translation>Elementos huérfanos</translation>
     </message>
     <message>
         <source>Remove it…</source>
@@ -5262,6 +5318,10 @@
         <translation>Probar</translation>
     </message>
     <message>
+        <source>Asks AWS whose key this is, and saves nothing</source>
+        <translation>Pregunta a AWS de quién es la clave y no guarda nada</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -5296,6 +5356,10 @@
     <message>
         <source>It is deleted from the keyring. In AWS it stays active until you deactivate it there.</source>
         <translation>Se elimina del llavero. En AWS sigue activa hasta que usted la desactive allí.</translation>
+    </message>
+    <message>
+        <source>KeePassXC moves it to its Recycle Bin, where it stays until you empty that. In AWS it stays active until you deactivate it there.</source>
+        <translation>KeePassXC la mueve a su papelera, donde permanece hasta que la vacíe. En AWS sigue activa hasta que la desactive allí.</translation>
     </message>
     <message>
         <source>{words} No role uses it.</source>
@@ -5369,7 +5433,7 @@
     </message>
     <message>
         <source>It leaves the list{ends}. The role in AWS stays as it is.</source>
-        <translation>Sale de la lista{ends}. El rol en AWS queda como está.</translation>
+        <translation>Se quita de la lista{ends}. El rol en AWS queda como está.</translation>
     </message>
     <message>
         <source>Take over the profile {profile}?</source>
@@ -5466,6 +5530,10 @@
     <message>
         <source>Open the console this way from now on, as every role</source>
         <translation>Abrir la consola así de ahora en adelante, con cualquier rol</translation>
+    </message>
+    <message>
+        <source>The console in the browser</source>
+        <translation>La consola en el navegador</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5581,7 +5649,7 @@
     </message>
     <message>
         <source>Discard what you changed?</source>
-        <translation>¿Descartar lo que cambió?</translation>
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>Nothing of it is saved.</source>
@@ -5796,6 +5864,30 @@
         <translation>Sin historial</translation>
     </message>
     <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazada</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>asumida</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renovada</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>hook failed</source>
+        <translation>el hook falló</translation>
+    </message>
+    <message>
         <source>, {state}</source>
         <translation>, {state}</translation>
     </message>
@@ -5877,7 +5969,7 @@
     </message>
     <message>
         <source>What is known of it</source>
-        <translation>Lo que se sabe de ella</translation>
+        <translation>Detalles de la sesión</translation>
     </message>
     <message>
         <source>Keep history for</source>
@@ -5905,7 +5997,7 @@
     </message>
     <message>
         <source>Nothing in the history is like that.</source>
-        <translation>No hay nada así en el historial.</translation>
+        <translation>Nada en el historial coincide.</translation>
     </message>
     <message>
         <source>{shown} of {there}</source>
@@ -6419,24 +6511,24 @@
         <source>1 thing is in trouble; others to look at: {attention}.</source>
         <comment>{n} things are in trouble; others to look at: {attention}.</comment>
         <translation>
-            <numerusform>1 cosa tiene problemas; otras que conviene mirar: {attention}.</numerusform>
-            <numerusform>{n} cosas tienen problemas; otras que conviene mirar: {attention}.</numerusform>
+            <numerusform>1 problema; además, por revisar: {attention}.</numerusform>
+            <numerusform>{n} problemas; además, por revisar: {attention}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 thing is in trouble.</source>
         <comment>{n} things are in trouble.</comment>
         <translation>
-            <numerusform>1 cosa tiene problemas.</numerusform>
-            <numerusform>{n} cosas tienen problemas.</numerusform>
+            <numerusform>1 problema.</numerusform>
+            <numerusform>{n} problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is in trouble. 1 thing to look at.</source>
         <comment>Nothing is in trouble. {n} things to look at.</comment>
         <translation>
-            <numerusform>Nada tiene problemas. 1 cosa que conviene mirar.</numerusform>
-            <numerusform>Nada tiene problemas. {n} cosas que conviene mirar.</numerusform>
+            <numerusform>Sin problemas. 1 cosa por revisar.</numerusform>
+            <numerusform>Sin problemas. {n} cosas por revisar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7268,12 +7360,12 @@
         <translation>ID de host</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
+        <source>A policy with the statement that would allow it</source>
+        <translation>Una política con la declaración que lo permitiría</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A policy with the statement that would allow it&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una política con la instrucción que lo permitiría&lt;/p&gt;</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -7442,6 +7534,10 @@
     <message>
         <source>Down</source>
         <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>La regla elegida</translation>
     </message>
     <message>
         <source>such as prod, or *-live-*</source>
@@ -7824,6 +7920,10 @@ cost-center = 1234 (transitive)</translation>
         <translation>Guardar un secreto TOTP…</translation>
     </message>
     <message>
+        <source>KeePassXC moves it to its Recycle Bin, where it stays until you empty that, and you give the codes yourself from then on. Where nothing else has this secret, nobody can make codes of this device then.</source>
+        <translation>KeePassXC lo mueve a su papelera, donde permanece hasta que la vacíe, y desde entonces usted introduce los códigos. Si nada más tiene este secreto, nadie podrá generar entonces códigos de este dispositivo.</translation>
+    </message>
+    <message>
         <source>Undo in ~/.aws</source>
         <translation>Deshacer en ~/.aws</translation>
     </message>
@@ -7834,6 +7934,10 @@ cost-center = 1234 (transitive)</translation>
     <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>The chosen backup</source>
+        <translation>La copia elegida</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8118,6 +8222,14 @@ Aún no se escribe nada.</translation>
         <translation>Mirar ahora</translation>
     </message>
     <message>
+        <source>A team list</source>
+        <translation>Una lista de equipo</translation>
+    </message>
+    <message>
+        <source>The chosen team list</source>
+        <translation>La lista de equipo elegida</translation>
+    </message>
+    <message>
         <source>the repository&apos;s own</source>
         <translation>la del propio repositorio</translation>
     </message>
@@ -8283,7 +8395,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Looking at the team list {name} …</source>
-        <translation>Mirando la lista de equipo {name} …</translation>
+        <translation>Comprobando la lista de equipo {name} …</translation>
     </message>
     <message numerus="yes">
         <source>1 role leaves</source>
@@ -8353,6 +8465,14 @@ Aún no se escribe nada.</translation>
             <numerusform>¿Terminar {n} sesiones de {group}?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>End 1 session?</source>
+        <comment>End all {n} sessions?</comment>
+        <translation>
+            <numerusform>¿Terminar 1 sesión?</numerusform>
+            <numerusform>¿Terminar las {n} sesiones?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{titles}: what was written for them is removed.</source>
         <translation>{titles}: se quita lo que se escribió para ellos.</translation>
@@ -8419,7 +8539,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>renewal is due</source>
-        <translation>toca renovar</translation>
+        <translation>renovación pendiente</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -8803,7 +8923,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>A list of the AWS roles you work in: assume with a click, kept renewed.</source>
-        <translation>Una lista de los roles de AWS en los que usted trabaja: se asumen con un clic y se mantienen renovados.</translation>
+        <translation>Una lista de los roles de AWS en los que usted trabaja: se asumen con un clic y se renuevan automáticamente.</translation>
     </message>
     <message>
         <source>{name} is {said}</source>
@@ -8855,7 +8975,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>With a check mark it leaves your list.</source>
-        <translation>Con una marca de verificación sale de su lista.</translation>
+        <translation>Si se marca, se quita de su lista.</translation>
     </message>
     <message>
         <source>source · access key {access_key_id}</source>
@@ -8951,11 +9071,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>{role} is kept renewed with it.</source>
-        <translation>{role} se mantiene renovado con él.</translation>
+        <translation>{role} se sigue renovando con él.</translation>
     </message>
     <message>
         <source>{n} roles are kept renewed with it: {titles}.</source>
-        <translation>{n} roles se mantienen renovados con él: {titles}.</translation>
+        <translation>{n} roles se siguen renovando con él: {titles}.</translation>
     </message>
     <message>
         <source>AWS is not reached</source>
@@ -9127,7 +9247,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Sign-in sources</source>
-        <translation>Orígenes de inicio de sesión</translation>
+        <translation>Orígenes de sesión</translation>
     </message>
     <message>
         <source>Team lists</source>
@@ -9190,12 +9310,12 @@ Aún no se escribe nada.</translation>
         <translation>{entry}, {amount}</translation>
     </message>
     <message>
-        <source>Views, groups, sign-in sources and team lists</source>
-        <translation>Vistas, grupos, orígenes de inicio de sesión y listas de equipo</translation>
+        <source>Add source…</source>
+        <translation>Añadir origen…</translation>
     </message>
     <message>
-        <source>+ Add source…</source>
-        <translation>+ Añadir origen…</translation>
+        <source>Views, groups, sign-in sources and team lists</source>
+        <translation>Vistas, grupos, orígenes de inicio de sesión y listas de equipo</translation>
     </message>
     <message>
         <source>{more} more</source>
@@ -9286,6 +9406,14 @@ Aún no se escribe nada.</translation>
         <translation>{file} se cambió desde que usted vio la diferencia, así que no se restauró nada. Vuelva a mirarla.</translation>
     </message>
     <message>
+        <source>Another program wrote {file} at the same moment, so it does not say what the backup says. What that program wrote is still there.</source>
+        <translation>Otro programa escribió {file} en el mismo momento, por lo que no dice lo que dice la copia. Lo que escribió ese programa sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Look at the backup again, and restore it once more.</source>
+        <translation>Mire la copia de nuevo y restáurela otra vez.</translation>
+    </message>
+    <message>
         <source>The profile {profile} is somebody else&apos;s there.</source>
         <translation>Allí el perfil {profile} es de otro.</translation>
     </message>
@@ -9314,6 +9442,14 @@ Aún no se escribe nada.</translation>
         <translation>Escritorio</translation>
     </message>
     <message>
+        <source>That moves a key out of your AWS files to the keyring: programs that name its profile find no credentials in it any more. Go on?</source>
+        <translation>Eso mueve una clave de sus archivos de AWS al llavero: los programas que nombran su perfil ya no encuentran credenciales en él. ¿Continuar?</translation>
+    </message>
+    <message>
+        <source>That deletes an AWS file as it was once, with the key in it, and nothing brings it back. Go on?</source>
+        <translation>Eso borra un archivo de AWS tal como era, con la clave dentro, y nada lo recupera. ¿Continuar?</translation>
+    </message>
+    <message>
         <source>It was not looked at to the end.</source>
         <translation>No se examinó hasta el final.</translation>
     </message>
@@ -9324,6 +9460,10 @@ Aún no se escribe nada.</translation>
     <message>
         <source>Looking took longer than {seconds} seconds, and was given up.</source>
         <translation>El examen tardó más de {seconds} segundos y se abandonó.</translation>
+    </message>
+    <message>
+        <source>It was not looked at to the end, by a bug in RoleSwitch ({name}): what happened is in {path}.</source>
+        <translation>No se revisó hasta el final por un error de RoleSwitch ({name}): lo ocurrido está en {path}.</translation>
     </message>
     <message>
         <source>There is nothing to mend that is called {id}.</source>
@@ -9340,10 +9480,6 @@ Aún no se escribe nada.</translation>
     <message>
         <source>{argument} is neither config nor credentials.</source>
         <translation>{argument} no es ni config ni credentials.</translation>
-    </message>
-    <message>
-        <source>Or go back to how it was: `roleswitch backups` lists what is kept.</source>
-        <translation>O vuelva a como estaba: `roleswitch backups` enumera lo que se guarda.</translation>
     </message>
     <message>
         <source>It is a link to {target}, which is not there: a role&apos;s profile makes that file.</source>
@@ -9398,8 +9534,16 @@ Aún no se escribe nada.</translation>
         <translation>Devolverlo</translation>
     </message>
     <message>
+        <source>Or go back to how it was.</source>
+        <translation>O vuelva a como estaba.</translation>
+    </message>
+    <message>
         <source>Remove it</source>
         <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>The default profile is to be the role {role}, which is no longer in your list.</source>
+        <translation>El perfil predeterminado debe ser el rol {role}, que ya no está en su lista.</translation>
     </message>
     <message>
         <source>The profile {profile} is RoleSwitch&apos;s, for the role {role}, which is no longer in your list.</source>
@@ -9498,8 +9642,32 @@ Aún no se escribe nada.</translation>
         <translation>Hacer que sean solo mías</translation>
     </message>
     <message>
+        <source>Copies of AWS files</source>
+        <translation>Copias de archivos de AWS</translation>
+    </message>
+    <message>
+        <source>{path} is the file as it was before RoleSwitch changed it, with a long-lived access key in plain text ({keys}): whoever reads it has the key.</source>
+        <translation>{path} es el archivo tal como era antes de que RoleSwitch lo cambiara, con una clave de acceso de larga duración en texto plano ({keys}): quien lo lea tiene la clave.</translation>
+    </message>
+    <message>
+        <source>Remove it when all works without it.</source>
+        <translation>Quítelo cuando todo funcione sin él.</translation>
+    </message>
+    <message>
+        <source>Remove {path}?</source>
+        <translation>¿Quitar {path}?</translation>
+    </message>
+    <message>
+        <source>It is the file as it was, and may be the only place that still has it: with {keys}, other profiles and comments. Nothing brings it back. See first that the keys are in the keyring, or are used no more.</source>
+        <translation>Es el archivo tal como era, y quizá el único lugar que aún lo conserva: con {keys}, otros perfiles y comentarios. Nada lo recupera. Compruebe antes que las claves estén en el llavero o ya no se usen.</translation>
+    </message>
+    <message>
         <source>It is gone.</source>
         <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>There is no copy {name} of your AWS files.</source>
+        <translation>No hay ninguna copia {name} de sus archivos de AWS.</translation>
     </message>
     <message>
         <source>The copies are yours alone now.</source>
@@ -9551,7 +9719,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>no se sabe</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>attention</source>
@@ -9779,7 +9947,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Start your desktop&apos;s, or install one, such as dunst.</source>
-        <translation>Inicie el de su escritorio, o instale uno, como dunst.</translation>
+        <translation>Inicie el servicio de notificaciones de su escritorio, o instale uno, como dunst.</translation>
     </message>
     <message>
         <source>{program} shows them.</source>
@@ -9804,6 +9972,10 @@ Aún no se escribe nada.</translation>
     <message>
         <source>Next: {step}</source>
         <translation>A continuación: {step}</translation>
+    </message>
+    <message>
+        <source>See: {command}</source>
+        <translation>Vea: {command}</translation>
     </message>
     <message>
         <source>Mend: {command}</source>
@@ -9847,7 +10019,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Cómoda</translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Compact: more roles at once</source>
@@ -9907,7 +10079,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Keep new sessions renewed</source>
-        <translation>Mantener renovadas las sesiones nuevas</translation>
+        <translation>Renovar automáticamente las sesiones nuevas</translation>
     </message>
     <message>
         <source>Each session has a switch of its own in its details, which holds for that one.</source>
@@ -9924,6 +10096,10 @@ Aún no se escribe nada.</translation>
     <message>
         <source>Such as 18:30. From then to midnight nothing is renewed by itself, and what is active runs out; you can still renew it. An end before noon holds to noon.</source>
         <translation>Por ejemplo, 18:30. Desde entonces hasta la medianoche nada se renueva automáticamente y lo que está activo se agota; usted aún puede renovarlo. Un fin antes del mediodía vale hasta el mediodía.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -9986,8 +10162,8 @@ Aún no se escribe nada.</translation>
         <translation>Escriba un número entero de 1 a {most}.</translation>
     </message>
     <message>
-        <source>When you are told of a session that is not renewed.</source>
-        <translation>Cuándo se le avisa de una sesión que no se renueva.</translation>
+        <source>When you are told of a session that is not renewed; of a short one, not before its last third.</source>
+        <translation>Cuándo se le avisa de una sesión que no se renueva; si es corta, no antes de su último tercio.</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
@@ -9999,7 +10175,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Live sessions on quitting</source>
-        <translation>Sesiones vivas al salir</translation>
+        <translation>Sesiones activas al salir</translation>
     </message>
     <message>
         <source>Clear secrets from the clipboard when the screen is locked or the computer sleeps</source>
@@ -10020,6 +10196,14 @@ Aún no se escribe nada.</translation>
     <message>
         <source>In the list&apos;s own file, roles.toml, as for the command line.</source>
         <translation>En el archivo de la propia lista, roles.toml, igual que para la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Debuggers and core dumps may read RoleSwitch&apos;s memory</source>
+        <translation>Los depuradores y volcados de memoria pueden leer la memoria de RoleSwitch</translation>
+    </message>
+    <message>
+        <source>Only to look into a fault of RoleSwitch: keys and sessions are in it.</source>
+        <translation>Solo para investigar un fallo de RoleSwitch: contiene claves y sesiones.</translation>
     </message>
     <message>
         <source>What is older is removed for good.</source>
@@ -10095,7 +10279,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Which template</source>
-        <translation>Qué plantilla</translation>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>The text that is shown</source>
+        <translation>El texto que se muestra</translation>
     </message>
     <message>
         <source>It is here as soon as nothing is missing or wrong.</source>
@@ -10107,7 +10295,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Lo que hace</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -10123,7 +10311,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Search by what it does, or by a key…</source>
-        <translation>Buscar por lo que hace, o por una tecla…</translation>
+        <translation>Buscar por función o por tecla…</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
@@ -10206,8 +10394,12 @@ Aún no se escribe nada.</translation>
         <translation>RoleSwitch sigue ahí</translation>
     </message>
     <message>
-        <source>It is in the tray and keeps your sessions renewed. Quit it from its menu there.</source>
-        <translation>Está en la bandeja y mantiene renovadas sus sesiones. Ciérrelo desde su menú allí.</translation>
+        <source>It is in the tray and renews your sessions. Quit it from its menu there.</source>
+        <translation>Está en la bandeja y renueva sus sesiones. Ciérrelo desde su menú allí.</translation>
+    </message>
+    <message>
+        <source>It is in the tray. Quit it from its menu there.</source>
+        <translation>Está en la bandeja. Ciérrelo desde su menú allí.</translation>
     </message>
     <message>
         <source>{role}: no answer yet.</source>
@@ -10331,7 +10523,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Look again at the lists and sessions</source>
-        <translation>Volver a mirar las listas y las sesiones</translation>
+        <translation>Volver a leer las listas y las sesiones</translation>
     </message>
     <message>
         <source>On to the search, the views, the list, the details</source>
@@ -10408,10 +10600,6 @@ Aún no se escribe nada.</translation>
     <message>
         <source>Search…</source>
         <translation>Buscar…</translation>
-    </message>
-    <message>
-        <source>End all sessions</source>
-        <translation>Terminar todas las sesiones</translation>
     </message>
     <message>
         <source>Copy exports for {shell}</source>
@@ -10512,6 +10700,86 @@ Aún no se escribe nada.</translation>
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>write one of {possible}</source>
+        <translation>escriba uno de {possible}</translation>
+    </message>
+    <message>
+        <source>write a whole number from {least} to {most}, as in {example}</source>
+        <translation>escriba un número entero de {least} a {most}, como en {example}</translation>
+    </message>
+    <message>
+        <source>write true or false, as in {example}</source>
+        <translation>escriba true o false, como en {example}</translation>
+    </message>
+    <message>
+        <source>write its name, as in {example}, or &quot;&quot;</source>
+        <translation>escriba su nombre, como en {example}, o &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>write hours and minutes, as in {example}, or &quot;&quot;</source>
+        <translation>escriba horas y minutos, como en {example}, o &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>{key}: {value} is not possible: {advice}</source>
+        <translation>{key}: {value} no es posible: {advice}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {error}.</source>
+        <translation>No se pudo escribir {file}: {error}.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of that file and its folder, and try again.</source>
+        <translation>Revise los permisos de ese archivo y de su carpeta, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>No se puede leer {file}: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {kilobytes} kB, so it is not read.</source>
+        <translation>{file} supera {kilobytes} kB, así que no se lee.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8: save it as UTF-8.</source>
+        <translation>{file} no es UTF-8: guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} line {line} is {mistake}. Nothing was changed.</source>
+        <translation>{file}, línea {line}: {mistake}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or move the file away.</source>
+        <translation>Corrija esa línea, o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is written in a way that RoleSwitch cannot change without touching more than it should. Nothing was changed.</source>
+        <translation>{file} está escrito de modo que RoleSwitch no puede cambiarlo sin tocar más de lo debido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation>Cámbielo a mano.</translation>
+    </message>
+    <message>
+        <source>{key} is not known: did you mean {near}?</source>
+        <translation>{key} no se conoce: ¿quería decir {near}?</translation>
+    </message>
+    <message>
+        <source>{key} is not known: write one of {known}</source>
+        <translation>{key} no se conoce: escriba uno de {known}</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>This is a bug in RoleSwitch ({kind}). Nothing was lost; what happened is in {log}.</source>
+        <translation>Es un error de RoleSwitch ({kind}). No se perdió nada; lo ocurrido está en {log}.</translation>
+    </message>
+    <message>
+        <source>Shows more fields below, and hides them</source>
+        <translation>Muestra más campos debajo y los oculta</translation>
     </message>
 </context>
 </TS>

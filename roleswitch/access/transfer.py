@@ -52,7 +52,7 @@ def until_tidy(call: Callable[[], T], cancelled: threading.Event | None, words: 
     give_up_at: float | None = None
     while True:
         try:
-            return waited_for(GLANCE_SECONDS)
+            return waited_for(GLANCE_SECONDS).outcome()
         except GoesOn:
             if give_up_at is None and cancelled is not None and cancelled.is_set():
                 give_up_at = time.monotonic() + TIDY_SECONDS

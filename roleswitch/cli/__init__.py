@@ -13,9 +13,10 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from roleswitch import __version__, journal
+from roleswitch import __version__, files, journal
 from roleswitch.cli import (
     backups,
     console,
@@ -31,8 +32,10 @@ from roleswitch.cli import (
 )
 from roleswitch.cli.answer import tell, tell_trouble
 from roleswitch.cli.person import token_code
+from roleswitch.core.catalog import role_meant
 from roleswitch.core.limits import check, check_reason, parse_duration
 from roleswitch.core.role import Mfa
+from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.settings import Window
 from roleswitch.delivery.exports import Shell
 from roleswitch.errors import BadValue, NextStep, RoleSwitchError, WrongUsage
@@ -52,6 +55,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         options = _parser().parse_args(arguments)
         as_json = getattr(options, "json", False)
+        _take_titles(options)
         status: int = options.command(options)
     except RoleSwitchError as trouble:
         if isinstance(trouble, _Misunderstood) and not as_json:
@@ -68,6 +72,17 @@ def run(arguments: Sequence[str]) -> int:
         tell(journal.note_bug(bug))
         return 1
     return status
+
+
+def _take_titles(options: argparse.Namespace) -> None:
+    """A role may also be named as the window shows it, where one alone is shown so."""
+    if not getattr(options, "names_roles", False) or getattr(options, "source", False):
+        return
+    roles = RolesFile(Path(files.roles_file())).load().roles.values()
+    if getattr(options, "name", None):
+        options.name = role_meant(options.name, roles)
+    if hasattr(options, "names"):
+        options.names = [role_meant(said, roles) for said in options.names]
 
 
 # ---------------------------------------------------------------- usage
@@ -106,7 +121,7 @@ def _parser() -> argparse.ArgumentParser:
         description=(
             "The AWS roles you work in. Without a command the window opens, or the open one comes to the front: with "
             "`--role NAME` at that role, with `--search [WORDS]` where you type what you look for. With `--hidden` it "
-            "begins in the tray, where there is one."
+            "begins in the tray, where there is one, and one that is open stays as it is."
         ),
         epilog=(
             "Exit status: 0 done; 1 trouble, told in a sentence; 2 wrong usage; "
@@ -151,6 +166,9 @@ def _parser() -> argparse.ArgumentParser:
         takes_live.set_defaults(live=None)
     for takes_name in (show, assume, helper, env, execute, shell, terminal, whoami):
         takes_name.add_argument("name", metavar="NAME", help="the role's name in the list")
+        # Programs that ask have the name; they ask again and again.
+        takes_name.set_defaults(names_roles=takes_name is not helper)
+    end.set_defaults(names_roles=True)
     execute.add_argument("--hold", action="store_true", help="wait for Enter after a command that failed")
     execute.add_argument("arguments", nargs=argparse.REMAINDER, metavar="-- COMMAND…")
 
@@ -158,7 +176,7 @@ def _parser() -> argparse.ArgumentParser:
         "doctor", doctor.doctor, "keyring, files, clock, network, terminal: what is wrong and what to do", json_too=True
     )
     health.add_argument("--mend", nargs="+", default=[], metavar="ID", help="mend what has that ID, then look")
-    health.add_argument("--yes", action="store_true", help="do not ask before secrets are deleted from the keyring")
+    health.add_argument("--yes", action="store_true", help="do not ask before keys are moved or deleted")
     past = command("history", history.show_history, "what was assumed: when, by whom, for how long and why")
     history.add_arguments(past)
     _add_aws_commands(command)
@@ -220,6 +238,7 @@ def _take_code(command: argparse.ArgumentParser) -> None:
 
 def _add_console_command(added: _Parser) -> None:
     added.add_argument("name", metavar="NAME", help="the role's name in the list; with --source the source's")
+    added.set_defaults(names_roles=True)
     added.add_argument(
         "--print", action="store_true", help="print the address, which lets anybody in for 15 minutes, and open nothing"
     )
@@ -244,7 +263,12 @@ def _add_console_command(added: _Parser) -> None:
 
 def _add_aws_commands(command: Callable[..., _Parser]) -> None:
     default = command("default", default_profile.default, "make a role the default profile, or give that back")
+    default.epilog = (
+        "What you write to the default profile meanwhile, with `aws configure` or by hand, is yours: the next renewal"
+        " sets aside the keys in it, as it did with those that were there, and --back gives them back."
+    )
     default.add_argument("name", nargs="?", metavar="NAME", help="the role; without one, which role it is")
+    default.set_defaults(names_roles=True)
     default.add_argument("--back", action="store_true", help="the default profile is again what it was before")
     kept = command("backups", backups.list_backups, "what ~/.aws said before it was changed", json_too=True)
     commands = kept.add_subparsers(metavar="restore|remove")
@@ -318,6 +342,7 @@ def _add_list_commands(command: Callable[..., _Parser]) -> None:
     _take_choice(taking)
     export = command("export", exchange.export_list, "your list for others, or for other tools, without secrets")
     export.add_argument("names", nargs="*", metavar="NAME", help="all roles if left out")
+    export.set_defaults(names_roles=True)
     export.add_argument("--to", dest="format", choices=formats, default=Format.TEAM.value)
     export.add_argument("--without-external-ids", action="store_true")
     _add_find_commands(command("find", None, "roles that AWS itself lists"))

@@ -20,8 +20,9 @@ def say_json(answer: object) -> None:
 
 
 def tell(text: str) -> None:
-    """On standard error: trouble, and what is being done."""
-    sys.stderr.write(f"roleswitch: {text}\n")
+    """On standard error: trouble, and what is being done. A name in it gives a terminal no order."""
+    printable = "".join(letter if letter.isprintable() or letter == "\n" else "?" for letter in text)
+    sys.stderr.write(f"roleswitch: {printable}\n")
     sys.stderr.flush()
 
 

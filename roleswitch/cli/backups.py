@@ -10,7 +10,7 @@ from roleswitch.cli.here import switch_here
 from roleswitch.cli.listing import say_columns
 from roleswitch.cli.person import agrees, is_there
 from roleswitch.delivery.aws_backup_words import backup_words
-from roleswitch.delivery.aws_backups import Backup
+from roleswitch.delivery.aws_backups import Backup, Why
 from roleswitch.delivery.aws_difference import Difference, as_text
 from roleswitch.errors import Cancelled, ConfirmationRequired, NextStep
 
@@ -56,8 +56,9 @@ def restore(options: argparse.Namespace) -> int:
         tell(f"the profile of {name} goes: what comes back has its name. Its session lives on.")
     ask_for_yes("Restore this?", given=options.yes)
     changes.restore(plan)
-    newest = changes.backups()[0]
-    say(f"Restored. The way back: roleswitch backups restore {newest.id}")
+    # What was delivered again since may have made one too.
+    back = next(backup for backup in changes.backups() if backup.reason.why is Why.RESTORE)
+    say(f"Restored. The way back: roleswitch backups restore {back.id}")
     return 0
 
 

@@ -15,17 +15,16 @@ from roleswitch.texts import tr, tr_n
 def doctor(options: argparse.Namespace) -> int:
     """Mends what is asked for first, then looks at everything; 1 where something is in trouble."""
     from roleswitch.doctor.examination import (
-        DELETES_SECRETS,
+        QUESTIONS,
         examine,
         mend,
     )  # TLS and every format: other commands need none of it
     from roleswitch.doctor.report import as_text
 
     switch = switch_here()
-    if any(id.partition(":")[0] in DELETES_SECRETS for id in options.mend):
-        ask_for_yes(
-            tr("That deletes secrets from the keyring, and nothing brings them back. Go on?"), given=options.yes
-        )
+    kinds = dict.fromkeys(id.partition(":")[0] for id in options.mend)
+    for question in dict.fromkeys(QUESTIONS[kind] for kind in kinds if kind in QUESTIONS):
+        ask_for_yes(tr(question), given=options.yes)
     for id in options.mend:
         tell(mend(switch, id))
     found = examine(switch)

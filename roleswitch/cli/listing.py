@@ -22,17 +22,22 @@ def list_roles(options: argparse.Namespace) -> int:
     states = [RoleState(role, sessions.get(name)) for name, role in catalog.roles.items()]
     for problem in catalog.problems:
         tell(str(problem))
+    default = switch.default_profile.role
     if options.json:
-        default = switch.default_profile.role
         say_json([state_json(state, now) | {"default": state.role.name == default} for state in states])
         return 0
-    rows = [("NAME", "ACCOUNT", "ROLE", "SOURCE", "STATE", "LEFT")]
+    # What the window calls them, where that is another name.
+    titled = any(state.role.title != state.role.name for state in states)
+    rows = [("NAME", *(("TITLE",) if titled else ()), "ACCOUNT", "ROLE", "SOURCE", "STATE", "LEFT")]
     for state in states:
         role = state.role
         account = f"{role.arn.account_id} {role.account_name}".rstrip()
         caller = role.source or (f"via {role.via}" if role.via else "-")
         phase = state.phase(now).value
-        rows.append((role.name, account, role.arn.role_name, caller, phase, _left(state.session, now)))
+        if role.name == default:
+            phase += ", default"
+        title = (role.title if role.title != role.name else "-",) if titled else ()
+        rows.append((role.name, *title, account, role.arn.role_name, caller, phase, _left(state.session, now)))
     say_columns(rows)
     return 0
 

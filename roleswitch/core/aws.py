@@ -28,6 +28,7 @@ import functools
 import logging
 import os
 import random
+import re
 import socket
 import threading
 import time
@@ -152,7 +153,7 @@ class Aws:
                 client.close()
             took = time.monotonic() - began
             self.last_answer = LastAnswer(host, took)
-            self._tell_time(_server_time(answer), took)
+            self._tell_time(place, _server_time(answer), took)
             return answer
 
         try:
@@ -160,7 +161,7 @@ class Aws:
         except TimeoutError as error:
             raise unreachable(NoRoute.TIMEOUT, host) from error
         except botocore_errors.ClientError as error:
-            raise self._refusal(error, asked, host) from error
+            raise self._refusal(error, asked, host, place) from error
         except _not_from_aws() as error:
             raise unreachable(NoRoute.ANSWER, host) from error
         except (botocore_errors.BotoCoreError, OSError) as error:
@@ -188,7 +189,7 @@ class Aws:
         try:
             yield client
         except botocore_errors.ClientError as error:
-            raise self._refusal(error, asked, host) from error
+            raise self._refusal(error, asked, host, place) from error
         except _parser_errors() as error:
             raise unreachable(NoRoute.ANSWER, host) from error
         except botocore_errors.BotoCoreError as error:
@@ -220,7 +221,7 @@ class Aws:
         return client, urlsplit(client.meta.endpoint_url).hostname or f"{service}.{place.region}"
 
     def _refusal(
-        self, error: BaseException, asked: Asked | Callable[[AwsAnswer], RoleSwitchError], host: str
+        self, error: BaseException, asked: Asked | Callable[[AwsAnswer], RoleSwitchError], host: str, place: Place
     ) -> Exception:
         response: Mapping[str, Mapping[str, object]] = getattr(error, "response", {})
         detail, metadata = response.get("Error", {}), response.get("ResponseMetadata", {})
@@ -236,14 +237,16 @@ class Aws:
         if not answer.code:
             return unreachable(NoRoute.ANSWER, host)
         server_time = _server_time(response)
-        self._tell_time(server_time, 0)
+        if answer.request_id:  # a page of somebody in between has none, and often no right clock either
+            self._tell_time(place, server_time, 0)
         if not isinstance(asked, Asked):
             return asked(answer)
         # By this computer's clock, which may be what is wrong.
         return refusal(answer, replace(asked, now=utc_now(), server_time=server_time))
 
-    def _tell_time(self, server_time: datetime | None, took: float) -> None:
-        if server_time is not None and self._on_server_time is not None:
+    def _tell_time(self, place: Place, server_time: datetime | None, took: float) -> None:
+        """Not that of somebody else's AWS, as of a virtual machine that was stopped: it would end all sessions."""
+        if server_time is not None and self._on_server_time is not None and not place.other_aws:
             self._on_server_time(server_time, timedelta(seconds=took))
 
 
@@ -263,7 +266,7 @@ def _new_client(
     is_signed = credentials is not None
     # Without any, botocore would look for some everywhere.
     credentials = credentials or Credentials("unsigned", "unsigned")
-    return _boto3_session(legacy=endpoint == "legacy").client(
+    client = _boto3_session(legacy=endpoint == "legacy").client(
         service,
         region_name=place.region,
         aws_access_key_id=credentials.access_key_id,
@@ -281,6 +284,74 @@ def _new_client(
             proxies={"http": proxy, "https": proxy} if proxy else None,
         ),
     )
+    if service == "sts":
+        client.meta.events.register("before-parse.sts", _refuse_what_sts_never_sends)
+    # botocore has no setting for it.
+    session, most = client._endpoint.http_session, MOST_BYTES_OF_STS if service == "sts" else MOST_BYTES
+    client._endpoint.http_session = _BoundedSession(session, most)
+    return client
+
+
+MOST_BYTES = 10_000_000
+MOST_BYTES_OF_STS = 100_000
+"""A session token has at most 65 536 here, and no other field is long. The XML parser lets no other thread run: at a
+megabyte of tags the window would stand still for a second."""
+
+
+class _BoundedSession:
+    """botocore's way to a server, which takes no more than `most` bytes of an answer. botocore itself would keep one
+    without end in memory, and go on with it after our deadline."""
+
+    def __init__(self, session: Any, most: int) -> None:
+        self._session = session
+        self._most = most
+        self.close = session.close
+
+    def send(self, request: Any) -> Any:
+        """Raises botocore's errors, as `session.send` does."""
+        import botocore.exceptions as botocore_errors
+        import urllib3.exceptions as urllib3_errors
+
+        if request.stream_output:  # S3's, which is read piece by piece
+            return self._session.send(request)
+        request.stream_output = True
+        response = self._session.send(request)
+        request.stream_output = False
+        try:
+            response._content = self._read(response.raw)
+        except urllib3_errors.ReadTimeoutError as error:
+            raise botocore_errors.ReadTimeoutError(endpoint_url=request.url, error=error) from error
+        except urllib3_errors.ProtocolError as error:
+            raise botocore_errors.ConnectionClosedError(
+                endpoint_url=request.url, request=request, error=error
+            ) from error
+        except urllib3_errors.HTTPError as error:
+            raise botocore_errors.HTTPClientError(error=error) from error
+        return response
+
+    def _read(self, raw: Any) -> bytes:
+        import botocore.parsers
+
+        content = bytearray()
+        for piece in raw.stream():
+            content += piece
+            if len(content) > self._most:
+                raw.close()
+                raise botocore.parsers.ResponseParserError(f"an answer of more than {self._most} bytes")
+        return bytes(content)
+
+
+_NO_DATE = re.compile(rb"<Expiration>\s*(?!\d{4}-)")
+"""A number that no calendar has makes botocore raise a plain RuntimeError."""
+
+
+def _refuse_what_sts_never_sends(response_dict: Mapping[str, Any], **_: object) -> None:
+    """A few lines of entities would keep the XML parser, and with it the window, as long as a megabyte does."""
+    import botocore.parsers
+
+    text = response_dict["body"].replace(b"\0", b"")
+    if b"<!DOCTYPE" in text or _NO_DATE.search(text):
+        raise botocore.parsers.ResponseParserError("not an answer of STS")
 
 
 def own_proxy(url: str, network: Network) -> str:

@@ -65,6 +65,23 @@ class Catalog:
     console: ConsoleSettings = USUAL_CONSOLE
     hooks: Hooks = NO_HOOKS
     history: HistorySettings = USUAL_HISTORY
+    unread_of_teams: frozenset[str] = frozenset()
+    """Sections of team lists that are not used; empty text for a list that could not be read, or was not taken yet."""
+
+    def may_have_role(self, name: str) -> bool:
+        """Whether there is a role of that name, or one may stand in what cannot be read."""
+        return name in self.roles or not self._unread.isdisjoint({"", "roles", f"roles.{name}"})
+
+    @property
+    def has_every_source(self) -> bool:
+        """Whether none may stand in what cannot be read."""
+        return not any(section.partition(".")[0] in {"", "sources"} for section in self._unread)
+
+    @property
+    def _unread(self) -> frozenset[str]:
+        own = {problem.section for problem in self.problems}
+        # What a team list that cannot be used has in it, nobody knows.
+        return self.unread_of_teams | {"" if section.partition(".")[0] == "teams" else section for section in own}
 
     def role(self, name: str) -> Role:
         """Raises NoSuchRole, which says what was meant where that is plain."""
@@ -97,6 +114,15 @@ class Catalog:
                 close_to=_close_to(name, self.sources, "sources"),
             )
         )
+
+
+def role_meant(said: str, roles: Iterable[Role]) -> str:
+    """The name of the role that is called `said`, or that alone is shown as that; else `said`."""
+    known = list(roles)
+    if any(role.name == said for role in known):
+        return said
+    titled = [role.name for role in known if role.title == said]
+    return titled[0] if len(titled) == 1 else said
 
 
 OPEN_ROLES_FILE = NextStep(later("Mend the line in roles.toml."), later("Open roles.toml"), Action.OPEN_ROLES_FILE)
@@ -177,7 +203,10 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
             else:
                 message = tr("{short} is not known here: write [roles.NAME]", short=_short(key))
                 problems.append(Problem(part.line_of(key), key, message))
-    ended_by_team = _add_teams(teams, taken, of_teams, roles, sources, sections=seen) if teams or of_teams else ()
+    unread: set[str] = set()
+    ended_by_team: Collection[str] = ()
+    if teams or of_teams:
+        ended_by_team = _add_teams(teams, taken, of_teams, roles, sources, sections=seen, unread=unread)
     as_written = _apply(rules, roles, ended_by_team) if rules else {}
     return Catalog(
         roles,
@@ -186,6 +215,7 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
         rules=tuple(rules),
         teams=teams,
         as_written=as_written,
+        unread_of_teams=frozenset(unread),
         **tables,
     )
 
@@ -235,16 +265,20 @@ def _add_teams(
     sources: dict[str, Source],
     *,
     sections: Collection[str],
+    unread: set[str],
 ) -> Collection[str]:
     """Put the roles of the team lists after one's own, each with what `own` sections say of it; those that it is the
     team list which makes them end by themselves.
 
     `sections` are all that roles.toml has: what cannot be used as it is does not become somebody else's meanwhile.
+    Sections of the team lists that are not used are put to `unread`.
     """
     used: set[str] = set()
     own_ends = {name for name, entry in own.items() if "end_after_seconds" in entry.values}
     for team in teams.values():
-        there = parse(taken(team), of_team=True)
+        text = taken(team)
+        there = parse(text, of_team=True)
+        unread |= {problem.section for problem in there.problems} if text else {""}
         # Nobody else names the keys that are used here, nor commands that are run: also not in our own copy.
         known = {
             name
@@ -472,6 +506,9 @@ def _parts(text: str) -> Iterable[_Part]:
 
 # Also headers with a slip in them: what stands below those belongs to no other section.
 _HEADER = re.compile(r"^[ \t]*\[{1,2}[ \t]*[\"']?\w[^,\n#]*(?:#[^\n]*)?$", re.MULTILINE)
+_OF_OURS = re.compile(
+    r"^[ \t]*\[{1,2}[ \t]*[\"']?(?:roles|sources|teams|rules|network|console|hooks|history)\b", re.MULTILINE
+)
 _OF_ENTRY = re.compile(rf"[ \t]*\[[ \t]*[\"']?(roles|sources)[\"']?[ \t]*\.[ \t]*({toml_text.WORD})[ \t]*([.\]])")
 
 
@@ -484,7 +521,9 @@ def _sections(text: str) -> Iterable[_Part]:
     pieces: list[list[str]] = []
     of_entry: dict[str, int] = {}
     line = 1
-    for start, end in itertools.pairwise(sorted({0, *(found.start() for found in _HEADER.finditer(text)), len(text)})):
+    # A policy may have a line such as ["iam:*"].
+    flat = toml_text.without_long_strings(text, but=_OF_OURS)
+    for start, end in itertools.pairwise(sorted({0, *(found.start() for found in _HEADER.finditer(flat)), len(text)})):
         piece = text[start:end]
         lines = range(line, line + piece.count("\n") + (not piece.endswith("\n")))
         line = lines.stop

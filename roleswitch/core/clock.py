@@ -102,8 +102,11 @@ class AwsClock:
     def heard(self, server_time: datetime, took: timedelta = timedelta(0)) -> None:
         """Take note of an answer's Date header, which is aware, at the moment when the answer is here.
 
-        `took` is how long the call took. What cannot be shared with other processes is known to this one alone.
+        `took` is how long the call took. What cannot be shared with other processes is known to this one alone. A time
+        that AWS cannot have is not believed.
         """
+        if not _YEAR_2020 < server_time.timestamp() < _YEAR_2200:
+            return
         steady = self._steady()
         # Made at some moment of that second, and at some moment of the call.
         ahead = server_time.timestamp() + 0.5 + took.total_seconds() / 2 - steady

@@ -6,7 +6,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from roleswitch.errors import Cancelled
 
@@ -26,25 +26,35 @@ class GoesOn(Exception):
     """What is waited for is not over yet."""
 
 
-def begun(call: Callable[[], T], name: str) -> Callable[[float], T]:
+class Ended(NamedTuple, Generic[T]):
+    """What a call returned, or what it raised."""
+
+    returned: T | None
+    raised: BaseException | None
+
+    def outcome(self) -> T:
+        """Returns or raises the same."""
+        if self.raised is not None:
+            raise self.raised
+        return self.returned  # type: ignore[return-value]  # where nothing was raised, it is what was returned
+
+
+def begun(call: Callable[[], T], name: str) -> Callable[[float], Ended[T]]:
     """Begin the call in a daemon thread of that name. What is given back waits so many seconds for what it returns or
     raises, and raises GoesOn where it is not over then."""
-    outcome: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
+    outcome: queue.SimpleQueue[Ended[T]] = queue.SimpleQueue()
 
     def run() -> None:
         try:
-            outcome.put((call(), None))
-        except BaseException as error:  # noqa: BLE001 - it is raised again in the thread that waits
-            outcome.put((None, error))
+            outcome.put(Ended(call(), None))
+        except BaseException as error:  # noqa: BLE001 - it is told to the thread that waits
+            outcome.put(Ended(None, error))
 
-    def waited_for(seconds: float) -> T:
+    def waited_for(seconds: float) -> Ended[T]:
         try:
-            result, error = outcome.get(timeout=seconds)
+            return outcome.get(timeout=seconds)
         except queue.Empty:
             raise GoesOn from None
-        if error is not None:
-            raise error
-        return result  # type: ignore[return-value]  # without an error there is a result
 
     threading.Thread(target=run, name=name, daemon=True).start()
     return waited_for
@@ -70,7 +80,7 @@ def within(
         if cancelled is not None and cancelled.is_set():
             raise Cancelled("Cancelled.")
         try:
-            return waited_for(GLANCE_SECONDS)
+            return waited_for(GLANCE_SECONDS).outcome()
         except GoesOn:
             # By the clock: on a busy machine each glance takes longer than it should.
             waited = time.monotonic() - started

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from roleswitch import files, journal
+from roleswitch.core import own_state
 from roleswitch.core.session import Session
 from roleswitch.core.settings import HistorySettings
 
@@ -114,13 +115,13 @@ class History:
         files.private_folder(self._folder)
         with files.locked(self._folder / ".callers.lock"):
             callers = self.callers() | {access_key_id: arn}
-            files.write_private(self._folder / "callers.json", json.dumps(callers, indent=1).encode())
+            own_state.write(self._folder / "callers.json", json.dumps(callers, indent=1).encode())
 
     def callers(self) -> dict[str, str]:
         """ARN by access key ID."""
         try:
-            known = json.loads((self._folder / "callers.json").read_text(encoding="utf-8", errors="replace"))
-        except (OSError, ValueError):
+            known = json.loads(own_state.read(self._folder / "callers.json") or b"{}")
+        except (ValueError, RecursionError):
             return {}
         return {str(key): str(arn) for key, arn in known.items()} if isinstance(known, dict) else {}
 
@@ -173,7 +174,7 @@ def _entry(line: bytes) -> Entry | None:
             read_only=said.get("read_only") is True,
             to=_text(said.get("to", "")),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):  # the last for a line of brackets
         return None
 
 
@@ -191,6 +192,8 @@ def _time(said: object) -> datetime | None:
     if not isinstance(said, str):
         raise TypeError(said)
     time = datetime.fromisoformat(said)
+    if not 1 < time.year < 9999:
+        raise ValueError("a time that some zone cannot say")
     return time if time.tzinfo is not None else None
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from roleswitch import files
+from roleswitch.core import own_state
 from roleswitch.core.aws import Place
 from roleswitch.core.iam import Iam
 from roleswitch.core.source import AccessKeySource, Credentials
@@ -57,7 +58,7 @@ def age_words(age: timedelta) -> str:
 class KeyAges:
     """What is known of the ages of keys, by access key ID, in a private file of the state folder.
 
-    A damaged file is as good as none: AWS is asked again.
+    A file that is damaged with its copy is as good as none: AWS is asked again.
     """
 
     def __init__(self, iam: Iam, clock: Callable[[], datetime], folder: Path | None = None) -> None:
@@ -67,9 +68,9 @@ class KeyAges:
 
     def all(self) -> dict[str, KeyAge]:
         try:
-            entries = json.loads((self._folder / "key-ages.json").read_text(encoding="utf-8"))
+            entries = json.loads(own_state.read(self._folder / "key-ages.json") or b"{}")
             return {str(key): _key_age(entry) for key, entry in entries.items()}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
             return {}
 
     def of(self, access_key_id: str) -> KeyAge | None:
@@ -121,7 +122,7 @@ class KeyAges:
             if key_age is not None:
                 known[access_key_id] = key_age
             entries = {key: _entry(each) for key, each in known.items()}
-            files.write_private(self._folder / "key-ages.json", json.dumps(entries, indent=1).encode())
+            own_state.write(self._folder / "key-ages.json", json.dumps(entries, indent=1).encode())
 
 
 def _entry(known: KeyAge) -> dict[str, str | None]:

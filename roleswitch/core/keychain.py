@@ -465,6 +465,18 @@ def _with_our_errors(call: Callable[[], T]) -> T:
             next_steps=[_UNLOCK],
         ) from error
     except _backend_errors() as error:
+        if "libqca" in str(error):  # KWallet 5.103: "createDLGroup failed: maybe libqca-ossl is missing"
+            raise KeyringTrouble(
+                tr("KWallet cannot encrypt what it gives and takes: libqca-ossl is missing, which it does that with."),
+                next_steps=[
+                    NextStep(
+                        tr(
+                            "Install the OpenSSL plugin of QCA, on Debian with `sudo apt install libqca-qt5-2-plugins`,"
+                            " and log in again."
+                        )
+                    )
+                ],
+            ) from error
         raise KeyringTrouble(
             tr(
                 "The keyring did not do what was asked ({name}): try again, and if that does not help, log in again.",

@@ -159,13 +159,16 @@ class MfaSessions:
             return session
 
     def known(self) -> Mapping[str, KnownSession]:
-        """The living sessions by source, without their secrets; told without the keyring."""
+        """The living sessions by source, without their secrets; told without the keyring. Those that are over are
+        remembered no longer."""
         sessions = self._state.read().sessions
         known = dict(sessions)
+        now = self._clock()
         for name, remembered in list(self._memory.items()):
             if remembered.known == sessions.get(name):
                 known[name] = _known(remembered.session)
-        now = self._clock()
+            if remembered.session.expiration <= now and self._memory.get(name) is remembered:
+                self._memory.pop(name, None)
         return {name: session for name, session in known.items() if session.expiration > now}
 
     def forget(self, source_name: str) -> None:

@@ -15,6 +15,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from roleswitch import files
+from roleswitch.core import own_state
+
+_MOST_SECONDS = 1e12
+"""Since 1970. A number may be too large for a float."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,10 +51,10 @@ class MfaState:
         self.folder = Path(files.state_folder()) if folder is None else folder
 
     def read(self) -> Known:
-        """Nothing is known where the file cannot be read."""
+        """Nothing is known where neither the file nor its copy can be read."""
         try:
-            content = json.loads(self._file().read_bytes())
-        except (OSError, ValueError):
+            content = json.loads(own_state.read(self._file()) or b"{}")
+        except (ValueError, RecursionError):
             return Known()
         return _parsed(content) if isinstance(content, dict) else Known()
 
@@ -70,7 +74,7 @@ class MfaState:
                 "sent": known.sent,
                 "hash_key": known.hash_key,
             }
-            files.write_private(self._file(), json.dumps(content, indent=1).encode())
+            own_state.write(self._file(), json.dumps(content, indent=1).encode())
 
     def _file(self) -> Path:
         return self.folder / "mfa.json"
@@ -85,7 +89,8 @@ def _parsed(content: Mapping[str, object]) -> Known:
         found = {name: _session(entry) for name, entry in sessions.items()}
         known.sessions = {name: session for name, session in found.items() if session is not None}
     if isinstance(sent, dict):
-        known.sent = {code: float(when) for code, when in sent.items() if isinstance(when, int | float)}
+        times = {code: when for code, when in sent.items() if isinstance(when, int | float)}
+        known.sent = {code: float(when) for code, when in times.items() if abs(when) < _MOST_SECONDS}
     if isinstance(hash_key, str) and hash_key:
         known.hash_key = hash_key
     return known

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import time
 from pathlib import Path
 from typing import NamedTuple
 
 from roleswitch import files
+from roleswitch.core import own_state
 from roleswitch.core.limits import shown
 from roleswitch.core.role import Deliver
 from roleswitch.core.toml_text import NotToml, lines, read
 from roleswitch.errors import BadValue, NextStep, PreferencesBroken
+from roleswitch.texts import tr
 
 LARGEST_BYTES = 1_000_000
 LONGEST_CLIPBOARD_SECONDS = 3600
@@ -48,7 +51,7 @@ class Preferences:
     """How long what is secret stays on the clipboard; 0: until something else is copied, or the program ends."""
     notify: bool = True
     warn_minutes: int = 5
-    """How long before its end a session that is not renewed is told of."""
+    """How long before its end a session that is not renewed is told of; of a short one, not before its last third."""
     keep_renewed: bool = True
     """Whether a session is kept renewed where nothing else is said."""
     renew_until: str = ""
@@ -62,6 +65,8 @@ class Preferences:
     """Whether a secret leaves the clipboard when the screen is locked or the computer sleeps."""
     backups_kept: int = 10
     """How many backups of each file of ~/.aws are kept."""
+    debuggable: bool = False
+    """Whether debuggers and core dumps may have our memory, see `core/own_memory.py`."""
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -78,7 +83,7 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[str, object], str]:
         if value in choices:
             return ""
         possible = ", ".join(f'"{each}"' for each in choices)
-        return f"write one of {possible}"
+        return tr("write one of {possible}", possible=possible)
 
     return check
 
@@ -87,25 +92,30 @@ def _between(least: int, most: int) -> Callable[[str, object], str]:
     def check(key: str, value: object) -> str:
         if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
             return ""
-        return f"write a whole number from {least} to {most}, as in {key} = {most // 2}"
+        return tr(
+            "write a whole number from {least} to {most}, as in {example}",
+            least=least,
+            most=most,
+            example=f"{key} = {most // 2}",
+        )
 
     return check
 
 
 def _yes_or_no(key: str, value: object) -> str:
-    return "" if isinstance(value, bool) else f"write true or false, as in {key} = true"
+    return "" if isinstance(value, bool) else tr("write true or false, as in {example}", example=f"{key} = true")
 
 
 def _name(key: str, value: object) -> str:
     if isinstance(value, str) and value.isprintable() and len(value) <= 200:
         return ""
-    return f'write its name, as in {key} = "kitty", or ""'
+    return tr('write its name, as in {example}, or ""', example=f'{key} = "kitty"')
 
 
 def _time_of_day(key: str, value: object) -> str:
     if isinstance(value, str) and re.fullmatch(r"(([01]\d|2[0-3]):[0-5]\d)?", value):
         return ""
-    return f'write hours and minutes, as in {key} = "18:30", or ""'
+    return tr('write hours and minutes, as in {example}, or ""', example=f'{key} = "18:30"')
 
 
 _CHECKS: Mapping[str, Callable[[str, object], str]] = {
@@ -124,12 +134,14 @@ _CHECKS: Mapping[str, Callable[[str, object], str]] = {
     "keep_in_tray": _yes_or_no,
     "lock_clears_clipboard": _yes_or_no,
     "backups_kept": _between(0, MOST_BACKUPS),
+    "debuggable": _yes_or_no,
 }
 
 
 def _check(key: str, value: object) -> None:
     if advice := _CHECKS[key](key, value):
-        raise BadValue(key, f"{key}: {shown(str(value))} is not possible: {advice}")
+        words = tr("{key}: {value} is not possible: {advice}", key=key, value=shown(str(value)), advice=advice)
+        raise BadValue(key, words)
 
 
 USUAL = Preferences()
@@ -162,16 +174,16 @@ class PreferencesFile:
             text = self._text()
             said = read(text)
         except PreferencesBroken as broken:
-            return self._usual(Slip(1, str(broken)))
+            return self._last_good(Slip(1, str(broken)))
         except NotToml as broken:
-            return self._usual(Slip(broken.line, str(broken)))
+            return self._last_good(Slip(broken.line, str(broken)))
         slips: list[Slip] = []
         good: dict[str, object] = {}
         where = lines(text) if said else {}
         for key, value in said.items():
             try:
                 if key not in _CHECKS:
-                    raise BadValue(key, f"{shown(key)} is not known: {_nearest(key)}")
+                    raise BadValue(key, _unknown_words(key))
                 _check(key, value)
                 good[key] = value
             except BadValue as bad:
@@ -179,9 +191,19 @@ class PreferencesFile:
         self.slips, self.is_readable = tuple(slips), True
         return Preferences(**good)  # type: ignore[arg-type]  # each was checked by its key
 
-    def _usual(self, slip: Slip) -> Preferences:
+    def _last_good(self, slip: Slip) -> Preferences:
+        """What the file said when we last wrote it, as far as that can be read; else the usual."""
         self.slips, self.is_readable = (slip,), False
-        return USUAL
+        try:
+            said = read(own_state.LastGood(self.path).read().decode())
+        except (NotToml, UnicodeDecodeError):
+            return USUAL
+        good: dict[str, object] = {}
+        for key, value in said.items():
+            with suppress(BadValue, KeyError):
+                _check(key, value)
+                good[key] = value
+        return Preferences(**good)  # type: ignore[arg-type]  # each was checked by its key
 
     def put(self, **changes: str | int | bool) -> Preferences:
         """Write the keys of `changes`, and nothing else; what all of it says now.
@@ -194,12 +216,14 @@ class PreferencesFile:
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # one that is there keeps its mode
             with files.locked(self.path.with_name(f".{self.path.name}.lock")):
-                changed = self._with(self._text(), changes)
+                before = self._text()
+                changed = self._with(before, changes)
                 files.write_private(self.path, changed.encode())
+                own_state.LastGood(self.path).keep(changed.encode(), before.encode())
         except (OSError, TimeoutError) as error:
             raise PreferencesBroken(
-                f"{self.path.name} could not be written: {error}.",
-                next_steps=[NextStep("Look at the rights of that file and its folder, and try again.")],
+                tr("{file} could not be written: {error}.", file=self.path.name, error=error),
+                next_steps=[NextStep(tr("Look at the rights of that file and its folder, and try again."))],
             ) from error
         return self.load()
 
@@ -209,36 +233,67 @@ class PreferencesFile:
         except FileNotFoundError:
             return ""
         except OSError as error:
-            raise PreferencesBroken(f"{self.path.name} cannot be read: {error}.") from error
+            words = tr("{file} cannot be read: {error}.", file=self.path.name, error=error)
+            raise PreferencesBroken(words) from error
+        if own_state.is_blank(content):
+            content = own_state.LastGood(self.path).read() or content
         if len(content) > LARGEST_BYTES:
-            raise PreferencesBroken(f"{self.path.name} is larger than {LARGEST_BYTES // 1000} kB, so it is not read.")
+            kilobytes = LARGEST_BYTES // 1000
+            words = tr(
+                "{file} is larger than {kilobytes} kB, so it is not read.", file=self.path.name, kilobytes=kilobytes
+            )
+            raise PreferencesBroken(words)
         try:
             return content.decode()
         except UnicodeDecodeError as error:
-            raise PreferencesBroken(f"{self.path.name} is not UTF-8: save it as UTF-8.") from error
+            words = tr("{file} is not UTF-8: save it as UTF-8.", file=self.path.name)
+            raise PreferencesBroken(words) from error
 
     def _with(self, text: str, changes: Mapping[str, object]) -> str:
         # Late: reading needs none of it, and the first paint waits for reading.
         import tomlkit
+        from tomlkit.exceptions import TOMLKitError
 
         try:
-            read(text)
+            said = read(text)
         except NotToml as broken:
             raise PreferencesBroken(
-                f"{self.path.name} line {broken.line} is {broken}. Nothing was changed.",
-                next_steps=[NextStep("Mend that line, or move the file away.")],
+                tr(
+                    "{file} line {line} is {mistake}. Nothing was changed.",
+                    file=self.path.name,
+                    line=broken.line,
+                    mistake=broken,
+                ),
+                next_steps=[NextStep(tr("Mend that line, or move the file away."))],
             ) from broken
-        document = tomlkit.parse(text)
-        if not text:
-            document.add(tomlkit.comment("How you like RoleSwitch. What is left out is as usual."))
-        for key, value in changes.items():
-            document[key] = value
-        return tomlkit.dumps(document)
+        try:
+            # Behind a.b.c = 1 without a line end, tomlkit puts the next key on the same line.
+            document = tomlkit.parse(text if not text or text.endswith("\n") else f"{text}\n")
+            if not text:
+                document.add(tomlkit.comment("How you like RoleSwitch. What is left out is as usual."))
+            for key, value in changes.items():
+                document[key] = value
+            changed = tomlkit.dumps(document)
+            is_right = read(changed) == {**said, **changes}
+        except (TOMLKitError, RecursionError, NotToml):
+            is_right = False
+        if not is_right:
+            raise PreferencesBroken(
+                tr(
+                    "{file} is written in a way that RoleSwitch cannot change without touching more than it should."
+                    " Nothing was changed.",
+                    file=self.path.name,
+                ),
+                next_steps=[NextStep(tr("Change it by hand."))],
+            )
+        return changed
 
 
-def _nearest(key: str) -> str:
+def _unknown_words(key: str) -> str:
     # Late: only for a slip.
     from difflib import get_close_matches
 
     near = get_close_matches(key, _CHECKS, 1)
-    return f"did you mean {near[0]}?" if near else f"write one of {', '.join(_CHECKS)}"
+    if near:
+        return tr("{key} is not known: did you mean {near}?", key=shown(key), near=near[0])
+    return tr("{key} is not known: write one of {known}", key=shown(key), known=", ".join(_CHECKS))

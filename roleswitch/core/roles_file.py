@@ -10,15 +10,15 @@ import itertools
 import re
 import threading
 import time
-from collections.abc import Collection, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from roleswitch import files
-from roleswitch.core import toml_text
+from roleswitch.core import own_state, toml_text
 from roleswitch.core.catalog import OPEN_ROLES_FILE, VERSION, Catalog, Problem, parse
 from roleswitch.core.role import Arn, Role
 from roleswitch.core.settings import WHOLE_HISTORY, ConsoleSettings, HistorySettings, Hooks
@@ -30,6 +30,13 @@ from roleswitch.texts import tr
 if TYPE_CHECKING:
     from roleswitch.core.rules import Rule
     from roleswitch.core.team_list import TeamList
+
+MOST_BYTES = 16_000_000
+MOST_SECTIONS = 50_000
+"""More than the roles of the largest organization that AWS has. Reading a file without bounds would take minutes."""
+MOST_DOTS = 1000
+MOST_DOTS_SQUARED = 50_000_000
+"""Of each line the square, all lines together: such is the time that tomllib takes for dotted keys, here a second."""
 
 
 class RolesFile:
@@ -78,7 +85,39 @@ class RolesFile:
             text = re.sub(r"[\udc80-\udcff]", "\0", self._bytes().decode(errors="surrogateescape"))
         except RolesFileBroken as error:
             return Catalog(problems=(Problem(1, "", str(error)),), history=WHOLE_HISTORY), False
-        return parse(text, taken), not unread
+        catalog = parse(text, taken)
+        if catalog.problems or not catalog.roles:
+            catalog = self._with_last_good(text, catalog, taken)
+        return catalog, not unread
+
+    def _with_last_good(self, text: str, catalog: Catalog, taken: Callable[[TeamList], str]) -> Catalog:
+        """What the file said when it was last written by us, where all that is left of it says nothing else: it was
+        emptied, cut or disturbed. Somebody's slip is another thing where something new stands beside it."""
+        if not self.path.exists():
+            return catalog
+        if copy := self._emptied_of(text.encode()):
+            said = tr(
+                "every role is gone from the file. What it said before is used, and written with your next change. To"
+                " begin anew, remove the file."
+            )
+            return replace(parse(copy.decode(), taken), problems=(Problem(1, "", said),))
+        copy = b"" if _is_toml(text) else own_state.LastGood(self.path).read()
+        before = parse(copy.decode(), taken)
+        if not copy or not _says_nothing_else(catalog, before):
+            return catalog
+        said = tr("what the file said when RoleSwitch last wrote it is used until this is mended")
+        return replace(before, problems=(*catalog.problems, Problem(catalog.problems[0].line, "", said)))
+
+    def _emptied_of(self, content: bytes) -> bytes:
+        """What the file said when we last wrote it, where no more is left of that than a beginning without a role, or
+        zeros, as a machine that stops may leave it; else empty."""
+        copy = own_state.LastGood(self.path).read()
+        if own_state.is_blank(content):
+            return copy
+        is_cut = len(content) < len(copy) and copy.startswith(content)
+        return (
+            copy if is_cut and not parse(content.decode(errors="replace")).roles and parse(copy.decode()).roles else b""
+        )
 
     def put_role(self, role: Role, old_name: str | None = None) -> None:
         """Add `role`, or change the one named `old_name` to it in its place.
@@ -221,16 +260,28 @@ class RolesFile:
 
     def _bytes(self) -> bytes:
         try:
-            return self.path.read_bytes()
+            with self.path.open("rb") as file:
+                content = file.read(MOST_BYTES + 1)
         except FileNotFoundError:
             return b""
         except OSError as error:
             raise RolesFileBroken(
                 tr("{path} cannot be read: {strerror}.", path=self.path, strerror=error.strerror)
             ) from error
+        if (
+            len(content) > MOST_BYTES
+            or content.count(b"\n[") > MOST_SECTIONS
+            or _dots_squared(content) > MOST_DOTS_SQUARED
+        ):
+            raise RolesFileBroken(
+                tr("{path} is too large to be a list of roles: nothing of it was read.", path=self.path)
+            )
+        return content
 
     def _text(self) -> str:
         content = self._bytes()
+        if self.path.exists():
+            content = self._emptied_of(content) or content
         try:
             return content.decode()
         except UnicodeDecodeError as error:
@@ -260,10 +311,34 @@ class RolesFile:
                     with self._loading:
                         self._loaded = None
                         files.write_private(self.path, after.encode())
+                    own_state.LastGood(self.path).keep(after.encode(), before.encode())
         except OSError as error:
             raise RolesFileBroken(
                 tr("{path} cannot be written: {what}.", path=self.path, what=error.strerror or error)
             ) from error
+
+
+def _is_toml(text: str) -> bool:
+    try:
+        toml_text.read(text.removeprefix("\ufeff"))
+    except NotToml:
+        return False
+    return True
+
+
+def _says_nothing_else(catalog: Catalog, before: Catalog) -> bool:
+    """Whether all that the one says the other says too."""
+    usual = Catalog()
+    return (
+        {**catalog.roles, **catalog.as_written}.items() <= {**before.roles, **before.as_written}.items()
+        and catalog.sources.items() <= before.sources.items()
+        and catalog.teams.items() <= before.teams.items()
+        and all(rule in before.rules for rule in catalog.rules)
+        and all(
+            getattr(catalog, table) in (getattr(usual, table), getattr(before, table))
+            for table in ("network", "console", "hooks")
+        )
+    )
 
 
 class _Change:
@@ -762,6 +837,14 @@ def _check_is_own(name: str, catalog: Catalog) -> None:
 
 SETTLED_SECONDS = 0.02
 """Longer than a tick, which all changes within have one time."""
+
+
+def _dots_squared(content: bytes) -> int:
+    if content.count(b".") ** 2 <= MOST_DOTS_SQUARED:
+        return 0
+    # A line with more is named and refused by itself.
+    dots = (line.count(b".") for line in content.split(b"\n"))
+    return sum(each**2 for each in dots if each <= MOST_DOTS)
 
 
 def _changed_at(path: Path) -> float:

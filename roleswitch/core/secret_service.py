@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roleswitch.core.deadline import pause
@@ -87,18 +89,29 @@ class SecretService:
                 item.delete()
                 return
 
+    def _idle_connection(self) -> DBusConnection | None:
+        """One whose bus is still there."""
+        while True:
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                return None
+            if not _has_ended(connection):
+                return connection
+            connection.close()
+
     @contextmanager
     def _collection(self) -> Iterator[Collection]:
         """The person's default collection, unlocked, on a connection which nobody else uses meanwhile."""
         from secretstorage import PromptDismissedException, SecretServiceNotAvailableException, dbus_init
 
-        try:
-            connection = self._idle.pop()
-        except IndexError:
+        connection = self._idle_connection()
+        if connection is None:
             try:
                 connection = dbus_init()
             except (SecretServiceNotAvailableException, OSError) as error:
                 raise NotRunning from error
+            _introduce(connection)
         try:
             collection = _default_collection(connection)
             _unlock(collection)
@@ -114,6 +127,36 @@ class SecretService:
             connection.close()
             raise
         self._idle.append(connection)
+
+
+def _has_ended(connection: DBusConnection) -> bool:
+    try:
+        return not connection.sock.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+
+
+def _introduce(connection: DBusConnection) -> None:
+    """Let KeePassXC (2.7) see which program it is that calls on the connection: it looks at the first call, shows the
+    person what it saw, and warns of who cannot be seen."""
+    from jeepney import DBusAddress, DBusErrorResponse, Properties, message_bus
+    from jeepney.wrappers import unwrap_msg
+
+    try:
+        (process,) = unwrap_msg(
+            connection.send_and_get_reply(message_bus.GetConnectionUnixProcessID(BUS_NAME), timeout=2)
+        )
+        if Path(f"/proc/{process}/comm").read_text().strip() != "keepassxc":
+            return
+        from roleswitch.core.own_memory import shown  # ctypes, for few
+
+        service = DBusAddress("/org/freedesktop/secrets", BUS_NAME, "org.freedesktop.Secret.Service")
+        with shown():
+            connection.send_and_get_reply(Properties(service).get("Collections"), timeout=2)
+    except (DBusErrorResponse, OSError):  # what cannot be asked now says so when it is used
+        return
 
 
 def start_kwallet() -> bool:

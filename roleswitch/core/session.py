@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import Enum
 
+from roleswitch.core.day_end import runs_out
 from roleswitch.core.role import Mfa, Role
 from roleswitch.errors import RoleSwitchError
 
@@ -148,11 +149,18 @@ class RoleState:
     """What the person asks for when the role is assumed next."""
     mfa_until: datetime | None = None
     """When the source's MFA session ends, where it has one."""
+    day_ends: time | None = None
+    """The local time from which on nothing is renewed; None where days do not end."""
 
     def code_wanted_by(self, now: datetime) -> datetime | None:
-        """When the MFA session ends that the session is renewed with, where that is soon: a code is wanted by then."""
+        """When the MFA session ends that the session is renewed with, where that is soon: a code is wanted by then.
+
+        None also where it is not renewed any more.
+        """
         session, until = self.session, self.mfa_until
         if session is None or until is None or not (session.keep_renewed and session.by_mfa_session):
+            return None
+        if session.is_last or runs_out(session, max(session.renews_at(), now), self.day_ends):
             return None
         return until if session.is_alive(now) and until - now < CODE_WANTED_BEFORE else None
 

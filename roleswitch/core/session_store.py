@@ -209,5 +209,5 @@ def _read(content: bytes) -> Kept | None:
             "list_identity": body.split(b"\n")[0].split()[2].decode(),
         }
         return Kept(Session(**known), **rest)
-    except (ValueError, KeyError, TypeError, IndexError):
+    except (ValueError, KeyError, TypeError, IndexError, OverflowError, OSError, RecursionError):  # times, brackets
         return None

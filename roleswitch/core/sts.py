@@ -112,6 +112,12 @@ class Sts:
         arn = _text(user, "Arn") if isinstance(user, Mapping) else ""
         if not re.fullmatch(r"arn:[\w-]+:sts::\d{12}:assumed-role/[\w+=,.@/-]+", arn, re.ASCII):
             raise odd_answer(host, tr("an assumed-role ARN that is none"))
+        account_id, wanted = arn.split(":")[4], request.role.arn.account_id
+        if account_id != wanted:
+            raise odd_answer(
+                host,
+                tr("a session of account {account_id} and not of {wanted}", account_id=account_id, wanted=wanted),
+            )
         return Assumed(
             credentials=given.credentials,
             expiration=given.expiration,
@@ -208,7 +214,8 @@ def _checked(answer: Mapping[str, object], host: str, now: datetime) -> Temporar
         raise odd_answer(host, tr("an access key ID that is none"))
     if not re.fullmatch(r"[!-~]{1,256}", secret) or not re.fullmatch(r"[!-~]{1,65536}", token):
         raise odd_answer(host, tr("a secret key or session token with odd characters in it, or none"))
-    if not isinstance(expiration, datetime) or expiration.tzinfo is None:
+    # At the ends of the calendar a moment may have no UTC.
+    if not isinstance(expiration, datetime) or expiration.tzinfo is None or not 2000 <= expiration.year < 2200:
         raise odd_answer(host, tr("no expiration"))
     if expiration <= now:
         raise odd_answer(host, tr("a session that is over already"))

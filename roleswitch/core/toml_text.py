@@ -114,13 +114,19 @@ def statements(text: str) -> Iterator[Statement]:
         start += len(line) + 1
 
 
-def without_long_strings(text: str) -> str:
-    """The text with strings of several lines made `x`, so that each line is what it looks like. Places stay."""
+def without_long_strings(text: str, but: re.Pattern[str] | None = None) -> str:
+    """The text with strings of several lines made `x`, so that each line is what it looks like. Places stay.
+
+    A string in which `but` is found stays, as it may be none: where one is not closed, the next one's quotes close it.
+    """
     if "'''" not in text and '"""' not in text:
         return text
-    return _MANY_LINES.sub(
-        lambda found: re.sub(r"[^\n]", "x", found[0]) if found[0][:3] in {"'''", '"""'} else found[0], text
-    )
+
+    def flat(found: re.Match[str]) -> str:
+        is_long = found[0][:3] in {"'''", '"""'} and (but is None or not but.search(found[0]))
+        return re.sub(r"[^\n]", "x", found[0]) if is_long else found[0]
+
+    return _MANY_LINES.sub(flat, text)
 
 
 def unquoted(word: str) -> str:

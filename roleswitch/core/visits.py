@@ -15,6 +15,7 @@ from enum import Enum
 from roleswitch.core.history import Entry
 from roleswitch.core.limits import spoken
 from roleswitch.core.role import Role
+from roleswitch.texts import tr
 
 
 class Ending(Enum):
@@ -77,7 +78,7 @@ class Visit:
         return max(min(self.until, now) - self.began, timedelta(0))
 
     def lasted_words(self, now: datetime) -> str:
-        return spoken(self.lasted(now)) or "under 1 min"
+        return spoken(self.lasted(now)) or tr("under 1 min")
 
 
 # ---------------------------------------------------------------- from entries to visits

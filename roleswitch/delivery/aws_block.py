@@ -15,6 +15,9 @@ The bracket keeps what stood there before, so that removal gives back the same b
 is ours, `+2` the line end before it too, `new file` there was no file. No mark holds a `:` or `=`: the AWS CLI's writer
 takes such a comment for a setting of the section above it and would write into our block.
 
+`aws configure` writes into the default profile wherever that stands, so the mark of such a block ends with what tells
+the lines that we wrote from others, a short checksum of each: `(1f02ab 77c0de)`.
+
 Every change is judged: the old text must parse as botocore parses it, and the new text must parse to exactly the old
 plus ours. Otherwise `AwsFileUnusable` is raised, which never quotes a line: it may hold a secret.
 """
@@ -22,10 +25,11 @@ plus ours. Otherwise `AwsFileUnusable` is raised, which never quotes a line: it 
 from __future__ import annotations
 
 import configparser
+import hashlib
 import io
 import re
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
@@ -40,7 +44,10 @@ MARK = b" RoleSwitch role "
 """In both marks of a block of ours, and in what is left of a damaged one."""
 _WHOSE = rf"RoleSwitch role (?P<role>{NAME})(?P<use> live| default)?"
 _BEGIN = re.compile(rf"# >>> {_WHOSE} \((?P<trace>new file|\+[012]|inside|inside, \+)\), .*")
+_WROTE = re.compile(r" \((?P<sums>none|[0-9a-f]{6}(?: [0-9a-f]{6})*)\)(?=\s*$)")
 _END = re.compile(rf"# <<< {_WHOSE} ends")
+_LEFT_OUT = "left-out"
+"""In a backup, for a secret of a session."""
 _LIKE_A_MARK = re.compile(r"\s*[#;]\s*(>>>|<<<)\s*roleswitch\b", re.IGNORECASE)
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _LINE_ENDS = ("\r\n", "\n", "\r")
@@ -87,6 +94,8 @@ class Block:
     section: str
     settings: Mapping[str, str] = field(repr=False)
     use: Use = Use.OWN
+    theirs: frozenset[str] = frozenset()
+    """Which of the settings somebody else wrote there."""
 
     @property
     def profile(self) -> str:
@@ -190,7 +199,8 @@ def blocks(document: Document) -> tuple[Block, ...]:
                 section = above[-1]
             else:
                 section, settings = _only_section(document, within, first)
-            found[role, use] = Block(role, begin["trace"], first, number + 1, section, settings, use)
+            theirs = _not_as_we_wrote(begin[0], settings)
+            found[role, use] = Block(role, begin["trace"], first, number + 1, section, settings, use, theirs)
             begun = None
         else:
             raise marks_damaged(document, number)
@@ -203,6 +213,22 @@ def _whose(mark: re.Match[str]) -> tuple[str, Use]:
     return mark["role"], Use(mark["use"] or "")
 
 
+def _not_as_we_wrote(mark: str, settings: Mapping[str, str]) -> frozenset[str]:
+    """The keys of what is otherwise; none where the mark does not say what we wrote."""
+    wrote = _WROTE.search(mark)
+    if wrote is None:
+        return frozenset()
+    sums = wrote["sums"].split()
+    return frozenset(
+        key for key, value in settings.items() if value != _LEFT_OUT and _sum(f"{key} = {value}") not in sums
+    )
+
+
+def _sum(line: str) -> str:
+    """Too short to tell a secret by."""
+    return hashlib.sha256(line.strip().encode()).hexdigest()[:6]
+
+
 def block_for(document: Document, role: str, use: Use = Use.OWN) -> Block | None:
     """Raises AwsFileUnusable as `blocks` does."""
     return next((block for block in blocks(document) if (block.role, block.use) == (role, use)), None)
@@ -211,23 +237,32 @@ def block_for(document: Document, role: str, use: Use = Use.OWN) -> Block | None
 def own_text(document: Document) -> str:
     """What is not ours, without blank lines: those above a block may be ours. All of it where marks are damaged."""
     try:
-        ours = {number for block in blocks(document) for number in range(block.first, block.end)}
+        ours = {number: block for block in blocks(document) for number in range(block.first, block.end)}
     except AwsFileUnusable:
         return document.text
-    return "".join(line for number, line in enumerate(lines_of(document.text)) if number not in ours and line.strip())
+    return "".join(
+        line
+        for number, line in enumerate(lines_of(document.text))
+        if line.strip() and (number not in ours or key_in(line) in ours[number].theirs)
+    )
 
 
 def without_session_secrets(document: Document) -> str:
-    """The text with the secrets of sessions in our blocks left out. Keys that somebody else wrote there stay: a
-    session's begin with ASIA. Nothing is left out where marks are damaged."""
+    """The text with the secrets of sessions in our blocks left out. What somebody else wrote there stays: where nothing
+    tells that, keys do that do not begin with ASIA, as a session's do. Nothing is left out where marks are damaged."""
     try:
-        ours = [block for block in blocks(document) if block.settings.get("aws_access_key_id", "").startswith("ASIA")]
+        ours = [
+            block
+            for block in blocks(document)
+            if block.theirs or block.settings.get("aws_access_key_id", "").startswith("ASIA")
+        ]
     except AwsFileUnusable:
         return document.text
     lines = lines_of(document.text)
-    for number in (number for block in ours for number in range(block.first + 1, block.end - 1)):
-        if key_in(lines[number]) in {"aws_secret_access_key", "aws_session_token"}:
-            lines[number] = re.sub(r"(?<=[=:])[^\r\n]*", " left-out", lines[number], count=1)
+    for block in ours:
+        for number in range(block.first + 1, block.end - 1):
+            if key_in(lines[number]) in {"aws_secret_access_key", "aws_session_token"} - block.theirs:
+                lines[number] = re.sub(r"(?<=[=:])[^\r\n]*", f" {_LEFT_OUT}", lines[number], count=1)
     return "".join(lines)
 
 
@@ -238,7 +273,10 @@ def without_values(document: Document) -> str:
     except AwsFileUnusable:
         return document.text
     lines = lines_of(document.text)
-    return "".join(f"{key_in(line)}\n" if number in ours else line for number, line in enumerate(lines))
+    return "".join(
+        f"{key_in(line)}\n" if number in ours else _WROTE.sub("", line) if number + 1 in ours else line
+        for number, line in enumerate(lines)
+    )
 
 
 def foreign_line(document: Document, profile: str) -> int | None:
@@ -263,7 +301,7 @@ def without_profile(document: Document, profile: str) -> str:
     """The text without the sections that mean `profile` and are not ours, in whatever spelling.
 
     A section goes from its header to its last setting, with the blank lines after it: the comments that follow belong
-    to what comes next, and stay. Raises AwsFileUnusable.
+    to what comes next, and stay. Raises AwsFileUnusable, also where a block of ours is inside one.
     """
     before = parsed_as_botocore(document)
     lines = lines_of(document.text)
@@ -282,9 +320,26 @@ def without_profile(document: Document, profile: str) -> str:
         while end < len(lines) and not lines[end].strip():
             end += 1
         goes.update(range(first, end))
+    _refuse_around_ours(document, names, goes)
     text = "".join(line for number, line in enumerate(lines) if number not in goes)
     judge(document, text, before.without(*names))
     return text
+
+
+def _refuse_around_ours(document: Document, sections: Collection[str], goes: Set[int]) -> None:
+    """Raises AwsFileUnusable where a block of ours stands inside one of the sections, or some of its lines would go: a
+    mark would be left alone. So it is where somebody renamed [default] meanwhile, or indented what is ours."""
+    for block in blocks(document):
+        if (block.is_inside and block.section in sections) or not goes.isdisjoint(range(block.first, block.end)):
+            raise AwsFileUnusable(
+                tr(
+                    "{shown}, line {line}: what RoleSwitch wrote for the role {role} stands inside this profile, so it"
+                    " was left as it is. End that session or give the default profile back, then try again.",
+                    shown=document.shown,
+                    line=block.first + 1,
+                    role=block.role,
+                )
+            )
 
 
 KEY_SETTINGS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token")
@@ -458,6 +513,9 @@ def between_marks(role: str, use: Use, trace: str, inside: Sequence[str]) -> lis
     """The lines `inside`, without their ends, as a block."""
     whose = f"RoleSwitch role {role}{use.value}"
     words = "RoleSwitch wrote this down to its end mark and will replace or remove it"
+    if use is Use.DEFAULT:
+        sums = [_sum(line) for line in inside if not line.startswith("[")]
+        words += f" ({' '.join(sums) or 'none'})"
     return [f"# >>> {whose} ({trace}), {words}", *inside, f"# <<< {whose} ends"]
 
 
@@ -597,7 +655,8 @@ def parsed_as_botocore(document: Document) -> Parsed:
     parser = _parser()
     try:
         parser.read_file(io.StringIO(document.text, newline=None))
-    except configparser.Error as error:
+    except configparser.Error as told:
+        error = _first_fault(document.text, told)
         # Not chained: its text quotes the line.
         raise AwsFileUnusable(
             tr(
@@ -621,6 +680,18 @@ def parsed_as_botocore(document: Document) -> Parsed:
                     )
                 )
     return Parsed(sections, dict(parser.defaults()))
+
+
+def _first_fault(text: str, told: configparser.Error) -> configparser.Error:
+    """configparser tells of a line that it cannot read only at the end, and of what stands twice at once: where a
+    header is broken, what stands below it seems to belong to the section above."""
+    if isinstance(told, configparser.DuplicateSectionError | configparser.DuplicateOptionError):
+        above = lines_of(text)[: _line_of(told) - 1]
+        try:
+            _parser().read_file(io.StringIO("".join(above), newline=None))
+        except configparser.Error as first:
+            return first
+    return told
 
 
 def _line_of(error: configparser.Error) -> int:

@@ -13,12 +13,16 @@ and what would win over them, or speak of other credentials, is set aside in its
 So the person's own keys never leave the file, a crash at any moment included, and every other setting of theirs, such
 as a region, stays as it is and can be edited meanwhile. What is set aside has no `:` or `=`, for the reason that the
 marks have none.
+
+`aws configure` edits what stands in the section, between our marks too, or puts a key there that is set aside below.
+What it wrote is the person's then, in place of what was set aside, as it would be had no role been the default profile.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import quote, unquote
 
@@ -102,17 +106,19 @@ def without_default(document: Document) -> str | None:
 def given_back(document: Document) -> Document:
     """As `without_default`, as a document: one that does not exist where that is None."""
     now = document
-    for block in aws_block.blocks(now):
-        if block.use is Use.DEFAULT and not block.is_inside:
+    theirs: dict[str, str] = {}
+    for block in reversed(aws_block.blocks(now)):
+        if block.use is Use.DEFAULT:
+            theirs |= {key: block.settings[key] for key in block.theirs}
+        if block.use is Use.DEFAULT and not block.is_inside and not block.theirs:
             text = aws_block.without_block(now, block.role, Use.DEFAULT)
             now = replace(now, text=text or "", exists=text is not None)
     for block in reversed(aws_block.blocks(now)):
-        if block.is_inside:
+        if block.use is Use.DEFAULT and (block.is_inside or block.theirs):
             now = replace(now, text=_taken_out(now, block))
-    lines = [_line_given_back(now, number, line) for number, line in enumerate(aws_block.lines_of(now.text))]
-    now = replace(now, text="".join(lines))
+    now = replace(now, text="".join(_asides_given_back(now)))
     if now.text != document.text:
-        _judge_given_back(document, now)
+        _judge_given_back(document, now, theirs)
     return now
 
 
@@ -219,10 +225,35 @@ def _aside(role: str, line: str) -> str:
     return f"# RoleSwitch role {role} set aside | {encoded}{line[len(content) :]}"
 
 
-def _line_given_back(document: Document, number: int, line: str) -> str:
+def _asides_given_back(document: Document) -> Iterator[str]:
+    """The lines with what was set aside in its place again, but for a setting that somebody has written anew."""
+    lines = aws_block.lines_of(document.text)
+    kinds = list(aws_block.classified(lines))
+    anew: set[str] = set()
+    depth: int | None = None
+    """Of the setting that was set aside above, whose deeper lines follow it."""
+    stays = True
+    for number, line in enumerate(lines):
+        what = kinds[number][0]
+        if what is What.HEADER:
+            section = itertools.takewhile(lambda each: kinds[each][0] is not What.HEADER, range(number + 1, len(lines)))
+            anew = {aws_block.key_in(lines[each]) for each in section if kinds[each][0] is What.SETTING}
+        back = _line_given_back(document, number, line)
+        if back is None:
+            depth = depth if what is What.NOTHING else None
+            yield line
+            continue
+        if depth is None or len(_indent(back)) <= depth:
+            depth, stays = len(_indent(back)), aws_block.key_in(back) not in anew
+        if stays:
+            yield back
+
+
+def _line_given_back(document: Document, number: int, line: str) -> str | None:
+    """What was set aside in a line; None where it is another line."""
     content = line.rstrip("\r\n")
     if not _LIKE_ASIDE.match(content):
-        return line
+        return None
     aside = _ASIDE.fullmatch(content)
     if aside is None:
         raise aws_block.marks_damaged(document, number)
@@ -230,14 +261,18 @@ def _line_given_back(document: Document, number: int, line: str) -> str:
 
 
 def _taken_out(document: Document, block: Block) -> str:
-    """The text without a block inside somebody's section; settings that a tool put between its marks stay."""
+    """The text without a block inside somebody's section, or in one that is somebody's by now: settings that a tool put
+    between its marks stay."""
     lines = aws_block.lines_of(document.text)
     within = lines[block.first + 1 : block.end - 1]
     theirs: list[str] = []
     is_theirs = False
     for line, (what, _) in zip(within, aws_block.classified(within), strict=True):
+        if what is What.HEADER:
+            is_theirs = True
         if what is What.SETTING:
-            is_theirs = aws_block.key_in(line) not in _OURS
+            key = aws_block.key_in(line)
+            is_theirs = key in block.theirs or key not in _OURS
         if is_theirs and what is not What.NOTHING:
             theirs.append(line)
     above, below = lines[: block.first], [*theirs, *lines[block.end :]]
@@ -246,8 +281,9 @@ def _taken_out(document: Document, block: Block) -> str:
     return "".join([*above, *below])
 
 
-def _judge_given_back(before: Document, after: Document) -> None:
-    """Raises AwsFileUnusable unless all but the default profile is read as before, and of that what is not ours."""
+def _judge_given_back(before: Document, after: Document, theirs: Mapping[str, str]) -> None:
+    """Raises AwsFileUnusable unless all but the default profile is read as before, and of that what is not ours, and
+    `theirs`, which stood between our marks."""
     was, now = aws_block.parsed_as_botocore(before), aws_block.parsed_as_botocore(after)
 
     def kept(section: str, parsed: Parsed) -> dict[str, str]:
@@ -258,7 +294,13 @@ def _judge_given_back(before: Document, after: Document) -> None:
         ours = SET_ASIDE | _OURS
         return {key: value for key, value in values.items() if key not in ours and parsed.defaults.get(key) != value}
 
-    same = was.defaults == now.defaults
+    default = {
+        key: value
+        for section, values in now.sections.items()
+        if aws_block.is_profile(before.kind, section, "default")
+        for key, value in values.items()
+    }
+    same = was.defaults == now.defaults and all(default.get(key) == value for key, value in theirs.items())
     if not same or any(kept(section, was) != kept(section, now) for section in {*was.sections, *now.sections}):
         raise AwsFileUnusable(
             tr(

@@ -15,16 +15,28 @@ CONTEXT = 3
 MASK = "••••"
 
 _WORDS = r"secret|token|password|passwd|passphrase|private|api[_-]?key|credential"
-_SECRET_KEY = re.compile(_WORDS, re.IGNORECASE)
+_SHORT_WORDS = r"pass|passcode|pwd|pw|pin"
+"""Parts of too many other words to be looked for within one."""
+_SECRET_KEY = re.compile(rf"{_WORDS}|(?:^|[_-])(?:{_SHORT_WORDS})$", re.IGNORECASE)
 _NO_SECRET = frozenset(
     {"credential_process", "credential_source", "web_identity_token_file", "x_security_token_expires"}
 )
 _SETTING = re.compile(r"(?P<key>[^=:]*?)(?P<by>\s*(?:=|:|%3D|%3A)\s*)(?P<value>\S.*)", re.IGNORECASE)
+_WORD = r"(?:\\.|\"(?:\\.|[^\"\\])*\"|'[^']*'|[^\s\"'\\])+"
+"""As a shell takes one."""
+_SECRET_OPTION = rf"(?<![\w-])(?:--?[\w-]*(?:{_WORDS})[\w-]*|--?(?:{_SHORT_WORDS})|-p)"
+_OPTION_AT_END = re.compile(rf"{_SECRET_OPTION}(?:\s*(?:=|%3D))?\s*\\?\s*", re.IGNORECASE)
 _SECRET_ARGUMENT = re.compile(
-    rf"(--?[\w-]*(?:{_WORDS})[\w-]*(?:\s+|\s*(?:=|%3D)\s*)|--?pass(?:\s+|=|%3D)|\b\w*(?:{_WORDS})\w*(?:=|%3D)"
-    r"|\bbearer\s+|\bauthorization\s*(?:=|:|%3D|%3A)\s*(?:\w+\s+)?)([^\s\"']+|\"[^\"]*\"|'[^']*')",
+    rf"({_SECRET_OPTION}(?:\s+|\s*(?:=|%3D)\s*)|(?<![\w-])-p(?!(?:ath|ort|rocess|rofile|rovider)\b)"
+    rf"|\b\w*(?:{_WORDS})\w*(?:=|%3D)"
+    rf"|\bbearer\s+|\bauthorization\s*(?:=|:|%3D|%3A)\s*(?:\w+\s+)?)({_WORD})",
     re.IGNORECASE,
 )
+_USER_ARGUMENT = re.compile(
+    rf"((?<![\w-])(?:-u(?:\s+|\s*(?:=|%3D)\s*)?|--(?:proxy-)?user(?:pwd)?(?:\s+|\s*(?:=|%3D)\s*)))({_WORD})",
+    re.IGNORECASE,
+)
+"""As curl takes them, name and password in one."""
 _IN_AN_ADDRESS = re.compile(r"(//[^\s/:@]*?(?::|%3A))[^\s/@]+(?=@)", re.IGNORECASE)
 _LIKE_A_SECRET = re.compile(
     r"(?:(?<![A-Za-z0-9/+])|(?<=%3D)|(?<=%3A))(?:[A-Za-z0-9/+]{40}|[A-Za-z0-9/+=%]{100,})(?![A-Za-z0-9/+])"
@@ -98,7 +110,7 @@ def masked(lines: Sequence[str]) -> list[str]:
     """The lines without their ends, each secret in them as MASK: the values of keys that hold one, in comments too,
     with the deeper lines that belong to them, and what looks like one elsewhere."""
     found: list[str] = []
-    inside_secret = False
+    inside_secret = ends_in_option = False
     for line in lines:
         text = _printable(line.rstrip("\r\n"))
         is_deeper = text[:1].isspace() and bool(text.strip())
@@ -110,8 +122,11 @@ def masked(lines: Sequence[str]) -> list[str]:
         if setting and _holds_secret(setting["key"]):
             text = f"{setting['key']}{setting['by']}{MASK}"
         else:
-            text = _IN_AN_ADDRESS.sub(rf"\1{MASK}", _SECRET_ARGUMENT.sub(rf"\1{MASK}", text))
-            text = _LIKE_A_SECRET.sub(MASK, text)
+            if is_deeper and ends_in_option:
+                text = re.sub(rf"(\s*){_WORD}", rf"\1{MASK}", text, count=1)
+            ends_in_option = any(found.end() == len(text) for found in _OPTION_AT_END.finditer(text))
+            text = _SECRET_ARGUMENT.sub(rf"\1{MASK}", _USER_ARGUMENT.sub(_without_password, text))
+            text = _LIKE_A_SECRET.sub(MASK, _IN_AN_ADDRESS.sub(rf"\1{MASK}", text))
         if text.strip() and not is_comment:
             # The value may begin in the line below.
             inside_secret = _holds_secret(re.split("[=:]", text)[0])
@@ -123,6 +138,11 @@ def _holds_secret(words: str) -> bool:
     """Whether what stands before a `=` is the key of a secret; in a comment there are words before it."""
     key = (re.split(r"[\s|#;]+", words.strip()) or [""])[-1].lower()
     return key not in _NO_SECRET and bool(_SECRET_KEY.search(key))
+
+
+def _without_password(argument: re.Match[str]) -> str:
+    has_one = re.search(r":|%3A", argument[2], re.IGNORECASE) and "//" not in argument[2]
+    return f"{argument[1]}{MASK}" if has_one else argument[0]
 
 
 def _lines(content: bytes | None) -> list[str]:

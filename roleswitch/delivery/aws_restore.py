@@ -7,6 +7,7 @@ back, with keys that are dead.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from roleswitch.delivery.aws_documents import (
     text_without_values,
 )
 from roleswitch.delivery.shared_files import Edit, SharedFile, read_settled
-from roleswitch.errors import AwsFileUnusable
+from roleswitch.errors import AwsFileUnusable, NextStep
 from roleswitch.texts import tr
 
 
@@ -68,10 +69,14 @@ def restore(files: AwsFiles, plan: Restoring) -> bool:
     """
     used = list(both(files))
     keeps_none = files.backups is None or not files.backups.kept()
+    is_decided = False
 
     def edits(contents: Sequence[bytes | None]) -> list[Edit]:
+        nonlocal is_decided
         for (kind, file), content in zip(used, contents, strict=True):
             if text_without_values(kind, file, content) != plan._before[file.named]:
+                if is_decided:
+                    return [Edit(each) for each in contents]  # of somebody else, who wrote meanwhile: `check_restored`
                 raise AwsFileUnusable(
                     tr(
                         "{file} was changed since you looked at the difference, so nothing was restored. Look at it"
@@ -80,9 +85,37 @@ def restore(files: AwsFiles, plan: Restoring) -> bool:
                     )
                 )
         after, _ = _restored(used, contents, plan._parts)
+        is_decided = True
         return [Edit(new, backup=keeps_none) for new in after]
 
     return rewrite_kept(files, used, edits, Reason(Why.RESTORE), must_be_kept=True)
+
+
+def check_restored(files: AwsFiles, plan: Restoring) -> None:
+    """Raises AwsFileUnusable unless what is a person's own in the files is what the plan was to bring back.
+
+    A program that knows no locks may write, at any moment, what it has read before.
+    """
+    wanted = {part.path: part.content for part in plan._parts}
+    for kind, file in both(files):
+        if file.named in wanted and _own(kind, file, read_settled(file)) != _own(kind, file, wanted[file.named]):
+            raise AwsFileUnusable(
+                tr(
+                    "Another program wrote {file} at the same moment, so it does not say what the backup says. What"
+                    " that program wrote is still there.",
+                    file=file.named,
+                ),
+                next_steps=[NextStep(tr("Look at the backup again, and restore it once more."))],
+            )
+
+
+def _own(kind: Kind, file: SharedFile, content: bytes | None) -> list[str]:
+    """What is a person's own, without blank lines: those above a block may be ours. All of it where marks are
+    damaged."""
+    document = document_of(kind, file, content)
+    with suppress(AwsFileUnusable):
+        document = _without_all_of_ours(document)
+    return [line.rstrip("\r\n") for line in aws_block.lines_of(document.text) if line.strip()]
 
 
 def _restored(
@@ -119,7 +152,8 @@ def _blocks_there(kind: Kind, file: SharedFile, content: bytes | None) -> tuple[
         return tuple(
             block
             for block in aws_block.blocks(document_of(kind, file, content))
-            if block.settings or block.use is Use.DEFAULT
+            # With keys of somebody's in it, it is written anew when the session is delivered again.
+            if (block.settings or block.use is Use.DEFAULT) and not block.theirs
         )
     except AwsFileUnusable:
         return ()

@@ -246,7 +246,9 @@ def _write_in_place(file: SharedFile, old: bytes, new: bytes) -> None:
         _overwrite(file.real, new)
     except OSError as error:
         try:
-            _overwrite(file.real, old)
+            # A mount that is read-only lets nothing be written, and nothing was.
+            if _read(file.real) != old:
+                _overwrite(file.real, old)
         except OSError:
             raise AwsFileUnusable(
                 tr(
@@ -329,7 +331,16 @@ def _locked(files: Iterable[SharedFile], deadline: float) -> Iterator[None]:
             with _explained(file):
                 file.real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 _check_folder(file)
-                lock = FileLock(file.beside(".roleswitch.lock"), mode=0o600)
+                place = file.beside(".roleswitch.lock")
+                if place.is_symlink():
+                    raise AwsFileUnusable(
+                        tr(
+                            "{lock} is a link, and not the lock that RoleSwitch lays there, so nothing was changed."
+                            " Remove it, then try again.",
+                            lock=place,
+                        )
+                    )
+                lock = FileLock(place, mode=0o600)
                 try:
                     locks.enter_context(lock.acquire(max(0.0, deadline - time.monotonic()), poll_interval=0.01))
                 except Timeout:
@@ -450,6 +461,8 @@ def _reason(error: OSError) -> str:
             return "you are not allowed to there"
         case errno.EFBIG:
             return "it would be larger than this program may write"
+        case errno.EMFILE | errno.ENFILE:
+            return "too many files are open"
         case errno.ELOOP:
             return "its symbolic links go in a circle"
         case _:

@@ -19,6 +19,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from math import ceil
 from pathlib import Path
 from types import FrameType
 from typing import IO, NoReturn
@@ -284,11 +285,10 @@ def _has_user(value: str) -> bool:
 
 
 def roleswitch_command() -> list[str]:
-    """How another process starts this same RoleSwitch: the script beside this Python, the bundle, or `python -m`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
+    """How another process starts this same RoleSwitch: the script beside this Python, or `python -m`; of a bundle its
+    command line, which has no Qt to load, also where the window asks, a program of its own beside it."""
     script = Path(sys.executable).with_name("roleswitch.exe" if sys.platform == "win32" else "roleswitch")
-    if script.exists():
+    if getattr(sys, "frozen", False) or script.exists():
         return [str(script)]
     return [sys.executable, "-m", "roleswitch"]
 
@@ -431,7 +431,8 @@ def become_shell(
 
 
 def _in_words(left: timedelta) -> str:
-    minutes = int(left.total_seconds() // 60)
+    # To the second upwards, as the prompt, which knows whole seconds alone, counts.
+    minutes = ceil(left.total_seconds()) // 60
     return (
         tr("{minutes} h {minutes_2} min", minutes=minutes // 60, minutes_2=minutes % 60)
         if minutes >= 60

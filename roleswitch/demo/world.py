@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import site
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -93,6 +94,10 @@ def _moto() -> Iterator[str]:
         # Most of AWS in miniature, and a web server: not installed with RoleSwitch unless asked for.
         from moto.server import ThreadedMotoServer
     except ImportError as error:
+        if getattr(sys, "frozen", False):  # nothing can be put into a bundle
+            raise DeliveryTrouble(
+                "The demo is not in this package: run pipx install 'roleswitch[demo]', then roleswitch demo."
+            ) from error
         raise DeliveryTrouble(
             "The demo needs moto, which is not installed: run pipx install 'roleswitch[demo]', or "
             "pip install 'moto[server,sts,iam,s3]' in RoleSwitch's own environment."

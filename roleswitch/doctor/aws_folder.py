@@ -23,7 +23,7 @@ from roleswitch.delivery.profile import owned_profiles, remove_profile, write_li
 from roleswitch.delivery.shared_files import Edit, SharedFile, read_settled, rewrite
 from roleswitch.doctor import permissions
 from roleswitch.doctor.finding import Area, Finding, Mending, State, of_trouble, shown
-from roleswitch.errors import AwsFileUnusable, BadValue, NextStep, NotAList, RoleSwitchError
+from roleswitch.errors import Action, AwsFileUnusable, BadValue, NextStep, NotAList, RoleSwitchError
 from roleswitch.exchange.offer import FoundSource
 from roleswitch.exchange.preview import What
 from roleswitch.switch import Switch
@@ -31,22 +31,27 @@ from roleswitch.texts import tr, tr_n
 
 SETTLE_SECONDS = 1.0
 """How long a program that is just writing is waited for."""
+MOST_NAMED = 5
 STRAY_SECONDS = 60.0
 """A temporary file this old has no writer any more: all our writes together end after 10 s."""
 
 _FILES = {Kind.CREDENTIALS: "credentials", Kind.CONFIG: "config"}
+_HEADER = re.compile(r"\[([^\]]*)")
+_SETTING = re.compile(r"\s*(\w+)\s*[=:]\s*(\S+)")
 _SECRETS = ("aws_secret_access_key", "aws_session_token", "aws_security_token")
 
 
 @dataclass(frozen=True)
 class _Read:
-    """A file that AWS tools can read."""
+    """A file of AWS tools, or a copy of one. Of what they cannot read, `parsed` is what can be told."""
 
     kind: Kind
     document: Document
     parsed: Parsed
     blocks: tuple[Block, ...] | None
     """None where the marks are damaged."""
+    is_whole: bool = True
+    """Whether AWS tools can read it."""
 
     @property
     def has_secrets(self) -> bool:
@@ -69,6 +74,7 @@ def look(switch: Switch) -> Iterator[Finding]:
     yield from _plain_keys(switch, read)
     for kind, path in ((Kind.CREDENTIALS, files.credentials), (Kind.CONFIG, files.config)):
         yield from _left_behind(switch, kind, SharedFile.at(path))
+        yield from _copies_with_keys(switch, kind, SharedFile.at(path))
     yield from _variables(switch.environ, read)
 
 
@@ -119,19 +125,25 @@ def _file(switch: Switch, kind: Kind, file: SharedFile, read: list[_Read]) -> It
     if not file.exists():
         yield from _no_file(switch, file, id, title)
         return
+    damaged, is_whole = None, True
     try:
-        document = document_of(kind, file, read_settled(file, time.monotonic() + SETTLE_SECONDS))
-        parsed = aws_block.parsed_as_botocore(document)
+        content = read_settled(file, time.monotonic() + SETTLE_SECONDS)
     except AwsFileUnusable as trouble:
         yield of_trouble(id, Area.FILES, title, _with_way_back(switch, trouble))
         return
+    try:
+        document = document_of(kind, file, content)
+        parsed = aws_block.parsed_as_botocore(document)
+    except AwsFileUnusable as trouble:
+        damaged, is_whole = of_trouble(id, Area.FILES, title, _with_way_back(switch, trouble)), False
+        document = Document(kind, title, (content or b"").decode("utf-8-sig", errors="replace"))
+        parsed = _as_far_as_it_goes(document.text)
     blocks: tuple[Block, ...] | None = None
-    damaged: Finding | None = None
     try:
         blocks = aws_block.blocks(document)
     except AwsFileUnusable as trouble:
-        damaged = of_trouble(f"aws.marks:{name}", Area.FILES, title, _with_way_back(switch, trouble))
-    here = _Read(kind, document, parsed, blocks)
+        damaged = damaged or of_trouble(f"aws.marks:{name}", Area.FILES, title, _with_way_back(switch, trouble))
+    here = _Read(kind, document, parsed, blocks, is_whole)
     read.append(here)
     rights = permissions.amiss(
         file.real,
@@ -151,10 +163,22 @@ def _file(switch: Switch, kind: Kind, file: SharedFile, read: list[_Read]) -> It
         )
 
 
+def _as_far_as_it_goes(text: str) -> Parsed:
+    """What stands in a file that AWS tools cannot read: whoever opens it has the keys in it all the same."""
+    sections: dict[str, dict[str, str]] = {}
+    within = sections.setdefault("", {})
+    for line in text.splitlines():
+        if header := _HEADER.match(line):
+            within = sections.setdefault(header[1].strip(), {})
+        elif setting := _SETTING.match(line):
+            within.setdefault(setting[1].lower(), setting[2])
+    return Parsed(sections, {})
+
+
 def _with_way_back(switch: Switch, trouble: AwsFileUnusable) -> AwsFileUnusable:
     with suppress(AwsFileUnusable):
         if not trouble.next_steps and switch.aws_changes.backups():
-            back = NextStep(tr("Or go back to how it was: `roleswitch backups` lists what is kept."))
+            back = NextStep(tr("Or go back to how it was."), tr("Undo in ~/.aws…"), Action.UNDO_IN_AWS)
             return AwsFileUnusable(trouble.message, next_steps=[back])
     return trouble
 
@@ -228,16 +252,17 @@ def _contents(here: _Read, file: SharedFile, environ: Mapping[str, str]) -> str:
 
 def _orphans(switch: Switch) -> Iterator[Finding]:
     """Blocks of ours that no session and no role stands behind any more."""
-    for owned in owned_profiles(switch.environ):
-        if owned.default and owned.role != switch.default_profile.role:
-            yield Finding(
-                id="aws.default",
-                area=Area.FILES,
-                title=tr("Left by a session"),
-                state=State.ATTENTION,
-                message=tr("The default profile is the role {role}, which was not chosen for it.", role=owned.role),
-                mending=Mending(id="aws.give-default-back", label=tr("Give it back")),
-            )
+    there = owned_profiles(switch.environ)
+    if (why := _why_not_default(switch, there)) is not None:
+        yield Finding(
+            id="aws.default",
+            area=Area.FILES,
+            title=tr("Left by a session"),
+            state=State.ATTENTION,
+            message=why,
+            mending=Mending(id="aws.give-default-back", label=tr("Give it back")),
+        )
+    for owned in there:
         if (why := _why_orphaned(switch, owned)) is None:
             continue
         yield Finding(
@@ -250,12 +275,21 @@ def _orphans(switch: Switch) -> Iterator[Finding]:
         )
 
 
+def _why_not_default(switch: Switch, there: Sequence[OwnedProfile]) -> str | None:
+    """In a sentence; None where the default profile is what was chosen for it."""
+    if gone := switch.default_profile.gone:
+        return tr("The default profile is to be the role {role}, which is no longer in your list.", role=gone)
+    for owned in there:
+        if owned.default and owned.role != switch.default_profile.role:
+            return tr("The default profile is the role {role}, which was not chosen for it.", role=owned.role)
+    return None
+
+
 def _why_orphaned(switch: Switch, owned: OwnedProfile) -> str | None:
     """In a sentence; None where it belongs there."""
     catalog = switch.roles.load()
     name = owned.profile or owned.live or "default"
-    unread = any(problem.section in {"", "roles", f"roles.{owned.role}"} for problem in catalog.problems)
-    if owned.role not in catalog.roles and not unread:
+    if not catalog.may_have_role(owned.role):
         return tr(
             "The profile {profile} is RoleSwitch's, for the role {role}, which is no longer in your list.",
             profile=name,
@@ -297,6 +331,7 @@ def remove_orphan(switch: Switch, role: str) -> str:
             if owned.role == role and _why_orphaned(switch, owned) is None:
                 raise BadValue("role", tr("The profile of {role} is in use by now: it stays.", role=role))
         remove_profile(role, switch.environ, keep_live=role in switch.roles.load().roles)
+    switch.default_profile.mend()
     return tr("What was left of {role} is out of your AWS files.", role=role)
 
 
@@ -374,8 +409,9 @@ def _plain_keys(switch: Switch, read: Sequence[_Read]) -> Iterator[Finding]:
         offered = {found.key.profile: found for found in switch.lists.read_aws().sources if found.key is not None}
     except NotAList:  # no file, or one that is told of above
         offered = {}
+    writable = _long_lived([each for each in read if each.is_whole])
     for profile, key_id in sorted(_long_lived(read)):
-        found = offered.get(profile)
+        found = offered.get(profile) if (profile, key_id) in writable else None
         can_be_moved = found is not None and found.key is not None and found.key.key.access_key_id == key_id
         yield Finding(
             id=f"aws.key:{profile}",
@@ -408,7 +444,7 @@ def _moving(found: FoundSource, profile: str) -> Mending:
             "Programs that name the profile {profile}, or one that leads to it ({users}), find no credentials in it "
             "any more.",
             profile=quoted(profile),
-            users=", ".join(map(quoted, users[:5])),
+            users=", ".join(map(quoted, users[:MOST_NAMED])),
         )
     return Mending(
         id=f"aws.move-key:{profile}",
@@ -487,9 +523,7 @@ def _left_behind(switch: Switch, kind: Kind, file: SharedFile) -> Iterator[Findi
                 ),
                 mending=Mending(id=f"aws.leftover:{name}", label=tr("Remove it")),
             )
-    loose = [
-        path for path in _copies(file) if sys.platform != "win32" and path.lstat().st_mode & permissions.OTHERS_READ
-    ]
+    loose = [path for path in _copies(file) if permissions.others_can_read(path)]
     if loose:
         yield Finding(
             id=f"aws.copies:{name}",
@@ -502,6 +536,58 @@ def _left_behind(switch: Switch, kind: Kind, file: SharedFile) -> Iterator[Findi
             ),
             mending=Mending(id=f"aws.copies:{name}", label=tr("Make them mine alone")),
         )
+
+
+def _copies_with_keys(switch: Switch, kind: Kind, file: SharedFile) -> Iterator[Finding]:
+    """The files as they were: a person's, who alone knows when nothing of them is needed any more."""
+    for copy in _copies(file):
+        with suppress(OSError):
+            text = copy.read_bytes().decode("utf-8-sig", errors="replace")
+            here = _Read(kind, Document(kind, copy.name, text), _as_far_as_it_goes(text), blocks=None)
+            keys = sorted({key for _, key in _long_lived([here])})
+            if not keys:
+                continue
+            path, named = shown(copy, switch.environ), ", ".join(map(quoted, keys[:MOST_NAMED]))
+            yield Finding(
+                id=f"aws.copy:{copy.name}",
+                area=Area.FILES,
+                title=tr("Copies of AWS files"),
+                state=State.ATTENTION,
+                message=tr(
+                    "{path} is the file as it was before RoleSwitch changed it, with a long-lived access key in plain "
+                    "text ({keys}): whoever reads it has the key.",
+                    path=path,
+                    keys=named,
+                ),
+                next=NextStep(tr("Remove it when all works without it.")),
+                mending=Mending(
+                    id=f"aws.remove-copy:{_FILES[kind]}:{copy.name}",
+                    label=tr("Remove…"),
+                    question=tr("Remove {path}?", path=path),
+                    warning=tr(
+                        "It is the file as it was, and may be the only place that still has it: with {keys}, other "
+                        "profiles and comments. Nothing brings it back. See first that the keys are in the keyring, or "
+                        "are used no more.",
+                        keys=named,
+                    ),
+                ),
+            )
+
+
+def remove_copy(switch: Switch, argument: str) -> str:
+    """Raises BadValue where there is no such copy by now, and AwsFileUnusable."""
+    name, _, wanted = argument.partition(":")
+    for copy in _copies(SharedFile.at(_path(switch, name))):
+        if copy.name != wanted:
+            continue
+        try:
+            copy.unlink()
+        except OSError as error:
+            raise AwsFileUnusable(
+                tr("{path} cannot be removed: {reason}.", path=copy, reason=error.strerror)
+            ) from error
+        return tr("It is gone.")
+    raise BadValue("file", tr("There is no copy {name} of your AWS files.", name=quoted(wanted)))
 
 
 def _copies(file: SharedFile) -> list[Path]:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from roleswitch import journal
 from roleswitch.core.deadline import GLANCE_SECONDS, GoesOn, begun
 from roleswitch.doctor import aws_folder, keyring, network, own_files, programs
 from roleswitch.doctor.finding import Area, Finding, State, of_trouble, shown, without_home
@@ -40,8 +41,19 @@ CHECKS = (
     Check("desktop", Area.DESKTOP, later("Desktop"), programs.look_at_desktop),
 )
 
-DELETES_SECRETS = frozenset({"keyring.remove-key", "keyring.remove-secret"})
-"""The kinds of mending that nothing brings back."""
+_DELETED = later("That deletes secrets from the keyring, and nothing brings them back. Go on?")
+QUESTIONS: Mapping[str, str] = {
+    "keyring.remove-key": _DELETED,
+    "keyring.remove-secret": _DELETED,
+    "aws.move-key": later(
+        "That moves a key out of your AWS files to the keyring: programs that name its profile find no credentials in "
+        "it any more. Go on?"
+    ),
+    "aws.remove-copy": later(
+        "That deletes an AWS file as it was once, with the key in it, and nothing brings it back. Go on?"
+    ),
+}
+"""What is asked before a mending of that kind, where no finding with a question of its own is shown."""
 
 Found = Callable[[int, tuple[Finding, ...]], None]
 """Told of a check that is over, by its place among the checks."""
@@ -59,6 +71,7 @@ _MENDINGS: Mapping[str, Callable[[Switch, str], str]] = {
     "aws.move-key": aws_folder.move_key,
     "aws.leftover": aws_folder.remove_leftover,
     "aws.copies": aws_folder.make_copies_own,
+    "aws.remove-copy": aws_folder.remove_copy,
     "own.roles-permissions": own_files.make_roles_own,
     "own.permissions": own_files.make_folder_own,
     "own.remove-sessions": own_files.remove_sessions,
@@ -75,7 +88,8 @@ def examine(
 ) -> tuple[Finding, ...]:
     """Everything that was found, in the order of areas. `on_found` is called on the thread that calls this.
 
-    A check that is not over after `seconds` counts with what it has found so far. Raises Cancelled.
+    A check that is not over after `seconds`, or that a bug ended, counts with what it has found so far. Raises
+    Cancelled.
     """
     found: list[list[Finding]] = [[] for _ in checks]
     running = {
@@ -87,12 +101,15 @@ def examine(
             if cancelled is not None and cancelled.is_set():
                 raise Cancelled(tr("It was not looked at to the end."))
             try:
-                waited_for(GLANCE_SECONDS / len(running))
+                bug = waited_for(GLANCE_SECONDS / len(running)).raised
             except GoesOn:
                 if time.monotonic() < until:
                     continue
                 # Another list: what hangs may still put something into the first one.
                 found[place] = [*found[place], _overdue(checks[place], seconds)]
+            else:
+                if bug is not None:
+                    found[place].append(without_home(_failed(checks[place], bug), switch.environ))
             del running[place]
             on_found(place, tuple(found[place]))
     return in_order(finding for each in found for finding in each)
@@ -124,6 +141,21 @@ def _overdue(check: Check, seconds: float) -> Finding:
         title=tr(check.title),
         state=State.NOT_KNOWN,
         message=tr("Looking took longer than {seconds} seconds, and was given up.", seconds=f"{seconds:g}"),
+    )
+
+
+def _failed(check: Check, bug: BaseException) -> Finding:
+    journal.note_bug(bug)
+    return Finding(
+        id=f"{check.name}.looking",
+        area=check.area,
+        title=tr(check.title),
+        state=State.ATTENTION,
+        message=tr(
+            "It was not looked at to the end, by a bug in RoleSwitch ({name}): what happened is in {path}.",
+            name=type(bug).__name__,
+            path=journal.path(),
+        ),
     )
 
 

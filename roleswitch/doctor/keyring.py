@@ -118,7 +118,7 @@ def _agreement(switch: Switch, keychain: Keychain, catalog: Catalog) -> Iterator
         each for each in sources.values() if items is None or KeptItem(each.name, each.access_key_id) not in items
     ]
     amiss = [finding for source in unseen if (finding := _without_item(keychain, source)) is not None]
-    whole = _has_every_source(catalog)
+    whole = catalog.has_every_source
     if items is not None and whole:
         for item in sorted(items):
             if (finding := _without_source(switch, item, catalog)) is not None:
@@ -139,13 +139,6 @@ def _agreement(switch: Switch, keychain: Keychain, catalog: Catalog) -> Iterator
     else:
         message = tr("Each access key that can be read in roles.toml is there.")
     yield Finding(id="keyring.keys", area=Area.KEYRING, title=tr("Access keys"), state=State.GOOD, message=message)
-
-
-def _has_every_source(catalog: Catalog) -> bool:
-    """Whether none may stand in what cannot be read."""
-    return not any(
-        problem.section in {"", "sources"} or problem.section.startswith("sources.") for problem in catalog.problems
-    )
 
 
 def _without_item(keychain: Keychain, source: AccessKeySource) -> Finding | None:
@@ -267,7 +260,7 @@ def remove_key(switch: Switch, argument: str) -> str:
     """Of a source that uses another one. Raises BadValue where it is used by now, KeyringTrouble."""
     name, key_id = _named(argument)
     source = switch.roles.load().sources.get(name)
-    if source is None or getattr(source, "access_key_id", key_id) == key_id or _is_rotating(switch, name):
+    if source is None or getattr(source, "access_key_id", "") == key_id or _is_rotating(switch, name):
         raise BadValue("access_key_id", tr("The key {key} may be in use by now: it stays.", key=key_id))
     switch.keys.keychain.remove(name, key_id)
     return tr("The access key {key} of {source} is out of the keyring.", key=key_id, source=name)
@@ -277,7 +270,7 @@ def remove_secret(switch: Switch, argument: str) -> str:
     """An MFA session or TOTP secret of no source, or a test item. Raises BadValue where there is one by now."""
     kind, _, source = argument.partition(":")
     catalog = switch.roles.load()
-    if kind in _SECRETS and source not in catalog.sources and not _has_every_source(catalog):
+    if kind in _SECRETS and source not in catalog.sources and not catalog.has_every_source:
         raise BadValue(
             "name", tr("Some of roles.toml cannot be read, and {source} may stand there: it stays.", source=source)
         )

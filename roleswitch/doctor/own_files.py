@@ -133,7 +133,8 @@ def _preferences() -> Finding:
             tr("preferences.toml line {line}: {message}", line=slip.line, message=_sentence(slip.message))
             for slip in slips[:MOST_PROBLEMS]
         )
-        message = " ".join(told)
+        more = len(slips) - MOST_PROBLEMS
+        message = " ".join(told) + (tr_n(" And 1 more.", " And {n} more.", more) if more > 0 else "")
     return Finding(
         id="own.preferences",
         area=Area.FILES,

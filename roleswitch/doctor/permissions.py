@@ -66,6 +66,11 @@ def amiss(
     )
 
 
+def others_can_read(path: Path) -> bool:
+    """Never on Windows, where a profile's folder is its user's. Raises OSError."""
+    return sys.platform != "win32" and bool(path.lstat().st_mode & OTHERS_READ)
+
+
 def make_own(path: Path) -> None:
     """Mode 0700 for a folder, 0600 for a file. Raises DeliveryTrouble."""
     try:

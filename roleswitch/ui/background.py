@@ -99,6 +99,7 @@ class Background(QObject):
             return
         error = future.exception()
         if isinstance(error, RoleSwitchError):
+            error.forget_frames()
             failed(error)
         elif error is not None:
             # Who asked has to know too: what waits for an outcome would wait for ever.

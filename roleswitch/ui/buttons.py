@@ -27,6 +27,7 @@ class ToggleSwitch(QCheckBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -50,8 +51,10 @@ class ToggleSwitch(QCheckBox):
         radius = track.height() / 2
         on = self.isChecked()
         # The edge keeps the switch that is off visible against the pane; the knob's place tells the state.
-        painter.setPen(QPen(QColor(palette.accent if on else palette.muted), 1))
-        painter.setBrush(QColor(palette.accent if on else palette.track))
+        hovered = self.underMouse() and self.isEnabled()
+        full = palette.accent_hover if hovered else palette.accent
+        painter.setPen(QPen(QColor(full if on else palette.text if hovered else palette.muted), 1))
+        painter.setBrush(QColor(full if on else palette.track))
         painter.drawRoundedRect(track, radius, radius)
         knob = track.height() - 4
         left = track.right() - 2 - knob if on else track.left() + 2

@@ -10,14 +10,17 @@ from roleswitch.ui import theme
 from roleswitch.ui.plain_text import PlainLabel
 
 
-def paint_check(painter: QPainter, rect: QRectF, *, checked: bool, enabled: bool = True) -> None:
+def paint_check(painter: QPainter, rect: QRectF, *, checked: bool, enabled: bool = True, hovered: bool = False) -> None:
     """A box of `rect`, with a tick in it where it is checked."""
     colors = theme.palette()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = rect.height() / 4
-    edge = colors.line if not enabled else colors.accent if checked else colors.muted
-    fill = colors.accent if checked and enabled else colors.pane if not enabled else colors.background
+    full = colors.accent_hover if hovered else colors.accent
+    if not enabled:
+        painter.setOpacity(0.5)
+    edge = full if enabled and (checked or hovered) else colors.muted
+    fill = full if checked and enabled else colors.pane if not enabled else colors.background
     painter.setPen(QPen(QColor(edge), 1))
     painter.setBrush(QColor(fill))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
@@ -41,6 +44,7 @@ class CheckBox(QCheckBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -56,7 +60,7 @@ class CheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        paint_check(painter, box, checked=self.isChecked(), enabled=self.isEnabled())
+        paint_check(painter, box, checked=self.isChecked(), enabled=self.isEnabled(), hovered=self.underMouse())
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(theme.palette().focus), 2))

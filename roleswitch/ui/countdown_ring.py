@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from roleswitch.ui import theme
 from roleswitch.ui.countdown import paint_ring
@@ -44,23 +44,25 @@ class CountdownRing(QWidget):
         paint_ring(QPainter(self), square, self._share, QColor(tones[self._tone]), QColor(palette.track))
 
 
-class TimeLeft(QWidget):
-    """The time left in large figures; its accessible name changes once a minute."""
+class TimeLeft(QLabel):
+    """The time left in large figures; its accessible name changes once a minute. A label for what screen readers make
+    of one: they pass by a bare widget."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = ""
+        self._figures = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
-    def text(self) -> str:
-        return self._text
+    def figures(self) -> str:
+        return self._figures
 
     def show_text(self, text: str, spoken: str) -> None:
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
-        if text != self._text:
-            self._text = text
+        if text != self._figures:
+            self._figures = text
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,7 +73,7 @@ class TimeLeft(QWidget):
         painter = QPainter(self)
         painter.setFont(scaled_font(_LARGE, bold=True))
         painter.setPen(QColor(theme.palette().text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._figures)
 
 
 _LARGE = 1.85

@@ -41,7 +41,7 @@ from roleswitch.errors import (
     TokenCodeRequired,
 )
 from roleswitch.texts import later, tr
-from roleswitch.ui import theme
+from roleswitch.ui import icons, theme
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.console_menu import ConsoleMenu
 from roleswitch.ui.countdown import spoken_time_left, time_left
@@ -51,7 +51,7 @@ from roleswitch.ui.details_section import Section, section_column
 from roleswitch.ui.details_trouble import Trouble
 from roleswitch.ui.expiry import expiry_sentence, local_time
 from roleswitch.ui.flow_layout import FlowLayout, empty
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain
 from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.shell_menu import fill_shell_menu
 from roleswitch.ui.shortcuts import keys_in_words
@@ -81,6 +81,9 @@ _EDITED_FIELD = {
 }
 """The field of the role that mends it."""
 
+
+_WITH_ICON: tuple[icons.Name, ...] = ("assume", "terminal", "copy", "console", "end", "renew", "edit")
+"""Buttons that have the icon of the same name."""
 
 _NOT_LIMITED = later(
     "Identity Center gives the role as its permission set says: choose a permission set that only reads, or a role "
@@ -202,7 +205,12 @@ class Details(QWidget):
             "cancel": self._button(tr("Cancel"), self._actions.cancel),
             "edit": self._button(tr("Edit…"), lambda name: self.edit_requested.emit(name, "")),
         }
+        self._buttons["edit"].setAccessibleDescription(tr("The role in the list"))
+        for name in _WITH_ICON:
+            icons.put(self._buttons[name], name)
         self._buttons["copy"].setAccessibleName(tr("Copy exports"))
+        self._buttons["more"].setAccessibleName(tr("More"))
+        self._buttons["more"].setAccessibleDescription(tr("What else can be done with this role"))
         self._buttons["copy"].setMenu(self._shell_menu())
         self._console_menu = ConsoleMenu(self._actions.consoles, self)
         self._console_menu.destination_requested.connect(self.destination_requested)
@@ -261,7 +269,8 @@ class Details(QWidget):
         self._fact: dict[str, tuple[PlainLabel, PlainLabel]] = {}
         for words in _FACTS:
             label = PlainLabel(tr(words), lines=1, name="factName")
-            value = PlainLabel(lines=1, bold=words == "Acting as", name="factValue")
+            # Of the profile, what it is besides its name is said in words, which are not cut.
+            value = PlainLabel(lines=0 if words == "Profile" else 1, bold=words == "Acting as", name="factValue")
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             label.setBuddy(value)
             form.addRow(label, value)
@@ -306,15 +315,16 @@ class Details(QWidget):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        ways: dict[str, Callable[[str], None]] = {
-            tr("Open live terminal"): lambda name: self._actions.open_terminal(name, live=True),
-            tr("Access check…"): self.access_requested.emit,
-            tr("Session Manager…"): self.instance_requested.emit,
-            tr("Edit…"): lambda name: self.edit_requested.emit(name, ""),
+        ways: dict[str, tuple[icons.Name, Callable[[str], None]]] = {
+            tr("Open live terminal"): ("terminal", lambda name: self._actions.open_terminal(name, live=True)),
+            tr("Access check…"): ("access", self.access_requested.emit),
+            tr("Session Manager…"): ("server", self.instance_requested.emit),
+            tr("Edit…"): ("edit", lambda name: self.edit_requested.emit(name, "")),
         }
-        for words, act in ways.items():
-            menu.addAction(words).triggered.connect(lambda _=False, act=act: self._with_name(act))
-        default = menu.addAction("")
+        for words, (icon, act) in ways.items():
+            entry = icons.put_in_menu(menu.addAction(words), icon)
+            entry.triggered.connect(lambda _=False, act=act: self._with_name(act))
+        default = icons.put_in_menu(menu.addAction(""), "profile")
         default.triggered.connect(lambda _=False: self._with_name(self.default_requested.emit))
         menu.aboutToShow.connect(lambda: default.setText(self._default_words()))
         return menu
@@ -394,6 +404,18 @@ class Details(QWidget):
             trouble = Trouble(error, local_time(until, now) if until else "")
             trouble.step_taken.connect(lambda step: self._take_step(role, error, step))
             self._trouble_column.addWidget(trouble)
+            self._put_first(trouble)
+
+    def _put_first(self, trouble: Trouble) -> None:
+        """Before the actions below it, for the keyboard too: what is made last would come last."""
+        assume = self._buttons["assume"]
+        before: QWidget | None = assume.previousInFocusChain()
+        while before not in (None, assume) and not _is_tab_stop(before):
+            before = before.previousInFocusChain() if before is not None else None
+        for widget in filter(_is_tab_stop, trouble.findChildren(QWidget)):
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _code_wanted(self, state: RoleState, ends: datetime, now: datetime) -> TokenCodeRequired:
         """No trouble yet: the MFA session that this one is renewed with ends soon."""
@@ -460,8 +482,8 @@ class Details(QWidget):
         self._read_only.setChecked(read_only)
         by_portal = self._is_by_portal(role)
         self._read_only.setEnabled(not state.assuming and not by_portal)
-        self._read_only_row.setToolTip(plain_tooltip(tr(_NOT_LIMITED)) if by_portal else "")
-        self._read_only.setAccessibleDescription(tr(_NOT_LIMITED) if by_portal else "")
+        for each in (self._read_only_row, self._read_only):
+            explain(each, tr(_NOT_LIMITED) if by_portal else "")
 
     @staticmethod
     def _region_without(source: SourceState | None) -> str:
@@ -622,6 +644,10 @@ class Details(QWidget):
                 self.add_key_requested.emit()
             case Action.OPEN_ROLES_FILE:
                 self._actions.open_roles_file()
+
+
+def _is_tab_stop(widget: QWidget | None) -> bool:
+    return widget is not None and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _says_the_same(one: RoleSwitchError | None, other: RoleSwitchError | None) -> bool:

@@ -18,7 +18,7 @@ from roleswitch.ui.buttons import button_text
 from roleswitch.ui.details_section import Section, heading, section_column
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.flow_layout import FlowLayout, empty
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from roleswitch.core.plan import MfaChoice, Plan
@@ -96,12 +96,11 @@ class PlanSection(Section):
         for words, gives, mfa, chosen in offered:
             button = QRadioButton(button_text(words))
             button.setChecked(chosen)
-            button.setAccessibleDescription(gives)
             button.clicked.connect(partial(self.mfa_chosen.emit, mfa))
             group.addButton(button)
             self._choice_column.addWidget(button)
             # What the others would give stands in their tooltips: this is read once, and seen each day.
-            button.setToolTip(plain_tooltip(gives))
+            explain(button, gives)
             if chosen and gives:
                 self._choice_column.addWidget(PlainLabel(gives, muted=True))
 

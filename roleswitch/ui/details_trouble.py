@@ -18,6 +18,9 @@ from roleswitch.ui.flow_layout import FlowLayout
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 from roleswitch.ui.role_painting import Asked
 
+FOCUS_EDGE = 1
+"""Of a passage, in pixels: it shows that it has the keyboard."""
+
 
 class Trouble(Section):
     """`error` with its causes and next steps. `works_until` is when a session that is still good ends, or empty."""
@@ -70,6 +73,7 @@ def _box(error: RoleSwitchError, works_until: str) -> QFrame:
                 tr("The session still works until {works_until}.", works_until=works_until), name="troubleMessage"
             )
         )
+        lines[-1].sign = "ok"
     column = QVBoxLayout(box)
     for line in lines:
         column.addWidget(line)
@@ -123,4 +127,4 @@ class Passage(QTextEdit):
 
     def _fit(self, size: QSizeF) -> None:
         around = self.contentsMargins()
-        self.setFixedHeight(ceil(size.height()) + around.top() + around.bottom())
+        self.setFixedHeight(ceil(size.height()) + around.top() + around.bottom() + 2 * FOCUS_EDGE)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from shiboken6 import isValid
 
 from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import tr, tr_n
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from roleswitch.exchange.organization import Template
     from roleswitch.lists import TeamCheck
     from roleswitch.ui.actions import Actions
+    from roleswitch.ui.dialogs.confirm import ConfirmDialog
     from roleswitch.ui.dialogs.import_roles import ImportDialog
     from roleswitch.ui.main_window import MainWindow
     from roleswitch.ui.store import Store
@@ -33,6 +35,7 @@ class ListDialogs(QObject):
         self._store = store
         self._actions = actions
         self._window = window
+        self._ending: ConfirmDialog | None = None
 
     # ------------------------------------------------------------ import and export
 
@@ -215,14 +218,27 @@ class ListDialogs(QObject):
 
     def end_group(self, name: str) -> None:
         """All sessions of the group's roles, when the person has said so."""
+        active = self._active_in(name)
+        question = tr_n("End 1 session of {group}?", "End {n} sessions of {group}?", len(active), group=name)
+        self._ask_to_end(question, active, self._window)
+
+    def end_all(self) -> None:
+        """All sessions, when the person has said so; also where the window is hidden."""
+        active = self._store.active()
+        parent = self._window if self._window.isVisible() else None
+        self._ask_to_end(tr_n("End 1 session?", "End all {n} sessions?", len(active)), active, parent)
+
+    def _ask_to_end(self, question: str, active: Sequence[RoleState], parent: QWidget | None) -> None:
         from roleswitch.ui.codes import titles
         from roleswitch.ui.dialogs.confirm import confirm
 
-        active = self._active_in(name)
-        question = tr_n("End 1 session of {group}?", "End {n} sessions of {group}?", len(active), group=name)
+        if self._ending is not None and isValid(self._ending):
+            self._ending.close()  # it asked about others
         words = tr("{titles}: what was written for them is removed.", titles=titles(active))
         names = [state.role.name for state in active]
-        confirm(self._window, question, words, tr("End"), lambda: self._end_sessions(names))
+        asked = self._ending = confirm(parent, question, words, tr("End"), lambda: self._end_sessions(names))
+        asked.raise_()
+        asked.activateWindow()
 
     def _end_sessions(self, names: Sequence[str]) -> None:
         from roleswitch.ui.group_actions import ended_words
@@ -230,7 +246,7 @@ class ListDialogs(QObject):
         batch = self._actions.groups.end(names, self)
 
         def ended() -> None:
-            self._window.say(ended_words(batch))
+            self._actions.said.emit(ended_words(batch))
             batch.deleteLater()
 
         batch.finished.connect(ended)
@@ -242,10 +258,12 @@ class ListDialogs(QObject):
         RulesDialog(self._store, self._actions, self._window, group=group).open()
 
     def add_source_menu(self, where: QPoint) -> None:
+        from roleswitch.ui.icons import put_in_menu
+
         menu = self._menu()
-        menu.addAction(tr("Access key…")).triggered.connect(self._window.roles.add_key)
-        menu.addAction(tr("Identity Center…")).triggered.connect(self.add_identity_center)
-        menu.addAction(tr("Team list…")).triggered.connect(self.add_team)
+        put_in_menu(menu.addAction(tr("Access key…")), "key").triggered.connect(self._window.roles.add_key)
+        put_in_menu(menu.addAction(tr("Identity Center…")), "person").triggered.connect(self.add_identity_center)
+        put_in_menu(menu.addAction(tr("Team list…")), "team").triggered.connect(self.add_team)
         menu.popup(where)
 
     def _menu(self) -> QMenu:

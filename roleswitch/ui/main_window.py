@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from roleswitch.core.catalog import role_meant
 from roleswitch.core.source import IdentityCenterSource
 from roleswitch.errors import RoleSwitchError
 from roleswitch.files import resource
@@ -37,19 +39,25 @@ from roleswitch.ui.theme import scaled_font
 # above all, costs the first paint its share.
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QSettings
-    from PySide6.QtGui import QCloseEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from roleswitch.second_start import Wanted
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.details import Details
     from roleswitch.ui.menus import Menus
-    from roleswitch.ui.nothing import Nothing
+    from roleswitch.ui.narrow_window import NarrowWindow
+    from roleswitch.ui.nothing import Nothing, Way
     from roleswitch.ui.notification import Notifier
     from roleswitch.ui.problems import Problems
     from roleswitch.ui.prompts import Prompts
     from roleswitch.ui.session_dialogs import SessionDialogs
     from roleswitch.ui.stand_out import StandOut
     from roleswitch.ui.store import Store
+
+NARROW = 62
+"""In heights of a line: what is narrower has no room for three panes."""
+LEAST_WIDTH = 37
+"""In heights of a line, of which a screen of 1280 pixels has 45 at a font of twice the size."""
 
 _NOTHING_IN = {
     ViewKind.ACTIVE: (later("No active sessions"), later("Double-click a role to assume it.")),
@@ -90,6 +98,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._is_painted = False
         self._has_begun = False
+        self._unknown = ""
+        """That a role which was wanted is not there, until one is chosen."""
         self._watched: list[QWidget] = []
         self._details: Details | None = None
         self._prompts: Prompts | None = None
@@ -100,6 +110,8 @@ class MainWindow(QMainWindow):
         """Asked when the window is closed, however that came about; False where it stays, or hides itself."""
         self._before_search = ""
         """The role that was chosen when a person came to look for one."""
+        self._view_before_search: View | None = None
+        """The view that they came from; None: they look through that one, or have chosen another since."""
         self._in_aws = 0
         """How many roles ~/.aws has, while the list is empty."""
         self.lists = ListDialogs(store, actions, self)
@@ -127,17 +139,21 @@ class MainWindow(QMainWindow):
         self._top.setObjectName("top")
         name = QLabel("RoleSwitch")
         name.setFont(scaled_font(1.15, bold=True))
-        name.setMinimumWidth(13 * self._em)
-        self._import = QPushButton(tr("Import…"))
+        name.setMinimumWidth(14 * self._em)
+        self._name = name
+        # What keeps the icons' places until they are there, after the first paint.
+        place = QPixmap(4 * self._em, 4 * self._em)
+        place.fill(Qt.GlobalColor.transparent)
+        self._import = QPushButton(QIcon(place), tr("Import…"))
         self._import.clicked.connect(self.lists.import_roles)
-        self._add_role = QPushButton(tr("Add role"))
+        self._add_role = QPushButton(QIcon(place), tr("Add role"))
         self._add_role.setProperty("primary", True)
         self._add_role.clicked.connect(self.roles.add)
-        self._menu_button = QPushButton("≡")
+        self._menu_button = QPushButton(QIcon(place), "")
         self._menu_button.setAccessibleName(tr("Menu"))
         self._menu_button.setToolTip(tr("Import, export, rules, theme, preferences, roles.toml"))
         self._menu_button.clicked.connect(self._open_menu)
-        row = QHBoxLayout(self._top)
+        row = self._bar = QHBoxLayout(self._top)
         gap = round(self._em * 0.65)
         row.setContentsMargins(round(self._em * 0.9), gap, round(self._em * 0.9), gap)
         row.setSpacing(gap)
@@ -159,10 +175,12 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self._pages, 1)
         middle = QWidget()
         middle.setLayout(self._middle)
-        middle.setMinimumWidth(18 * self._em)
+        middle.setMinimumWidth(16 * self._em)
+        self._pages_pane = middle
         # The details are built after the first paint; until then their place is kept.
         self._pane = QWidget()
         self._pane.setObjectName("pane")
+        self._pane.setMinimumWidth(18 * self._em)
         self._pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._splitter = QSplitter()
         self._splitter.setObjectName("panes")
@@ -171,7 +189,13 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self._sidebar, 0), (middle, 1), (self._pane, 0)):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes([14 * self._em, 46 * self._em, 23 * self._em])
+        # A splitter puts what comes in before what it has: screen readers would read the panes from the last.
+        for widget in (self._pane, middle, self._sidebar):
+            widget.lower()
+        self._splitter.setSizes([15 * self._em, 44 * self._em, 24 * self._em])
+        self._narrow: NarrowWindow | None = None
+        # Less than the panes take while they are three, so that the window can be made so narrow that they are two.
+        self.setMinimumWidth(LEAST_WIDTH * self._em)
 
     def _build_shortcuts(self) -> None:
         from PySide6.QtGui import QShortcut
@@ -183,7 +207,7 @@ class MainWindow(QMainWindow):
             if not shortcut.by_part:
                 for keys in sequences(shortcut.name):
                     QShortcut(keys, self).activated.connect(acts[shortcut.name])
-        self._add_role.setToolTip(shown(sequences("add_role")[0]))
+        self._add_role.setToolTip(f"{tr('Add role')} · {shown(sequences('add_role')[0])}")
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What the shortcuts do, by their names in `shortcuts.py`."""
@@ -254,6 +278,7 @@ class MainWindow(QMainWindow):
         self._search.left.connect(self._leave_search)
         roles.escaped.connect(self._leave_search)
         roles.chosen.connect(self._show_details)
+        roles.chosen.connect(lambda _: self._status.unsay(self._unknown))
         roles.assume_requested.connect(self._assume_in_list)
         roles.cancel_requested.connect(self._actions.cancel)
         roles.terminal_requested.connect(self.open_terminal)
@@ -305,21 +330,31 @@ class MainWindow(QMainWindow):
             self._nothing.show_words(*self._why_nothing())
         self._page = page
         self._pages.setCurrentWidget(page)
+        QTimer.singleShot(0, self, self._keep_keyboard)
         if not self._is_painted and self.isVisible():
             self._await_paint(page)
 
-    def _why_nothing(self) -> tuple[str, str, tuple[tuple[str, Callable[[], None]], ...]]:
+    def _keep_keyboard(self) -> None:
+        """In the window, where what had it has gone with the rows."""
+        focused = self.focusWidget()
+        if self.isVisible() and (focused is None or not focused.isVisible()):
+            (_first_to_focus(self._page) or self._search).setFocus()
+
+    def _why_nothing(self) -> tuple[str, str, tuple[Way, ...]]:
         if not self._store.states():
             words = tr("RoleSwitch keeps your AWS accounts and roles in one list and opens them with a click.")
-            ways = [(tr("Add a key"), self.roles.add_key), (tr("Look at a demo"), self._actions.start_demo)]
+            ways: list[Way] = [
+                (tr("Add a key"), "key", self.roles.add_key),
+                (tr("Look at a demo"), "active", self._actions.start_demo),
+            ]
             if self._store.sources():
-                ways[0] = (tr("Add role"), self.roles.add)
+                ways[0] = (tr("Add role"), "add", self.roles.add)
             roles = tr_n("1 role", "{n} roles", self._in_aws)
-            found = (tr("Import {roles} from ~/.aws", roles=roles), self.lists.import_aws)
-            elsewhere = (tr("Import…"), self.lists.import_roles)
+            found: Way = (tr("Import {roles} from ~/.aws", roles=roles), "import", self.lists.import_aws)
+            elsewhere: Way = (tr("Import…"), "import", self.lists.import_roles)
             ways.insert(0 if self._in_aws else 1, found if self._in_aws else elsewhere)
             if self._store.sources():
-                ways.append((tr("Set up a role…"), self.sessions.set_up_role))
+                ways.append((tr("Set up a role…"), "add", self.sessions.set_up_role))
             return tr("No roles yet"), words, tuple(ways)
         if self._model.is_searched:
             return (
@@ -329,15 +364,16 @@ class MainWindow(QMainWindow):
                     search=self._search.text().strip(),
                 ),
                 (
-                    (tr("Clear search"), self._search.clear),
-                    *(((tr("Search all roles"), self._search_all),) if self._sidebar.chosen != ALL else ()),
+                    (tr("Clear search"), "close", self._search.clear),
+                    *(((tr("Search all roles"), "search", self._begin_search),) if self._sidebar.chosen != ALL else ()),
                 ),
             )
         view = self._sidebar.chosen
         title, words = map(tr, _NOTHING_IN.get(view.kind, ("No roles here", later("No role uses this source yet."))))
         shown = self._store.source(view.name) if view.kind is ViewKind.SOURCE else None
         if shown is not None and isinstance(shown.source, IdentityCenterSource):
-            return title, words, ((tr("Accounts and roles…"), lambda: self.lists.find_permission_sets(view.name)),)
+            find = partial(self.lists.find_permission_sets, view.name)
+            return title, words, ((tr("Accounts and roles…"), "roles", find),)
         return title, words, ()
 
     def _show_problems(self) -> None:
@@ -347,6 +383,10 @@ class MainWindow(QMainWindow):
 
             self._problems = Problems(self._actions)
             self._middle.insertWidget(0, self._problems)
+            # It is made late, and stands between the sidebar and the list.
+            (way_there,) = self._problems.findChildren(QPushButton)
+            (last_at_side,) = self._sidebar.findChildren(QPushButton)
+            self.setTabOrder(last_at_side, way_there)
         if self._problems is not None:
             self._problems.show_all(problems, slips)
 
@@ -362,7 +402,7 @@ class MainWindow(QMainWindow):
         """Come forward with what a start of the program wants; False where no such role is shown."""
         self._bring_forward_with(wanted.token)
         if wanted.words is not None:
-            self._search_all()
+            self._begin_search()
             if wanted.words:
                 self._search.setText(wanted.words)
         return not wanted.role or self._show_role(wanted.role)
@@ -375,9 +415,11 @@ class MainWindow(QMainWindow):
         self.bring_forward()
         os.environ.pop(ACTIVATION, None)
 
-    def _show_role(self, name: str) -> bool:
+    def _show_role(self, said: str) -> bool:
+        name = role_meant(said, (state.role for state in self._store.states()))
         if self._store.state(name) is None:
-            self.say(unknown_words(name))
+            self._unknown = unknown_words(name)
+            self.say(self._unknown)
             return False
         self._leave_search()
         if self._model.row_of(name) < 0:
@@ -413,12 +455,22 @@ class MainWindow(QMainWindow):
         return False
 
     def _after_first_paint(self) -> None:
-        from PySide6.QtGui import QIcon
-
         self._build_shortcuts()
-        self.setWindowIcon(QIcon(str(resource("icons/roleswitch.svg"))))
+        self._show_icons()
         self.first_painted.emit()
         QTimer.singleShot(0, self._build_details)
+
+    def _show_icons(self) -> None:
+        from roleswitch.ui import icons
+
+        self.setWindowIcon(QIcon(str(resource("icons/roleswitch.svg"))))
+        icons.put(self._import, "import")
+        icons.put(self._add_role, "add")
+        icons.put(self._menu_button, "menu")
+        if self._narrow is not None:
+            self._narrow.show_icon()
+        self._search.show_icon()
+        self._sidebar.show_icons()
 
     def begin_hidden(self) -> None:
         """All that comes after the first paint, without one: the window is shown later, or never."""
@@ -489,16 +541,17 @@ class MainWindow(QMainWindow):
     # Looking for a role.
 
     def _begin_search(self) -> None:
-        """With nothing typed yet, the first of the likely ones is highlighted: the arrows begin there."""
+        """In all roles, whatever was looked at. With nothing typed yet, the first of the likely ones is highlighted:
+        the arrows begin there."""
+        if self._sidebar.chosen != ALL:
+            before = self._sidebar.chosen
+            self._sidebar.choose(ALL)
+            self._view_before_search = before
         is_new = not self._model.looks_for_one
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
         if is_new:
             self._list.choose_first()
-
-    def _search_all(self) -> None:
-        self._sidebar.choose(ALL)
-        self._begin_search()
 
     def _look_through(self) -> None:
         if not self._model.looks_for_one:
@@ -507,14 +560,18 @@ class MainWindow(QMainWindow):
 
     def _leave_search(self) -> None:
         """To the list as it was; back to the role that was chosen, where no other was meanwhile."""
+        was_offered, view = self._list.is_offered, self._view_before_search
         self._search.clear()
         self._model.look_through(False)
-        if self._list.is_offered and self._before_search:
+        if was_offered and view is not None:
+            self._sidebar.choose(view)
+        if was_offered and self._before_search:
             self._list.choose(self._before_search)
-        self._before_search = ""
+        self._before_search, self._view_before_search = "", None
         self._list.setFocus()
 
     def _show_view(self, view: View) -> None:
+        self._view_before_search = None
         self._model.look_through(False)
         self._model.show_view(view)
 
@@ -526,10 +583,17 @@ class MainWindow(QMainWindow):
         now = self.focusWidget()
         at = next((place for place, pane in enumerate(panes) if now is pane or pane.isAncestorOf(now)), -1)
         for tried in range(1, len(panes) + 1):
-            there = _first_to_focus(panes[(at + tried * step) % len(panes)])
-            if there is not None:
-                there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            pane = panes[(at + tried * step) % len(panes)]
+            if self._narrow is not None:
+                self._narrow.bring_into_sight(pane)
+            if self._focus_in(pane):
                 return
+
+    def _focus_in(self, pane: QWidget) -> bool:
+        there = _first_to_focus(pane)
+        if there is not None:
+            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return there is not None
 
     def _open_row_menu(self) -> None:
         if self._sidebar.isAncestorOf(self.focusWidget()):
@@ -643,9 +707,27 @@ class MainWindow(QMainWindow):
             if isinstance(kept, QByteArray):
                 take(kept)
 
+    def _fit_width(self) -> None:
+        is_narrow = self.width() < NARROW * self._em
+        if is_narrow and self._narrow is None:
+            from roleswitch.ui.narrow_window import Bar, NarrowWindow
+
+            bar = Bar(self._bar, self._name, self._search, (self._import, self._add_role))
+            self._narrow = NarrowWindow(self._splitter, bar, self._sidebar, self._pages_pane, self._pane)
+            self._narrow.left.connect(self._focus_in)
+            if self._is_painted:
+                self._narrow.show_icon()
+        if self._narrow is not None:
+            self._narrow.fit(narrow=is_narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep("geometry", self.saveGeometry())
-        self.keep("splitter", self._splitter.saveState())
+        if self._narrow is None or not self._narrow.on:
+            self.keep("splitter", self._splitter.saveState())
         if not self.may_close():
             event.ignore()
             return

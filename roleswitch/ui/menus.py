@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from roleswitch import __version__
@@ -18,7 +18,7 @@ from roleswitch.core.source import AccessKeySource, IdentityCenterSource
 from roleswitch.delivery.exports import Shell
 from roleswitch.errors import Action, NextStep, RoleSwitchError
 from roleswitch.texts import later, tr, tr_n
-from roleswitch.ui import theme
+from roleswitch.ui import icons, theme
 from roleswitch.ui.console_menu import ConsoleMenu
 from roleswitch.ui.shell_menu import fill_shell_menu
 from roleswitch.ui.shortcuts import with_keys
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from roleswitch.ui.store import SourceState, Store
 
 Choice = TypeVar("Choice")
+Icon = icons.Name | Literal[""]
 
 _THEMES = {Theme.SYSTEM: later("As the system"), Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 
@@ -50,17 +51,18 @@ class Menus(QObject):
         menu = self._menu()
         active = state.session is not None and state.session.is_alive(self._store.clock())
 
-        def add(words: str, act: Callable[[], object], shortcut: str = "", *, enabled: bool = True) -> None:
-            action = menu.addAction(with_keys(words, shortcut) if shortcut else words)
-            action.triggered.connect(lambda _=False: act())
+        def add(
+            words: str, act: Callable[[], object], shortcut: str = "", *, icon: Icon = "", enabled: bool = True
+        ) -> None:
+            action = _add(menu, words, icon, act, shortcut)
             action.setEnabled(enabled)
             action.setData(shortcut)
 
         if state.phase(self._store.clock()) is Phase.ASSUMING:
-            add("Cancel", lambda: self._actions.cancel(name), "cancel")
+            add("Cancel", lambda: self._actions.cancel(name), "cancel", icon="close")
         else:
             words, keys = (tr("Renew now"), "renew") if active else ("Assume", "assume")
-            add(words, lambda: self._actions.assume(name), keys)
+            add(words, lambda: self._actions.assume(name), keys, icon="renew" if active else "assume")
             shown = self._store.source(role.source)
             by_portal = shown is not None and isinstance(shown.source, IdentityCenterSource)
             read_only = partial(self._assume_read_only, state)
@@ -68,34 +70,35 @@ class Menus(QObject):
             if role.read_only:
                 add(tr("Assume with full access"), lambda: self._assume_fully(state), "assume_fully")
             add(tr("Assume with a reason…"), lambda: self._window.ask_reason(name), "assume_with_reason")
-        add(tr("Open terminal"), lambda: self._window.open_terminal(name), "terminal")
+        add(tr("Open terminal"), lambda: self._window.open_terminal(name), "terminal", icon="terminal")
         if role.deliver is not Deliver.CREDENTIAL_PROCESS:
             add(tr("Open live terminal"), lambda: self._actions.open_terminal(name, live=True), "live_terminal")
         consoles = ConsoleMenu(self._actions.consoles, menu)
         consoles.setTitle(tr("Open console"))
         consoles.show_role(name)
         consoles.destination_requested.connect(self._window.sessions.choose_destination)
-        menu.addMenu(consoles)
-        add(tr("Access check…"), lambda: self._window.sessions.check_access(name), "access_check")
-        add(tr("Session Manager…"), lambda: self._window.sessions.choose_instance(name), "instances")
-        copy = menu.addMenu(tr("Copy exports"))
+        menu.addMenu(icons.put_in_menu(consoles, "console"))
+        add(tr("Access check…"), lambda: self._window.sessions.check_access(name), "access_check", icon="access")
+        add(tr("Session Manager…"), lambda: self._window.sessions.choose_instance(name), "instances", icon="server")
+        copy = icons.put_in_menu(menu.addMenu(tr("Copy exports")), "copy")
         fill_shell_menu(copy, lambda shell: self._copy_exports_for(name, shell))
-        add(tr("End session"), lambda: self._actions.end(name), "end", enabled=active)
+        add(tr("End session"), lambda: self._actions.end(name), "end", icon="end", enabled=active)
         star = tr("Remove from favourites") if role.favorite else tr("Add to favourites")
-        add(star, lambda: self._actions.set_favorite(name, not role.favorite), "favorite")
+        switch = partial(self._actions.set_favorite, name, not role.favorite)
+        add(star, switch, "favorite", icon="star-filled" if role.favorite else "star")
         is_default = self._store.default_role == name
         words = tr("Give default profile back") if is_default else tr("Make default profile…")
-        add(words, lambda: self._window.sessions.choose_default(name))
+        add(words, lambda: self._window.sessions.choose_default(name), icon="profile")
         menu.addSeparator()
         add(tr("Copy role ARN"), lambda: QGuiApplication.clipboard().setText(str(role.arn)))
         add(tr("Copy profile name"), lambda: QGuiApplication.clipboard().setText(role.profile_name))
         menu.addSeparator()
-        add(tr("Edit…"), lambda: self._window.roles.edit(name), "edit")
+        add(tr("Edit…"), lambda: self._window.roles.edit(name), "edit", icon="edit")
         add(tr("Duplicate"), lambda: self._window.roles.duplicate(name), "duplicate")
         add(tr("Add role via this one…"), lambda: self._window.roles.add_via(name))
-        add(tr("Export…"), lambda: self._window.lists.export_roles([name]))
-        add(tr("History of this role…"), lambda: self._window.sessions.show_history(name))
-        add(tr("Remove…"), lambda: self._window.roles.remove(name), "remove", enabled=not role.team)
+        add(tr("Export…"), lambda: self._window.lists.export_roles([name]), icon="export")
+        add(tr("History of this role…"), lambda: self._window.sessions.show_history(name), icon="history")
+        add(tr("Remove…"), lambda: self._window.roles.remove(name), "remove", icon="remove", enabled=not role.team)
         return menu
 
     def do_with_role(self, shortcut: str, state: RoleState) -> None:
@@ -124,32 +127,31 @@ class Menus(QObject):
         menu = self._menu()
         if isinstance(state.source, IdentityCenterSource):
             self._fill_identity_center_menu(menu, state, state.source)
+        add = partial(_add, menu)
         if not isinstance(state.source, IdentityCenterSource):
-            menu.addAction(tr("Test")).triggered.connect(lambda: self._test_source(name))
+            add(tr("Test"), "ok", lambda: self._test_source(name))
         if self._actions.codes.serial(name):
-            menu.addAction(tr("Enter MFA code…")).triggered.connect(lambda: self._window.ask_code(name))
+            add(tr("Enter MFA code…"), "lock", lambda: self._window.ask_code(name))
         if state.mfa_until is not None and state.mfa_until > self._store.clock():
             forget = menu.addAction(tr("Forget MFA session"))
             forget.triggered.connect(lambda: self._actions.codes.forget(name, self._window.say_trouble))
         if isinstance(state.source, AccessKeySource):
-            console = menu.addAction(tr("Open console as its user"))
-            console.triggered.connect(lambda: self._actions.consoles.open_source(name, self._window.say_trouble))
-            menu.addAction(tr("Rotate…")).triggered.connect(lambda: self._rotate_key(name))
+            open_console = self._actions.consoles.open_source
+            add(tr("Open console as its user"), "console", lambda: open_console(name, self._window.say_trouble))
+            add(tr("Rotate…"), "renew", lambda: self._rotate_key(name))
         if not isinstance(state.source, IdentityCenterSource):
-            menu.addAction(tr("Settings…")).triggered.connect(lambda: self._open_source_settings(name))
-        menu.addAction(tr("Remove…")).triggered.connect(lambda: self._remove_source(name))
+            add(tr("Settings…"), "preferences", lambda: self._open_source_settings(name))
+        add(tr("Remove…"), "remove", lambda: self._remove_source(name))
         return menu
 
     def _fill_identity_center_menu(self, menu: QMenu, state: SourceState, source: IdentityCenterSource) -> None:
         name = source.name
         words = tr("Sign in…") if state.signed_in_until is None else tr("Sign in again…")
-        menu.addAction(words).triggered.connect(lambda: self._actions.sign_ins.wanted.emit(name))
-        menu.addAction(tr("Accounts and roles…")).triggered.connect(
-            lambda: self._window.lists.find_permission_sets(name)
-        )
+        _add(menu, words, "person", lambda: self._actions.sign_ins.wanted.emit(name))
+        _add(menu, tr("Accounts and roles…"), "roles", lambda: self._window.lists.find_permission_sets(name))
         if state.signed_in_until is not None:
-            menu.addAction(tr("Sign out…")).triggered.connect(lambda: self._window.lists.sign_out(name))
-        menu.addAction(tr("Settings…")).triggered.connect(lambda: self._window.lists.edit_identity_center(source))
+            _add(menu, tr("Sign out…"), "end", lambda: self._window.lists.sign_out(name))
+        _add(menu, tr("Settings…"), "preferences", lambda: self._window.lists.edit_identity_center(source))
 
     def _rotate_key(self, name: str) -> None:
         from roleswitch.ui.dialogs.key_rotation import KeyRotationDialog
@@ -179,7 +181,7 @@ class Menus(QObject):
         using = [other.role.title for other in self._store.states() if other.role.source == name]
         is_key = isinstance(state.source, AccessKeySource)
         words = (
-            removal_words(using)
+            removal_words(using, self._store.keyring_name)
             if is_key
             else tr_n("{n} role uses it.", "{n} roles use it.", len(using))
             if using
@@ -195,30 +197,28 @@ class Menus(QObject):
         menu = self._menu()
         window = self._window
 
-        def add(words: str, act: Callable[[], object], shortcut: str) -> None:
-            menu.addAction(with_keys(words, shortcut)).triggered.connect(lambda _=False: act())
-
-        add(tr("Import…"), window.lists.import_roles, "import")
-        menu.addAction(tr("Export…")).triggered.connect(lambda _=False: self._window.lists.export_roles())
-        menu.addAction(tr("Set up a role…")).triggered.connect(self._window.sessions.set_up_role)
-        add(tr("History…"), window.show_history, "history")
-        menu.addAction(tr("Undo in ~/.aws…")).triggered.connect(self._window.sessions.undo_in_aws)
-        menu.addAction(tr("Rules…")).triggered.connect(lambda _=False: self._window.lists.edit_rules())
+        add = partial(_add, menu)
+        add(tr("Import…"), "import", window.lists.import_roles, "import")
+        add(tr("Export…"), "export", window.lists.export_roles)
+        add(tr("Set up a role…"), "add", window.sessions.set_up_role)
+        add(tr("History…"), "history", window.show_history, "history")
+        add(tr("Undo in ~/.aws…"), "undo", window.sessions.undo_in_aws)
+        add(tr("Rules…"), "rules", window.lists.edit_rules)
         menu.addSeparator()
-        themes = menu.addMenu(tr("Theme"))
+        themes = icons.put_in_menu(menu.addMenu(tr("Theme")), "theme")
         shown = theme.named(self._actions.preferences.now.theme)
         for each, words in _THEMES.items():
             self._add_choice(themes, words, self._choose_theme, each, chosen=shown is each)
         menu.addSeparator()
-        add(tr("Preferences…"), window.open_preferences, "preferences")
-        menu.addAction(tr("Check health…")).triggered.connect(lambda _=False: self._check_health())
-        add(tr("Keyboard shortcuts…"), window.show_shortcuts, "shortcuts")
-        add(tr("Look again"), window.look_again, "look_again")
-        menu.addAction(tr("Open roles.toml")).triggered.connect(self._actions.open_roles_file)
-        menu.addAction(tr("About RoleSwitch")).triggered.connect(self._show_about)
+        add(tr("Preferences…"), "preferences", window.open_preferences, "preferences")
+        add(tr("Check health…"), "health", self._check_health)
+        add(tr("Keyboard shortcuts…"), "keyboard", window.show_shortcuts, "shortcuts")
+        add(tr("Look again at the lists and sessions"), "renew", window.look_again, "look_again")
+        add(tr("Open roles.toml"), "profile", self._actions.open_roles_file)
+        add(tr("About RoleSwitch"), "info", self._show_about)
         menu.addSeparator()
-        add(tr("Close the window"), window.close, "close")
-        add(tr("Quit"), window.quit_requested.emit, "quit")
+        add(tr("Close the window"), "close", window.close, "close")
+        add(tr("Quit"), "quit", window.quit_requested.emit, "quit")
         return menu
 
     def _menu(self) -> QMenu:
@@ -241,6 +241,8 @@ class Menus(QObject):
                 self._actions.open_roles_file()
             elif step.action is Action.ADD_KEY:
                 self._window.roles.show_key(step.argument)
+            elif step.action is Action.UNDO_IN_AWS:
+                self._window.sessions.undo_in_aws()
 
         dialog = HealthDialog(self._store, self._actions.health, self._window)
         dialog.step_taken.connect(take)
@@ -257,6 +259,12 @@ class Menus(QObject):
 
     def _choose_theme(self, chosen: Theme) -> None:
         self._actions.preferences.keep(theme=chosen.value)
+
+
+def _add(menu: QMenu, words: str, icon: Icon, act: Callable[[], object], shortcut: str = "") -> QAction:
+    action = icons.put_in_menu(menu.addAction(with_keys(words, shortcut) if shortcut else words), icon)
+    action.triggered.connect(lambda _=False: act())
+    return action
 
 
 def _whose(name: str, said: str | RoleSwitchError) -> str:

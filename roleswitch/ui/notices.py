@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 MOST_AT_ONCE = 3
 TOGETHER_MILLISECONDS = 200
 """What comes to be true within this long is told at once."""
+OUTCOME, OUTCOME_MILLISECONDS = "outcome", 60_000
+"""How long the next thing that is said after something was done from the tray is taken for what came of it."""
 
 RENEW, END, SHOW = "renew", "end", "show"
 
@@ -119,6 +121,10 @@ class Notices(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TOGETHER_MILLISECONDS)
         self._soon.timeout.connect(self._look)
+        self._acted_on = ""
+        """The role with which something was done from the tray; empty for several."""
+        self._acting = QTimer(self, singleShot=True, interval=OUTCOME_MILLISECONDS)
+        actions.said.connect(self._said)
         store.changed.connect(self._changed)
         store.list_changed.connect(self._soon.start)
         store.clock_looked_at.connect(self._look)
@@ -130,6 +136,32 @@ class Notices(QObject):
     def _preferred(self, preferences: Preferences) -> None:
         self._notifier.is_on = preferences.notify
         self._soon.start()
+
+    def tell_outcome(self, name: str) -> None:
+        """The person does something with that role from the tray: what comes of it is told where the window, which
+        says it else, is hidden."""
+        self._acted_on = name
+        self._acting.start()
+
+    def _said(self, sentence: str) -> None:
+        is_seen = self._window.isVisible() and not self._window.isMinimized()
+        # What is begun is said with … at the end.
+        if not self._acting.isActive() or sentence.endswith("…"):
+            return
+        if self._acted_on:  # of several, the last sentence tells of all
+            self._acting.stop()
+        state, now = self._store.state(self._acted_on), self._store.clock()
+        is_trouble = state is not None and state.error is not None and state.error.message == sentence
+        if (
+            state is not None
+            and is_trouble
+            and (
+                isinstance(state.error, _NO_FAILURE) or was_not_assumed(state, now) or could_not_be_renewed(state, now)
+            )
+        ):
+            return  # told with its role
+        if not is_seen:
+            self._notifier.notify(OUTCOME, "RoleSwitch", sentence)
 
     def _changed(self, name: str) -> None:
         state = self._store.state(name)
@@ -205,6 +237,8 @@ class Notices(QObject):
         reason, _, role = key.partition(" ")
         if reason in {each.value for each in Reason}:
             self._show(role)
+        elif key == OUTCOME:
+            self._show(self._acted_on)
 
     def _pressed(self, key: str, button: str) -> None:
         reason, _, role = key.partition(" ")

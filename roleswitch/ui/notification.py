@@ -44,6 +44,8 @@ class Notifier(QObject):
 
     activated = Signal(str)
     """The person clicked on the notification of that key."""
+    was_shown = Signal(str)
+    """The desktop has taken the notification of that key."""
     button_pressed = Signal(str, str)
     """On the notification of that key, the button of that word."""
     is_on = True
@@ -109,6 +111,7 @@ class BusNotifier(Notifier):
             self._ids[key] = reply[0]
             if key not in self._wanted:
                 self.withdraw(key)
+            self.was_shown.emit(key)
 
     def _call(self, method: str, signature: str, body: Body, then: Callable[[Body], None]) -> None:
         if self._bus is None:
@@ -293,6 +296,7 @@ class TrayNotifier(Notifier):
             self._icon.setToolTip(title)
             self._icon.show()
         self._icon.showMessage(title, text, self._icon.icon())
+        self.was_shown.emit(key)
 
     def withdraw(self, key: str) -> None:
         if self._icon is not None and key == self._key:

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QToolTip
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QToolTip, QWidget
 
+from roleswitch.ui import icons
 from roleswitch.ui.theme import scaled_font
+
+_SIGNS: dict[str, icons.Name] = {"warningNote": "warning", "problemWords": "warning", "teamNote": "info"}
+_SIGNS_OF_TONE: dict[str, icons.Name] = {"ok": "ok", "trouble": "error", "asked": "info"}
 
 
 class PlainLabel(QLabel):
     """Plain text that wraps anywhere it must, and ends in … after `lines` lines (0: as many as it takes).
 
     A QLabel breaks between words only, so that one long role name would widen the window. What was cut is in the
-    tooltip. `scale` is the size beside the program's font; the first `strong` characters are bold.
+    tooltip. `scale` is the size beside the program's font; the first `strong` characters are bold. A notice, which its
+    name and its tone say that it is, has its sign before its words.
     """
 
     def __init__(
@@ -37,6 +42,8 @@ class PlainLabel(QLabel):
         if muted:
             self.setProperty("muted", True)
         self.strong = 0
+        self.sign: icons.Name | None = None
+        """Where it is to be another than name and tone say."""
         self._lines = lines
         self._scale = scale
         self._bold = bold
@@ -71,6 +78,12 @@ class PlainLabel(QLabel):
         width = min(longest, 44 * metrics.averageCharWidth())
         return QSize(width, self._laid_out(width)[1]) + self._margins()
 
+    def _sign(self) -> icons.Name | None:
+        """Most have none: what is no notice, and one that has nothing to say yet."""
+        if not self.text():
+            return None
+        return self.sign or _SIGNS.get(self.objectName()) or _SIGNS_OF_TONE.get(self.property("tone") or "")
+
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = min(metrics.horizontalAdvance(self.text()) + 2, 6 * metrics.averageCharWidth())
@@ -82,7 +95,10 @@ class PlainLabel(QLabel):
 
     def _margins(self) -> QSize:
         margins = self.contentsMargins()
-        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(margins.left() + margins.right() + self._sign_room(), margins.top() + margins.bottom())
+
+    def _sign_room(self) -> int:
+        return round(self.fontMetrics().height() * 1.6) if self._sign() else 0
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
@@ -111,6 +127,9 @@ class PlainLabel(QLabel):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         area = self.contentsRect()
+        if sign := self._sign():
+            self._paint_sign(painter, sign, area)
+            area.adjust(self._sign_room(), 0, 0, 0)
         layout, height = self._laid_out(area.width())
         spare = (area.height() - height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -131,11 +150,26 @@ class PlainLabel(QLabel):
             line.draw(painter, at)
         self._cut = False
 
+    def _paint_sign(self, painter: QPainter, sign: icons.Name, area: QRect) -> None:
+        """Beside the first line, in the colour of the words."""
+        line = self.fontMetrics().height()
+        side = round(line * icons.SIDE)
+        centred = self._lines == 1 and self.alignment() & Qt.AlignmentFlag.AlignVCenter
+        top = area.top() + ((area.height() - side) // 2 if centred else (line - side) // 2)
+        color = self.palette().color(self.foregroundRole()).name()
+        icons.paint(painter, QRectF(area.left(), top, side, side), sign, color)
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._cut:
             QToolTip.showText(event.globalPos(), plain_tooltip(self.text()), self)
             return True
         return super().event(event)
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Say `text` in the widget's tooltip and to screen readers, which would read the markup of a tooltip."""
+    widget.setToolTip(plain_tooltip(text) if text else "")
+    widget.setAccessibleDescription(text)
 
 
 def plain_tooltip(text: str) -> str:

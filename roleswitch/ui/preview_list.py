@@ -24,7 +24,7 @@ from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import paint_check
 from roleswitch.ui.flow_layout import FlowLayout, empty
 from roleswitch.ui.painted_list import AnyIndex, PaintedList
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain, plain_tooltip
 from roleswitch.ui.role_painting import Metrics, background
 
 NO_INDEX = QModelIndex()
@@ -676,10 +676,9 @@ class PreviewPane(QWidget):
         self._nothing = PlainLabel(tr("Nothing here has these words."), muted=True)
         self._nothing.hide()
         self._all = push_button(tr("Tick all"))
-        self._all.setToolTip(
-            plain_tooltip(
-                tr("All rows that are shown; what to look at and what has gone only under a filter of its own.")
-            )
+        explain(
+            self._all,
+            tr("All rows that are shown; what to look at and what has gone only under a filter of its own."),
         )
         self._none = push_button(tr("Tick none"))
         for button in (self._all, self._none):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from roleswitch.core.catalog import Problem
@@ -49,7 +49,7 @@ class Problems(QFrame):
         self._open.setText(tr("Open roles.toml") if problems else tr("Open preferences.toml"))
         count = tr("{n} problems. ", n=len(lines)) if len(lines) > 1 else ""
         self._words.setText(f"{count}{lines[0]}")
-        self.setToolTip(plain_tooltip("\n".join(lines[:MOST_LISTED])))
+        explain(self, "\n".join(lines[:MOST_LISTED]))
 
     def _open_file(self) -> None:
         if self._opens_roles:

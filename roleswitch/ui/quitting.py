@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from roleswitch.core.day_end import runs_out
 from roleswitch.texts import tr
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class Quitting(QObject):
         self._called_off.timeout.connect(self._log_out_called_off)
         store.changed.connect(self._changed)
         notifier.activated.connect(self._clicked)
+        notifier.was_shown.connect(self._was_shown)
         window.may_close = self.window_closes
         window.quit_requested.connect(self.quit)
 
@@ -169,12 +171,28 @@ class Quitting(QObject):
     def _hide(self) -> None:
         self._window.hide()
         if not self._window.setting(TOLD_OF_TRAY):
-            self._window.keep(TOLD_OF_TRAY, 1)
             self._notifier.notify(
                 TOLD_OF_TRAY,
                 tr("RoleSwitch is still there"),
-                tr("It is in the tray and keeps your sessions renewed. Quit it from its menu there."),
+                tr("It is in the tray and renews your sessions. Quit it from its menu there.")
+                if self._renews_something()
+                else tr("It is in the tray. Quit it from its menu there."),
             )
+
+    def _renews_something(self) -> bool:
+        now, day_ends = self._store.clock(), self._actions.preferences.now.day_ends
+        return any(
+            session.keep_renewed
+            and not session.is_last
+            and not runs_out(session, max(session.renews_at(), now), day_ends)
+            for state in self._store.active()
+            if (session := state.session) is not None
+        )
+
+    def _was_shown(self, key: str) -> None:
+        """Where nothing shows notifications, the person is to be told the next time."""
+        if key == TOLD_OF_TRAY:
+            self._window.keep(TOLD_OF_TRAY, 1)
 
     def _clicked(self, key: str) -> None:
         if key == TOLD_OF_TRAY:

@@ -255,7 +255,9 @@ class RoleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return state.role.title if state else self.header_at(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return accessible_text(state, self._store.clock()) if state else self.header_at(index.row())
+            if state is None:
+                return self.header_at(index.row())
+            return accessible_text(state, self._store.clock(), is_default=self._store.default_role == state.role.name)
         return None
 
     def _living(self) -> frozenset[str]:
@@ -442,7 +444,7 @@ class RoleListView(PaintedList):
             painter.fillRect(part_of_row, background(chosen=chosen, hovered=hovered))
             paint_countdown(painter, cell, state, self._metrics, now, ring=not only_figures)
             return
-        placed = place(state, rect, self._metrics, now, hot=chosen or hovered)
+        placed = self._place(state, rect, now, hot=chosen or hovered)
         if placed.countdown.isNull():
             self._countdowns.pop(row, None)
         else:
@@ -512,7 +514,11 @@ class RoleListView(PaintedList):
         if state is None:
             return None
         hot = row in {self.hovered, self.currentIndex().row()}
-        return place(state, self.row_rect(row), self._metrics, self._store.clock(), hot=hot)
+        return self._place(state, self.row_rect(row), self._store.clock(), hot=hot)
+
+    def _place(self, state: RoleState, rect: QRect, now: datetime, *, hot: bool) -> Placed:
+        is_default = self._store.default_role == state.role.name
+        return place(state, rect, self._metrics, now, hot=hot, is_default=is_default)
 
     def part_rect(self, name: str, part: Part) -> QRect:
         """Where that part of the role's row is on the canvas; empty where it is not shown."""

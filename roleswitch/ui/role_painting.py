@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPen, QPolygonF
@@ -23,6 +23,9 @@ from roleswitch.ui import theme
 from roleswitch.ui.countdown import paint_ring, spoken_time_left, time_left
 from roleswitch.ui.expiry import local_time
 
+if TYPE_CHECKING:
+    from roleswitch.ui.icons import Name
+
 Asked = TokenCodeRequired | ReasonRequired | SignInRequired | ConfirmationRequired
 """What a person is asked for before a call is made: nothing has failed."""
 
@@ -36,6 +39,12 @@ STATE_COLUMN = 9.6
 """Room for the state at the right; profile and region end at its left edge, so that they stand in a column."""
 LEAST_TEXT = 12.0
 """Profile and region give way before name and account have less room than this."""
+MOST_TITLE = 24.0
+"""As far as this a name is shown before anything but the state."""
+LEAST_TITLE = 7.0
+"""The words of the state are cut before the name has less room than this."""
+LEAST_WITH_BUTTON = 20.0
+"""Narrower rows have no button, hot or not."""
 
 
 class Part(Enum):
@@ -50,7 +59,17 @@ class Part(Enum):
     TROUBLE = "trouble"
 
 
+_ICONS: dict[Part, Name] = {Part.TERMINAL: "terminal", Part.COPY: "copy", Part.CONSOLE: "console"}
 LABELS = {Part.ASSUME: later("Assume"), Part.CANCEL: later("Cancel")}
+
+
+DEFAULT = "default"
+"""What AWS calls the profile that programs use which name none."""
+
+
+def marked_default(text: str) -> str:
+    """The name of a role or of its profile, with that it is the default profile too."""
+    return text if text == DEFAULT else " · ".join(filter(None, (text, DEFAULT)))
 
 
 def below_title(state: RoleState) -> str:
@@ -91,11 +110,12 @@ def code_words(state: RoleState, now: datetime) -> str:
     return tr("by {time}", time=local_time(wanted, now)) if wanted is not None else ""
 
 
-def accessible_text(state: RoleState, now: datetime) -> str:
+def accessible_text(state: RoleState, now: datetime, *, is_default: bool = False) -> str:
     role = state.role
     favorite = tr("favourite") if role.favorite else ""
+    default = tr("the default profile") if is_default else ""
     account = role.account_name or role.arn.account_id_spaced
-    return ", ".join(filter(None, (role.title, account, role.arn.name, state_in_words(state, now), favorite)))
+    return ", ".join(filter(None, (role.title, account, role.arn.name, state_in_words(state, now), default, favorite)))
 
 
 @lru_cache(maxsize=256)
@@ -207,17 +227,26 @@ class Placed(NamedTuple):
     countdown: QRect
 
 
-def place(state: RoleState, rect: QRect, metrics: Metrics, now: datetime, *, hot: bool) -> Placed:
-    """`hot`: chosen, or under the mouse; then an active row offers what can be done with it."""
-    controls = _place_controls(state, rect, metrics, now, hot=hot)
+def place(
+    state: RoleState, rect: QRect, metrics: Metrics, now: datetime, *, hot: bool, is_default: bool = False
+) -> Placed:
+    """`hot`: chosen, or under the mouse; then an active row offers what can be done with it. `is_default`: the role was
+    made the default profile."""
     left = rect.left() + metrics.length(LEFT)
-    chips = _place_chips(state, rect, metrics, controls.left, now)
+    star = metrics.length(0.85)
+    shows_star = state.role.favorite or hot
+    wanted = metrics.width(metrics.title, state.role.title) + metrics.length(0.5) + (2 * star if shows_star else 0)
+    wanted = min(wanted, metrics.length(MOST_TITLE))
+    offers = rect.width() >= metrics.length(LEAST_WITH_BUTTON)
+    controls = _place_controls(state, rect, metrics, now, hot=hot, offers=offers)
+    if hot and offers and controls.left - left < wanted and state.phase(now) is not Phase.IDLE:
+        # The details of a role that is chosen have the same buttons. That of an idle row does not come and go.
+        controls = _place_controls(state, rect, metrics, now, hot=hot, offers=False)
+    chips = _place_chips(state, rect, metrics, controls.left, now, least=left + wanted, is_default=is_default)
     room = (chips[-1].rect.left() if chips else controls.left) - metrics.length(0.5) - left
     title_measure, small_measure = metrics.measure(metrics.title), metrics.measure(metrics.small)
     between = metrics.length(0.12)
     top = rect.top() + (rect.height() - title_measure.height() - between - small_measure.height()) // 2
-    star = metrics.length(0.85)
-    shows_star = state.role.favorite or hot
     title = metrics.elided(metrics.title, state.role.title, room - (2 * star if shows_star else 0))
     parts = controls.parts
     if shows_star:
@@ -236,7 +265,10 @@ def place(state: RoleState, rect: QRect, metrics: Metrics, now: datetime, *, hot
     )
 
 
-def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: datetime, *, hot: bool) -> Controls:
+def _place_controls(
+    state: RoleState, rect: QRect, metrics: Metrics, now: datetime, *, hot: bool, offers: bool
+) -> Controls:
+    """`offers`: with the buttons for what can be done, but for the one that calls it off, which always stands there."""
     phase = state.phase(now)
     alive = phase in {Phase.ACTIVE, Phase.EXPIRING}
     middle = rect.center().y()
@@ -250,13 +282,13 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
         right -= width + metrics.length(0.5)
         return taken
 
-    if alive and hot:
+    if alive and hot and offers:
         for part in (Part.CONSOLE, Part.COPY, Part.TERMINAL):
             parts[part] = take(round(metrics.button * 1.15), metrics.button)
     elif phase is Phase.ASSUMING:
         parts[Part.CANCEL] = take(_button_width(Part.CANCEL, metrics), metrics.button)
         words = tr("Assuming…")
-    elif phase is Phase.IDLE or (hot and not alive):
+    elif offers and (phase is Phase.IDLE or (hot and not alive)):
         parts[Part.ASSUME] = take(_button_width(Part.ASSUME, metrics), metrics.button)
     if alive and state.session is not None:
         countdown = take(
@@ -273,6 +305,8 @@ def _place_controls(state: RoleState, rect: QRect, metrics: Metrics, now: dateti
         words = tr("Expired")
     if words:
         padding = 0 if phase is Phase.ASSUMING else metrics.length(1.2)
+        least = metrics.length(LEFT) + metrics.length(LEAST_TITLE) + padding
+        words = metrics.elided(metrics.small, words, max(right - rect.left() - least, metrics.length(2)))
         words_rect = take(metrics.width(metrics.small, words) + padding, metrics.length(1.4))
         if phase is Phase.FAILED:
             parts[Part.TROUBLE] = words_rect
@@ -286,17 +320,23 @@ def _widest_figures(left: timedelta) -> str:
     return "0:00:00" if left >= timedelta(hours=1) else "00:00"
 
 
-def _place_chips(state: RoleState, rect: QRect, metrics: Metrics, right: int, now: datetime) -> tuple[Chip, ...]:
+def _place_chips(
+    state: RoleState, rect: QRect, metrics: Metrics, right: int, now: datetime, *, least: int, is_default: bool
+) -> tuple[Chip, ...]:
     """How the session is limited, region and profile, from the right; where there is room for one of the last two, the
     profile: it is what one types."""
-    least = rect.left() + metrics.length(LEFT) + metrics.length(LEAST_TEXT)
+    least = max(least, rect.left() + metrics.length(LEFT) + metrics.length(LEAST_TEXT))
     edge = min(right, rect.right() - metrics.length(STATE_COLUMN))
     session = state.session
     limit = tr("read only") if session is not None and session.is_alive(now) and session.terms.read_only else ""
     profile, region = state.role.profile_name, state.role.region
+    padding, gap = metrics.length(0.9), metrics.length(0.4)
+    if is_default:
+        profile = marked_default(profile)
+        if edge - metrics.width(metrics.mono, profile) - padding < least:
+            profile = DEFAULT
     texts = [text for text in (limit, region, profile) if text]
-    widths = {text: metrics.width(metrics.mono, text) + metrics.length(0.9) for text in texts}
-    gap = metrics.length(0.4)
+    widths = {text: metrics.width(metrics.mono, text) + padding for text in texts}
     if region and edge - sum(widths.values()) - gap * (len(texts) - 1) < least:
         texts.remove(region)
     chips: list[Chip] = []
@@ -428,28 +468,33 @@ def _paint_part(
 ) -> None:
     colors = theme.palette()
     if part is Part.STAR:
-        painter.setPen(QPen(_color(colors.star if state.role.favorite or hovered else colors.muted), 1.2))
+        color = _color(colors.star if state.role.favorite or hovered else colors.muted)
+        painter.setPen(QPen(color, 1.2, j=Qt.PenJoinStyle.RoundJoin))
         painter.setBrush(_color(colors.star) if state.role.favorite else QColor(Qt.GlobalColor.transparent))
         painter.drawPolygon(_star(QRectF(rect)))
         return
     if part is Part.TROUBLE:
         if state.session is not None and not rect.isEmpty() and rect.width() == rect.height():
-            _paint_warning(painter, QRectF(rect), metrics)
+            _paint_icon(painter, QRectF(rect), "warning", colors.warning)
         return
     radius = metrics.length(0.35)
     painter.setPen(_color(colors.focus if hovered else colors.line))
     painter.setBrush(_color(colors.hover if hovered else colors.background))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    painter.setPen(QPen(_color(colors.text), 1.2))
-    if part is Part.TERMINAL:
-        _paint_terminal(painter, QRectF(rect))
-    elif part is Part.COPY:
-        _paint_copy(painter, QRectF(rect))
-    elif part is Part.CONSOLE:
-        _paint_arrow(painter, QRectF(rect))
-    else:
+    if part in LABELS:
+        painter.setPen(_color(colors.text))
         painter.setFont(metrics.strong)
         painter.drawText(rect.left() + metrics.length(0.7), _baseline(rect, metrics.strong, metrics), tr(LABELS[part]))
+    else:
+        side = metrics.length(1.15)
+        icon = QRect(rect.left() + (rect.width() - side) // 2, rect.top() + (rect.height() - side) // 2, side, side)
+        _paint_icon(painter, QRectF(icon), _ICONS[part], colors.text)
+
+
+def _paint_icon(painter: QPainter, rect: QRectF, name: Name, color: str) -> None:
+    from roleswitch.ui import icons  # late: of a row with a living session, and none has one at the first paint
+
+    icons.paint(painter, rect, name, color)
 
 
 def _star(rect: QRectF) -> QPolygonF:
@@ -459,45 +504,3 @@ def _star(rect: QRectF) -> QPolygonF:
         (0.5, 0.7), (0.206, 0.905), (0.31, 0.562), (0.024, 0.345), (0.382, 0.338),
     )  # fmt: skip
     return QPolygonF([QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()) for x, y in points])
-
-
-def _paint_warning(painter: QPainter, rect: QRectF, metrics: Metrics) -> None:
-    colors = theme.palette()
-    painter.setPen(QPen(_color(colors.warning), 1.4))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    inner = rect.adjusted(1, 1, -1, -2)
-    painter.drawPolygon(QPolygonF([QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()]))
-    x = inner.center().x()
-    painter.drawLine(QPointF(x, inner.top() + inner.height() * 0.4), QPointF(x, inner.top() + inner.height() * 0.65))
-    painter.drawPoint(QPointF(x, inner.top() + inner.height() * 0.83))
-
-
-def _paint_terminal(painter: QPainter, rect: QRectF) -> None:
-    unit = rect.height() / 10
-    x, y = rect.center().x(), rect.center().y()
-    painter.drawPolyline(
-        QPolygonF(
-            [
-                QPointF(x - 2.4 * unit, y - 1.6 * unit),
-                QPointF(x - 0.8 * unit, y),
-                QPointF(x - 2.4 * unit, y + 1.6 * unit),
-            ]
-        )
-    )
-    painter.drawLine(QPointF(x, y + 1.8 * unit), QPointF(x + 2.4 * unit, y + 1.8 * unit))
-
-
-def _paint_copy(painter: QPainter, rect: QRectF) -> None:
-    unit = rect.height() / 10
-    x, y = rect.center().x(), rect.center().y()
-    painter.drawRect(QRectF(x - 2.0 * unit, y - 2.0 * unit, 2.7 * unit, 2.7 * unit))
-    painter.drawRect(QRectF(x - 0.7 * unit, y - 0.7 * unit, 2.7 * unit, 2.7 * unit))
-
-
-def _paint_arrow(painter: QPainter, rect: QRectF) -> None:
-    """Up and out, as for a page that opens elsewhere."""
-    unit = rect.height() / 10
-    x, y = rect.center().x(), rect.center().y()
-    painter.drawLine(QPointF(x - 1.7 * unit, y + 1.7 * unit), QPointF(x + 1.7 * unit, y - 1.7 * unit))
-    corner = [QPointF(x - 0.7 * unit, y - 1.7 * unit), QPointF(x + 1.7 * unit, y - 1.7 * unit)]
-    painter.drawPolyline(QPolygonF([*corner, QPointF(x + 1.7 * unit, y + 0.7 * unit)]))

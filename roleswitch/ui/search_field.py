@@ -46,15 +46,23 @@ class SearchField(QLineEdit):
         self._hint.setObjectName("hint")
         self._hint.setFont(scaled_font(0.84))
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, self.fontMetrics().height() * 3 // 4, 0)
+        em = self.fontMetrics().height()
+        self.setTextMargins(round(em * 1.25), 0, 0, 0)  # the icon's place
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(round(em * 0.55), 0, em * 3 // 4, 0)
         row.addStretch(1)
         row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(self._show_hint)
 
+    def show_icon(self) -> None:
+        """After the first paint, which does not wait for it."""
+        from roleswitch.ui.icons import Sign
+
+        self._row.insertWidget(0, Sign("search", "muted"), 0, Qt.AlignmentFlag.AlignVCenter)
+
     def _show_hint(self) -> None:
         """Where it does not lie on words."""
-        words = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}MMM")
+        words = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}MMMMM")
         self._hint.setVisible(not self.text() and words + self._hint.sizeHint().width() < self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from roleswitch.core.source import IdentityCenterSource, ProfileSource
@@ -22,8 +22,11 @@ from roleswitch.ui.theme import scaled_font
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QKeyEvent
+
     from roleswitch.core.source import Source
     from roleswitch.core.team_list import TeamList
+    from roleswitch.ui.icons import Name
     from roleswitch.ui.store import SourceState, Store, TeamState
 
 NO_INDEX = QModelIndex()
@@ -51,6 +54,18 @@ class Entry(NamedTuple):
     amount: int | None = None
     tone: Tone | None = None
     tooltip: str = ""
+    icon: Name | None = None
+    """Of a source: what kind it is."""
+
+
+_ICONS: dict[ViewKind, Name] = {
+    ViewKind.ALL: "roles",
+    ViewKind.ACTIVE: "active",
+    ViewKind.FAVORITES: "star",
+    ViewKind.RECENT: "history",
+    ViewKind.GROUP: "group",
+    ViewKind.TEAM: "team",
+}
 
 
 def entries(store: Store) -> list[Entry]:
@@ -128,7 +143,8 @@ def source_entry(state: SourceState, *, code_wanted: str = "", mfa_until: str = 
         # After a long name the words may be cut off.
         known = [tr("{name}: {words}", name=name, words=words), *known]
     tooltip = ". ".join(filter(None, known))
-    return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=tooltip)
+    icon: Name = "profile" if isinstance(state.source, ProfileSource) else "key"
+    return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=tooltip, icon=icon)
 
 
 def _unknown_words(source: Source) -> str:
@@ -148,7 +164,7 @@ def sign_in_entry(state: SourceState, now: datetime, *, is_missed: bool) -> Entr
     else:
         words, tone, tooltip = tr("signed out"), Tone.UNKNOWN, ""
     known = ". ".join(filter(None, (tooltip, getattr(state.source, "start_url", ""))))
-    return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=known)
+    return Entry(f"{name} · {words}", View(ViewKind.SOURCE, name), tone=tone, tooltip=known, icon="person")
 
 
 def _misses_sign_in(source: str, store: Store) -> bool:
@@ -216,6 +232,8 @@ class _EntriesView(PaintedList):
 
     def __init__(self, entries_shown: _Entries) -> None:
         super().__init__()
+        self.has_icons = False
+        """Not before the first paint, which does not wait for them; their places are kept."""
         self._entries = entries_shown
         self._take_font()
         self.setObjectName("sideList")
@@ -257,14 +275,15 @@ class _EntriesView(PaintedList):
             self._write(painter, text.adjusted(0, margin, 0, 0), self._caption, colors.muted, entry.text)
             return
         chosen = row == self.currentIndex().row()
-        self._paint_box(painter, box, margin * 0.75, chosen=chosen, hovered=row == self.hovered)
+        hovered = row == self.hovered
+        self._paint_box(painter, box, margin * 0.75, chosen=chosen, hovered=hovered)
         if entry.amount is not None:
             amount = str(entry.amount)
             self._write(painter, text, self._small, colors.muted, amount, right=True)
             text.adjust(0, 0, -QFontMetrics(self._small).horizontalAdvance(amount) - margin, 0)
-        if entry.tone is not None:
-            self._paint_dot(painter, text, entry.tone)
-            text.adjust(self._em, 0, 0, 0)
+        behind = colors.selected if chosen else colors.line if hovered else colors.side
+        self._paint_icon(painter, text, entry, colors.accent if chosen else colors.muted, behind)
+        text.adjust(round(self._em * 1.55), 0, 0, 0)
         font = self._chosen_font if chosen else self._font
         self._write(painter, text, font, colors.accent if chosen else colors.text, entry.text)
 
@@ -289,10 +308,22 @@ class _EntriesView(PaintedList):
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_dot(self, painter: QPainter, rect: QRect, tone: Tone) -> None:
+    def _paint_icon(self, painter: QPainter, rect: QRect, entry: Entry, color: str, behind: str) -> None:
+        """With what there is to tell of it at its corner."""
+        side = round(self._em * 1.15)
+        place = QRectF(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
+        if self.has_icons and entry.view is not None:
+            from roleswitch.ui import icons
+
+            icons.paint(painter, place, entry.icon or _ICONS[entry.view.kind], color)
+        if entry.tone is not None:
+            self._paint_dot(painter, place, entry.tone, behind)
+
+    def _paint_dot(self, painter: QPainter, icon: QRectF, tone: Tone, behind: str) -> None:
         colors = theme.palette()
-        size = self._em * 0.5
-        dot = QRectF(rect.left(), rect.center().y() - size / 2 + 1, size, size)
+        size = self._em * 0.45
+        around = self._em * 0.1
+        dot = QRectF(icon.right() - size + around, icon.bottom() - size + around, size, size)
         fill = {
             Tone.WORKS: colors.ok,
             Tone.UNKNOWN: colors.dot,
@@ -300,6 +331,9 @@ class _EntriesView(PaintedList):
             Tone.TROUBLE: colors.danger,
         }[tone]
         painter.setPen(Qt.PenStyle.NoPen)
+        # Cut out of the icon, so that its shape can be told.
+        painter.setBrush(QColor(behind))
+        painter.drawEllipse(dot.adjusted(-around, -around, around, around))
         painter.setBrush(QColor(fill))
         if tone is Tone.TROUBLE:
             painter.drawRect(dot)
@@ -318,25 +352,35 @@ class Sidebar(QWidget):
     """The same of a team list."""
     group_menu_requested = Signal(str, QPoint)
     """The same of a group."""
+    entry_clicked = Signal()
+    """By the left button; what is chosen is told by `view_chosen`."""
+    entry_activated = Signal()
+    """By Enter."""
+    escaped = Signal()
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._em = self.fontMetrics().height()
         self._store = store
         self._chosen = ALL
         self._entries = _Entries(self)
         self._list = _EntriesView(self._entries)
         self._list.menu_requested.connect(self._open_menu)
+        self._list.clicked.connect(self.entry_clicked)
+        self._list.activated.connect(self.entry_activated)
         self._list.selectionModel().currentChanged.connect(self._current_changed)
-        self._add = QPushButton(tr("+ Add source…"))
+        place = QPixmap(4 * self._em, 4 * self._em)
+        place.fill(Qt.GlobalColor.transparent)
+        self._add = QPushButton(QIcon(place), tr("Add source…"))
         self._add.setProperty("plain", True)
         self._add.clicked.connect(self._ask_for_source)
         self._sign_in_ends = QTimer(self)
         self._sign_in_ends.setSingleShot(True)
         self._sign_in_ends.timeout.connect(self.refresh)
         column = QVBoxLayout(self)
-        gap = self.fontMetrics().height() // 2
+        gap = self._em // 2
         column.setContentsMargins(0, gap, 0, gap)
         column.addWidget(self._list, 1)
         column.addWidget(self._add)
@@ -353,6 +397,14 @@ class Sidebar(QWidget):
     @property
     def shown(self) -> Sequence[Entry]:
         return self._entries.shown
+
+    def show_icons(self) -> None:
+        """After the first paint, which does not wait for them."""
+        from roleswitch.ui import icons
+
+        icons.put(self._add, "add")
+        self._list.has_icons = True
+        self._list.canvas.update()
 
     def refresh(self) -> None:
         """Read the counts and states again."""
@@ -401,6 +453,11 @@ class Sidebar(QWidget):
         self._list.scrollTo(at)
         if at.isValid():
             self._open_menu(at.row(), self._list.canvas.mapToGlobal(self._list.row_rect(at.row()).center()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        super().keyPressEvent(event)
 
     def _ask_for_source(self) -> None:
         self.add_source_requested.emit(self._add.mapToGlobal(QPoint(0, 0)))

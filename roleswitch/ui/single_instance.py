@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from roleswitch import files
-from roleswitch.second_start import ASK, ASKED, LONGEST_LINE, RAISE, UNKNOWN, Wanted, is_seen_to, wanted_of
+from roleswitch.second_start import ASK, ASKED, HIDDEN, LONGEST_LINE, RAISE, UNKNOWN, Wanted, is_seen_to, wanted_of
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -58,6 +58,8 @@ class FirstInstance(QObject):
         """Empty where nobody says such a thing."""
         if not line.startswith(ASK):
             wanted = wanted_of(line)
+            if wanted is not None and wanted.hidden:
+                return HIDDEN
             return b"" if wanted is None else RAISE if self._wanted(wanted) else UNKNOWN
         try:
             role = line.removeprefix(ASK).decode().removesuffix("\n")

@@ -16,6 +16,8 @@ from roleswitch.texts import tr
 
 # It is there at the first paint, and `plain_text` above all costs that its share.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from roleswitch.core.session import RoleState
     from roleswitch.ui.actions import Actions
     from roleswitch.ui.plain_text import PlainLabel
@@ -75,20 +77,34 @@ class Status(QStatusBar):
         off = tr("waiting for {waiting}…", waiting=waiting) if waiting else self._store.clock_trouble
         self._waiting.setText(off or self._actions.renewal.paused_because)
         self._last_answer.setText(self._store.last_answer)
-        for label in (self._keyring, self._waiting, self._last_answer):
-            label.setVisible(bool(label.text()))
         self.show_renewal()
+        self._fit()
 
     def show_renewal(self) -> None:
         day_ends = self._actions.preferences.now.day_ends
         words = next_renewal_words(self._active_states(), self._store.clock(), day_ends)
         if words != self._renewal.text():
             self._renewal.setText(words)
-        self._renewal.setVisible(bool(words))
+            self._fit()
+
+    def _fit(self) -> None:
+        """What matters less is not shown where there is no room for all; what was said is cut rather than left out."""
+        em = self.fontMetrics().height()
+        room = self.width() - 2 * em - self._active.sizeHint().width()
+        if self._said is not None and self._said.text():
+            room -= self._said.sizeHint().width() + em
+        for label in (self._waiting, self._renewal, self._keyring, self._last_answer):
+            takes = label.sizeHint().width() + em // 2 if label.text() else 0
+            label.setVisible(0 < takes <= room)
+            room -= takes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def say(self, sentence: str) -> None:
         """Show what happened in the status bar, and tell a screen reader when it is done with what it says."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+        from roleswitch.ui.announce import announce
 
         if self._said is None:
             from roleswitch.ui.plain_text import PlainLabel
@@ -98,9 +114,19 @@ class Status(QStatusBar):
             self._said_long_ago = QTimer(self)
             self._said_long_ago.setSingleShot(True)
             self._said_long_ago.setInterval(SAID_FOR_MS)
-            self._said_long_ago.timeout.connect(self._said.clear)
+            self._said_long_ago.timeout.connect(self._forget)
             self.insertPermanentWidget(len(self._facts), self._said)
         self._said.setText(sentence)
+        self._fit()
         self._said_long_ago.start()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
+
+    def unsay(self, sentence: str) -> None:
+        """It is not so any more."""
+        if self._said is not None and sentence and self._said.text() == sentence:
+            self._forget()
+
+    def _forget(self) -> None:
+        if self._said is not None:
+            self._said.clear()
+            self._fit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -127,6 +127,7 @@ class Store(QObject):
         self._phases: dict[str, Phase] = {}
         self._plans: dict[str, Plan | RoleSwitchError] = {}
         self._asked_for_code: dict[str, datetime] = {}
+        self._day_ends: time | None = None
 
     def states(self) -> tuple[RoleState, ...]:
         return tuple(self._states.values())
@@ -188,10 +189,19 @@ class Store(QObject):
             self._team_states[name] = state
             self.team_changed.emit(name)
 
-    def _with_mfa_session(self, state: RoleState) -> RoleState:
+    def show_day_end(self, ends: time | None) -> None:
+        """From which local time on nothing is renewed; None where days do not end."""
+        if ends != self._day_ends:
+            self._day_ends = ends
+            for state in list(self._states.values()):
+                self.put(state)
+
+    def _with_surroundings(self, state: RoleState) -> RoleState:
+        """With what decides whether a code is wanted for its renewal."""
         source = self._sources.get(state.session.source) if state.session is not None else None
         until = source.mfa_until if source is not None else None
-        return state if state.mfa_until == until else replace(state, mfa_until=until)
+        same = (state.mfa_until, state.day_ends) == (until, self._day_ends)
+        return state if same else replace(state, mfa_until=until, day_ends=self._day_ends)
 
     def show_clock(self, words: str) -> None:
         if words != self.clock_trouble:
@@ -271,8 +281,10 @@ class Store(QObject):
             self.changed.emit(each)
 
     def show_recent(self, names: Iterable[str]) -> None:
-        self.recent = tuple(names)
-        self.list_changed.emit()
+        names = tuple(names)
+        if names != self.recent:
+            self.recent = names
+            self.list_changed.emit()
 
     def show_waiting(self, what: str) -> None:
         if what != self.waiting_for:
@@ -289,7 +301,9 @@ class Store(QObject):
         self.surroundings_changed.emit()
 
     def put(self, state: RoleState) -> None:
-        state = self._with_mfa_session(state)
+        if state.error is not None:
+            state.error.forget_frames()
+        state = self._with_surroundings(state)
         before = self._states.get(state.role.name)
         if before is not None:
             # Also where it looks the same: a yes that was taken back shows nowhere.

@@ -41,6 +41,8 @@ class Palette(NamedTuple):
     hover: str
     selected: str
     line: str
+    edge: str
+    """Around what is typed or chosen in: it is known by its edge alone, so that is seen as icons are (WCAG 1.4.11)."""
     text: str
     muted: str
     accent: str
@@ -73,6 +75,7 @@ LIGHT = Palette(
     hover="#f3f6fb",
     selected="#e7efff",
     line="#dfe3ea",
+    edge="#808a9e",
     text="#1b2330",
     muted="#5b6579",
     accent="#2559e6",
@@ -101,6 +104,7 @@ DARK = Palette(
     hover="#222834",
     selected="#21304f",
     line="#2a303b",
+    edge="#687287",
     text="#e6e9ef",
     muted="#98a3b7",
     accent="#7aa0ff",

@@ -42,6 +42,8 @@ HEARD = ("NameOwnerChanged", "StatusNotifierHostRegistered", "StatusNotifierHost
 TOGETHER_MILLISECONDS = 100
 GONE_MILLISECONDS = 3000
 """A panel that is started anew is back by then."""
+LOOK_MILLISECONDS = 2000
+"""How often a tray that embeds the icon is looked for while the window is hidden: nothing tells that it has died."""
 
 
 class Sign(Enum):
@@ -91,6 +93,8 @@ class Tray(QObject):
     """Lives as long as the window. `is_available` says whether Qt sees a tray, where the session bus has none."""
 
     quit_requested = Signal()
+    acted = Signal(str)
+    """The person does something with the role of that name from its menu; with several where it is empty."""
     _bus_told = Signal(bool, bool)
 
     def __init__(
@@ -121,6 +125,8 @@ class Tray(QObject):
         self._soon.timeout.connect(self._show)
         self._gone = QTimer(self, singleShot=True, interval=GONE_MILLISECONDS)
         self._gone.timeout.connect(self._come_back)
+        self._looking = QTimer(self, interval=LOOK_MILLISECONDS)
+        self._looking.timeout.connect(self._look)
         self._bus_told.connect(self._take_from_bus, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -155,6 +161,20 @@ class Tray(QObject):
         else:
             self._unmake()
 
+    def _look(self) -> None:
+        if not self.is_there and not self._gone.isActive():
+            self._gone.start()
+
+    def _look_while_hidden(self) -> None:
+        if self._icon is not None and self._is_embedded and not self._window.isVisible():
+            self._looking.start()
+        else:
+            self._looking.stop()
+
+    @property
+    def _is_embedded(self) -> bool:
+        return self._platform == "linux" and not (self._on_bus or (False,))[0]
+
     def _come_back(self) -> None:
         """A window that was hidden in a tray which has gone could not be found again."""
         if not self.is_there and not self._window.isVisible():
@@ -165,6 +185,8 @@ class Tray(QObject):
         on_bus = self._on_bus is not None and self._on_bus[0]
         menu = self._menu = TrayMenu(self._store, self._actions, self._window, on_bus=on_bus)
         menu.quit_requested.connect(self.quit_requested)
+        menu.acted.connect(self.acted)
+        menu.aboutToShow.connect(self._show)  # both tell the same minutes
         # Of the application, where notifications that need an icon look for one.
         icon = self._icon = QSystemTrayIcon(QApplication.instance())
         icon.setObjectName(ICON_NAME)
@@ -172,6 +194,7 @@ class Tray(QObject):
         icon.activated.connect(self._activated)
         self._show()
         icon.show()
+        self._look_while_hidden()
 
     def _unmake(self) -> None:
         self._shown = None
@@ -182,6 +205,7 @@ class Tray(QObject):
         if self._menu is not None:
             self._menu.deleteLater()
         self._icon = self._menu = None
+        self._looking.stop()
 
     def close(self) -> None:
         """Take the icon away: some trays keep that of a program which has ended until somebody points at it."""
@@ -234,6 +258,8 @@ class Tray(QObject):
         if event.type() == QEvent.Type.WindowActivate and self._unseen:
             self._unseen.clear()
             self._show()
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self._look_while_hidden()
         return False
 
     def _show(self) -> None:
@@ -247,8 +273,7 @@ class Tray(QObject):
         if self._shown is None or self._shown[0] is not sign:
             self._icon.setIcon(QIcon(str(resource(f"icons/{sign.value}.svg"))))
         # Qt draws the tooltip itself where the icon is embedded; elsewhere it is plain text.
-        is_embedded = self._platform == "linux" and not (self._on_bus or (False,))[0]
-        self._icon.setToolTip(plain_tooltip(words) if is_embedded else words)
+        self._icon.setToolTip(plain_tooltip(words) if self._is_embedded else words)
         self._shown = shown
 
     def _activated(self, how: QSystemTrayIcon.ActivationReason) -> None:

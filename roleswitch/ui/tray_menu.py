@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from roleswitch.second_start import Wanted
 from roleswitch.texts import tr
 from roleswitch.ui import theme
 from roleswitch.ui.buttons import button_text
+from roleswitch.ui.role_painting import marked_default
 
 if TYPE_CHECKING:
     from roleswitch.core.session import RoleState
@@ -38,8 +40,9 @@ def minutes_left(state: RoleState, now: datetime) -> str:
     return spoken(minutes) if minutes else tr("less than 1 min")
 
 
-def active_text(state: RoleState, now: datetime) -> str:
+def active_text(state: RoleState, now: datetime, *, is_default: bool = False) -> str:
     title, time = short_title(state), minutes_left(state, now)
+    title = marked_default(title) if is_default else title
     if state.error is not None:
         return tr("{role} — {time}, with trouble", role=title, time=time)
     return tr("{role} — {time}", role=title, time=time)
@@ -55,6 +58,8 @@ class TrayMenu(QMenu):
     other programs itself, which are told `on_bus` then, may not ask first."""
 
     quit_requested = Signal()
+    acted = Signal(str)
+    """The person does something with the role of that name; with several where it is empty."""
 
     def __init__(self, store: Store, actions: Actions, window: MainWindow, *, on_bus: bool = False) -> None:
         super().__init__()
@@ -92,9 +97,12 @@ class TrayMenu(QMenu):
         now = self._store.clock()
         for name, action in self._active.items():
             state = self._store.state(name)
-            text = "" if state is None else self._plain(active_text(state, now))
+            text = "" if state is None else self._plain(self._active_text(state, now))
             if text and text != action.text():
                 action.setText(text)
+
+    def _active_text(self, state: RoleState, now: datetime) -> str:
+        return active_text(state, now, is_default=self._store.default_role == state.role.name)
 
     # What stands in it.
 
@@ -116,22 +124,26 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._add(self, tr("Search…"), lambda: self._window.show_wanted(Wanted(words="")))
         self._add(self, tr("Open RoleSwitch"), self._window.bring_forward)
-        self._add(self, tr("End all sessions"), self._end_all).setEnabled(bool(active))
+        self._add(self, tr("End all sessions…"), self._end_all).setEnabled(bool(active))
         self.addSeparator()
         self._add(self, tr("Quit"), self.quit_requested.emit)
 
     def _add_active(self, state: RoleState) -> None:
         name, actions = state.role.name, self._actions
         shell, words = self._shell()
-        menu = self._menu_below(active_text(state, self._store.clock()))
+        menu = self._menu_below(self._active_text(state, self._store.clock()))
         menu.setIcon(swatch(self, state.role.rgb))
         self._active[name] = menu.menuAction()
-        self._add(menu, tr("Renew"), lambda: actions.assume(name))
-        self._add(menu, tr("Copy exports for {shell}", shell=words), lambda: actions.copy_exports(name, shell))
-        self._add(menu, tr("Open terminal"), lambda: actions.open_terminal(name))
-        self._add(menu, tr("Open console"), lambda: actions.consoles.open(name))
+
+        def add(words: str, act: Callable[[], object]) -> None:
+            self._add(menu, words, lambda: self._act(name, act))
+
+        add(tr("Renew"), lambda: actions.assume(name))
+        add(tr("Copy exports for {shell}", shell=words), lambda: actions.copy_exports(name, shell))
+        add(tr("Open terminal"), lambda: actions.open_terminal(name))
+        add(tr("Open console"), lambda: actions.consoles.open(name))
         menu.addSeparator()
-        self._add(menu, tr("End session"), lambda: actions.end(name))
+        add(tr("End session"), lambda: actions.end(name))
 
     def _add_choice(self, words: str, states: Sequence[RoleState]) -> None:
         menu = self._menu_below(words)
@@ -143,13 +155,20 @@ class TrayMenu(QMenu):
             action = self._add(
                 menu,
                 tr("{role} (active)", role=title) if alive else title,
-                lambda name=state.role.name: self._actions.assume(name),  # type: ignore[misc]  # bound now
+                partial(self._act, state.role.name, partial(self._actions.assume, state.role.name)),
             )
             action.setIcon(swatch(self, state.role.rgb))
             action.setEnabled(not alive)
         if len(states) > MOST_LISTED:
             more = tr("{n} more in the window…", n=len(states) - MOST_LISTED)
             self._add(menu, more, self._window.bring_forward)
+
+    def _end_all(self) -> None:
+        self._act("", self._window.lists.end_all)
+
+    def _act(self, name: str, act: Callable[[], object]) -> None:
+        self.acted.emit(name)
+        act()
 
     def _plain(self, words: str) -> str:
         """So that no letter of a name is taken for a mark before a key.
@@ -167,10 +186,6 @@ class TrayMenu(QMenu):
         action = menu.addAction(self._plain(words))
         action.triggered.connect(lambda _=False: act())
         return action
-
-    def _end_all(self) -> None:
-        for state in self._store.active():
-            self._actions.end(state.role.name)
 
     def _shell(self) -> tuple[Shell, str]:
         """Whose exports are copied, and its words."""

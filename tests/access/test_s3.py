@@ -34,7 +34,7 @@ from roleswitch.errors import (
     SourceRefused,
 )
 from tests.access.s3_on_loopback import REGION, Fault, Front, Request, forget_all, s3_client, s3_error
-from tests.core.test_aws_places import make_authority
+from tests.core.gateway import make_authority
 from tests.fakes import no_wait
 
 BUCKET = "acme-reports"

@@ -66,7 +66,10 @@ def test_a_key_in_plain_text_moves_to_the_keyring_without_being_shown(run: Run, 
     world.credentials.chmod(0o600)
     said = run("doctor", "--mend", "aws.key:old")
     assert (said.status, "nothing to mend" in said.err) == (2, True)
-    said = run("doctor", "--mend", "aws.move-key:old", "--json")
+    before = world.credentials.read_text()
+    said = run("doctor", "--mend", "aws.move-key:old")
+    assert (said.status, "Nothing was changed" in said.err, world.credentials.read_text()) == (1, True, before)
+    said = run("doctor", "--mend", "aws.move-key:old", "--json", "--yes")
     assert said.status == 0
     assert "aws.key:old" not in findings(said)
     assert OTHER_KEY.secret_access_key not in said.out + said.err + world.credentials.read_text()
@@ -82,10 +85,10 @@ def test_secrets_are_deleted_for_who_says_yes_alone(run: Run, world: World) -> N
 
 
 def test_a_mending_that_fails_is_trouble_as_of_any_command(run: Run, world: World) -> None:
-    said = run("doctor", "--mend", "aws.move-key:nobody", "--json")
+    said = run("doctor", "--mend", "aws.move-key:nobody", "--json", "--yes")
     assert (said.status, said.error["kind"]) == (1, "not-a-list")
     world.credentials.write_text(PLAIN)
-    said = run("doctor", "--mend", "aws.move-key:nobody", "--json")
+    said = run("doctor", "--mend", "aws.move-key:nobody", "--json", "--yes")
     assert (said.status, said.error["kind"]) == (1, "bad-value")
 
 

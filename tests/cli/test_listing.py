@@ -19,10 +19,33 @@ def test_list_shows_every_role_in_columns(run: Run) -> None:
     said = run("list")
     lines = said.out.splitlines()
     assert (said.status, said.err) == (0, "")
-    assert lines[0].split() == ["NAME", "ACCOUNT", "ROLE", "SOURCE", "STATE", "LEFT"]
-    assert re.fullmatch(r"prod +482109375526 acme-prod +team/Admin +work +active +(59:5\d|1:00:00)", lines[1])
-    assert re.fullmatch(r"from-hub +204815162342 +FromHub +via hub +idle +-", lines[-1])
+    assert lines[0].split() == ["NAME", "TITLE", "ACCOUNT", "ROLE", "SOURCE", "STATE", "LEFT"]
+    assert re.fullmatch(
+        r"prod +Production +482109375526 acme-prod +team/Admin +work +active +(59:5\d|1:00:00)", lines[1]
+    )
+    assert re.fullmatch(r"from-hub +- +204815162342 +FromHub +via hub +idle +-", lines[-1])
     assert len(lines) == 7
+
+
+def test_list_shows_what_the_window_calls_a_role_and_which_one_is_the_default_profile(world: World, run: Run) -> None:
+    world.write_list(ROLES_FILE.replace('"Production"', '"Production, all"'))
+    run("default", "prod", "--yes")
+    run("assume", "prod")
+    lines = run("list").out.splitlines()
+    assert lines[0].split() == ["NAME", "TITLE", "ACCOUNT", "ROLE", "SOURCE", "STATE", "LEFT"]
+    assert re.match(r"prod +Production, all +482109375526 .* active, default  ", lines[1])
+    assert re.match(r"partner +- +", lines[2])
+
+
+def test_a_role_can_be_named_as_the_window_shows_it_where_one_alone_is_called_so(world: World, run: Run) -> None:
+    named = ROLES_FILE.replace('"Production"', '"Production, all"')
+    world.write_list(named)
+    assert run("assume", "Production, all").status == 0
+    assert run("show", "Production, all", "--json").answer["phase"] == "active"
+    assert run("end", "Production, all").status == 0
+    assert run("show", "prod", "--json").answer["phase"] == "idle"
+    world.write_list(named.replace("[roles.partner]\n", '[roles.partner]\ndisplay_name = "Production, all"\n'))
+    assert (run("show", "Production, all").status, run("show", "prod").status) == (1, 0)
 
 
 def test_list_as_json_is_an_array_of_what_show_has_without_its_plan(run: Run) -> None:

@@ -714,3 +714,10 @@ def test_a_length_that_cannot_be_had_is_said_with_the_reason(run: Run) -> None:
         "roleswitch: from-hub: 1 h and not 2 h: assumed via hub: 1 h is the most AWS gives to a role from a role; 2 h "
         "are set.\n"
     )
+
+
+@pytest.mark.parametrize("name", ["\x1b[2J", "\x9b31m", "\u202egpj", "pr\u200bod", "\ud83d"])
+def test_a_name_that_nobody_has_gives_the_terminal_no_order(run: Run, name: str) -> None:
+    said = run("assume", name)
+    assert "There is no role named" in said.err
+    assert said.err.rstrip("\n").isprintable()

@@ -413,6 +413,24 @@ def test_whatever_is_in_the_file_there_is_an_answer(garbage: bytes, place: int) 
         assert 1 <= problem.line <= text.count("\n") + 1
 
 
+def test_a_slip_elsewhere_does_not_cut_a_policy_at_a_line_that_looks_like_a_section() -> None:
+    policy = '{"Statement": [{"Effect": "Deny", "Resource": "*", "Action":\n["iam:*"]}]}\n'
+    text = (
+        f"[roles.a]\nrole_arn = 'arn:aws:iam::482109375526:role/A'\npolicy = '''\n{policy}'''\n[roles.b]\ngroup = x\n"
+    )
+    catalog = parse(text)
+    assert catalog.roles["a"].policy == policy
+    assert [(problem.line, problem.section) for problem in catalog.problems] == [(8, "roles.b")]
+
+
+def test_roles_below_a_policy_that_is_not_closed_are_there_though_quotes_follow() -> None:
+    arn = "role_arn = 'arn:aws:iam::482109375526:role/A'\n"
+    text = f"[roles.a]\n{arn}policy = '''\n[roles.b]\n{arn}[roles.c]\n{arn}policy = '''{{}}'''\n[roles.d]\n{arn}"
+    catalog = parse(text)
+    assert {"b", "d"} <= set(catalog.roles)
+    assert "a" not in catalog.roles
+
+
 @pytest.mark.parametrize("cut", range(0, len(EXAMPLE), 7))
 def test_a_file_that_was_cut_gives_the_sections_before_the_cut(cut: int) -> None:
     whole, left = parse(EXAMPLE), parse(EXAMPLE[:cut])

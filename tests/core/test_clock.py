@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
@@ -53,6 +53,13 @@ def computer(tmp_path: Path) -> Computer:
 
 def near(one: datetime, other: datetime, seconds: float = 1.0) -> bool:
     return abs(one - other) <= timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize("year", [1, 1970, 9999])
+def test_a_time_that_no_aws_can_have_is_not_believed(computer: Computer, year: int) -> None:
+    clock = computer.clock()
+    clock.heard(datetime(year, 12, 31, 23, 59, 59, tzinfo=timezone(-timedelta(hours=12))))
+    assert clock() == NOON
 
 
 def test_until_aws_was_heard_it_is_the_computers_clock(computer: Computer) -> None:

@@ -22,7 +22,7 @@ from roleswitch.core.source import Credentials, Network
 from roleswitch.core.sts import Federated
 from roleswitch.demo.strict_aws import Call, Fault, Manner, StrictAws
 from roleswitch.errors import AwsUnreachable, Cancelled, ConsoleTrouble, RoleSwitchError
-from tests.core.test_aws_places import Authority, Gateway, make_authority
+from tests.core.gateway import Authority, Gateway, make_authority
 from tests.demo.client import Client
 from tests.demo.client import Credentials as Given
 from tests.demo.client import assume as assumed

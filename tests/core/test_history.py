@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roleswitch import files
+from roleswitch.core import own_state
 from roleswitch.core.history import MOST_BYTES, Entry, History
 from roleswitch.core.session import Session, Terms
 
@@ -100,12 +101,31 @@ def test_a_damaged_line_is_passed_over_and_nothing_after_it_is_lost(garbage: byt
     assert history.recent() == ("last", "first")
 
 
-@pytest.mark.parametrize("line", ["5", "[]", "{}", '{"event": "assumed"}', "null", '"x"', '{"event": ["assumed"]}'])
+NOWHERE = '{"at": "0001-01-01T00:00:00+23:59", "event": "assumed", "role": "r", "role_arn": "x"}'
+"""A time that is none in UTC."""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5",
+        "[]",
+        "{}",
+        '{"event": "assumed"}',
+        "null",
+        '"x"',
+        '{"event": ["assumed"]}',
+        '"assumed"' + "[" * 5000,
+        NOWHERE,
+    ],
+    ids=lambda line: line[:20],
+)
 def test_a_line_of_another_form_is_passed_over(history: History, tmp_path: Path, line: str) -> None:
     assumed(history, "first")
     with file_of(tmp_path).open("a") as file:
         file.write(line + "\n")
     assert history.recent() == ("first",)
+    assert [entry.role for entry in history.entries()] == ["first"]
 
 
 def test_a_history_cut_at_any_byte_goes_on(history: History, tmp_path: Path) -> None:
@@ -333,9 +353,14 @@ def test_whose_key_it_is_is_remembered(history: History) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"5", b"[]", b"null", b"\xff\xfe", b'{"a": '])
-def test_damaged_callers_are_none_and_are_written_anew(history: History, tmp_path: Path, content: bytes) -> None:
+def test_callers_damaged_with_their_copy_are_none_and_are_written_anew(
+    history: History, tmp_path: Path, content: bytes
+) -> None:
     history.remember_caller("AKIAIOSFODNN7EXAMPLE", "arn")
-    file_of(tmp_path, "callers.json").write_bytes(content)
+    for name in ("callers.json", "callers.json.copy"):
+        file_of(tmp_path, name).write_bytes(content)
+    assert history.callers() == {}
+    own_state.write(file_of(tmp_path, "callers.json"), b"[" * 5000)  # whole, and nothing that can be read
     assert history.callers() == {}
     history.remember_caller("AKIAIOSFODNN7EXAMPLE", "arn")
     assert history.callers() == {"AKIAIOSFODNN7EXAMPLE": "arn"}

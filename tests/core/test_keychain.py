@@ -19,6 +19,7 @@ from types import ModuleType
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jeepney import DBusAddress, DBusErrorResponse, new_error, new_method_call
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError, PasswordSetError
 
 from roleswitch.core.keychain import Keychain
@@ -445,6 +446,17 @@ def test_whatever_a_backend_raises_is_told_in_our_words(error: Exception, troubl
         assert type(caught.value) is trouble
         assert caught.value.next_steps
         assert KEY.secret_access_key not in chain_of(caught.value)
+
+
+def test_a_kwallet_that_lacks_what_it_encrypts_with_says_what_to_install() -> None:
+    """As KWallet 5.103 answers where libqca-qt5-2-plugins is not installed."""
+    call = new_method_call(DBusAddress("/org/freedesktop/secrets", "org.freedesktop.secrets"), "OpenSession")
+    call.header.serial = 1
+    text = "createDLGroup failed: maybe libqca-ossl is missing"
+    error = DBusErrorResponse(new_error(call, "org.freedesktop.DBus.Error.InvalidArgs", "s", (text,)))
+    with pytest.raises(KeyringTrouble, match="KWallet cannot encrypt") as caught:
+        Keychain(MemoryKeyring(before=raising(error))).read(WORK)
+    assert "libqca-qt5-2-plugins" in caught.value.next_steps[0].text
 
 
 def test_what_windows_raises_is_told_in_our_words(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -145,6 +146,19 @@ def test_one_code_gives_a_session_that_serves_until_5_minutes_before_its_end(
         process.session()
     assert process.session("234567") != first
     assert made(aws) == 2
+
+
+def test_a_session_that_is_over_is_in_no_object_once_somebody_looks_what_there_is(
+    process: Process, clock: Clock
+) -> None:
+    session = process.session("123456")
+    over, remembered = session.expiration, weakref.ref(session)
+    del session
+    assert remembered() is not None
+    assert list(process.sessions.known()) == ["work"]
+    clock.now = over
+    assert process.sessions.known() == {}
+    assert remembered() is None
 
 
 def test_the_session_is_asked_for_12_hours_or_as_long_as_the_source_says(process: Process, aws: StrictAws) -> None:

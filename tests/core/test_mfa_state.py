@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from roleswitch import files
+from roleswitch.core import own_state
 from roleswitch.core.mfa_state import Known, KnownSession, MfaState, _parsed
 from tests.fakes import Died
 
@@ -71,15 +72,27 @@ def test_a_change_that_was_given_up_is_not_written() -> None:
     assert file().read_bytes() == before
 
 
-def test_a_file_cut_at_any_byte_is_nothing_known_and_can_be_written_over() -> None:
+def test_a_file_cut_with_its_copy_is_nothing_known_and_can_be_written_over() -> None:
+    """With its copy whole, nothing is lost: tests/faults/test_faults_own_state.py."""
     write()
     whole = file().read_bytes()
-    for end in range(len(whole)):
+    file().with_name("mfa.json.copy").write_bytes(whole[:-1])
+    for end in range(0, len(whole), 20):
         file().write_bytes(whole[:end])
         known = MfaState().read()
         assert (known.totp, known.sessions, known.sent) == (set(), {}, {})
     write()
     assert MfaState().read().sessions == {"work": WORK}
+
+
+@pytest.mark.parametrize(
+    "content", [b"[" * 5000, b'{"sent": {"hash": 1' + b"0" * 400 + b"}}", b'{"sent": {"hash": NaN}}']
+)
+def test_a_whole_file_that_nobody_can_have_written_is_nothing_known(content: bytes) -> None:
+    write()
+    own_state.write(file(), content)
+    known = MfaState().read()
+    assert (known.totp, known.sessions, known.sent) == (set(), {}, {})
 
 
 ANYTHING = st.recursive(

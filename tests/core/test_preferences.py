@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roleswitch import texts
 from roleswitch.core.preferences import Preferences, PreferencesFile
 from roleswitch.errors import BadValue, PreferencesBroken
 
@@ -87,6 +88,25 @@ SAMPLES = {
 }
 
 
+def test_a_last_line_without_an_end_is_not_run_into_what_is_written_below_it(file: PreferencesFile) -> None:
+    file.path.parent.mkdir()
+    file.path.write_text("mine.a.b = 1")
+    assert file.put(theme="dark").theme == "dark"
+    assert file.path.read_text() == 'mine.a.b = 1\ntheme = "dark"\n'
+
+
+def test_what_only_tomllib_can_read_is_left_as_it_is(file: PreferencesFile) -> None:
+    file.path.parent.mkdir()
+    text = f"x = {'[' * 200}{']' * 200}\n"
+    file.path.write_text(text)
+    try:
+        file.put(theme="dark")
+    except PreferencesBroken:
+        assert file.path.read_text() == text
+    else:
+        assert file.load().theme == "dark"
+
+
 @given(st.fixed_dictionaries({}, optional=SAMPLES))
 def test_whatever_is_written_is_read_again(tmp_path_factory: pytest.TempPathFactory, changes: dict[str, str]) -> None:
     file = PreferencesFile(tmp_path_factory.mktemp("preferences") / "preferences.toml")
@@ -100,3 +120,29 @@ def test_every_preference_takes_its_usual_value_and_refuses_a_list(file: Prefere
         file.path.write_text(f"{field.name} = []\n")
         assert file.load() == Preferences()
         assert [slip.line for slip in file.slips] == [1], field.name
+
+
+@pytest.mark.parametrize("left", [b'theme = "dark"\nwarn_min', b"\xff\xfe", b"", b"\0\0\0"])
+def test_a_damaged_file_says_what_it_said_when_we_last_wrote_it(file: PreferencesFile, left: bytes) -> None:
+    was = file.put(theme="dark", warn_minutes=7)
+    file.path.write_bytes(left)
+    assert file.load() == was
+
+
+def test_an_emptied_file_is_written_again_with_the_next_change(file: PreferencesFile) -> None:
+    file.put(theme="dark", warn_minutes=7)
+    file.path.write_bytes(b"")
+    assert file.put(warn_minutes=9) == Preferences(theme="dark", warn_minutes=9)
+
+
+def test_a_slip_is_told_in_the_language_of_the_window(tmp_path: Path) -> None:
+    file = PreferencesFile(tmp_path / "preferences.toml")
+    file.path.write_text('themee = "dark"\nwarn_minutes = 0\nnotify = 3\n')
+    texts.speak(lambda text, *_: f"<{text}>")
+    try:
+        file.load()
+    finally:
+        texts.speak(None)
+    assert len(file.slips) == 3
+    assert all(slip.message.startswith("<") for slip in file.slips)
+    assert "<write true or false, as in notify = true>" in file.slips[2].message

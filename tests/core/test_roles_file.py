@@ -628,3 +628,82 @@ def test_the_contracts_example_survives_any_change_of_any_role(roles_file: Roles
     assert text_of(roles_file) == EXAMPLE.replace(
         'source_identity = "boaty"\n', 'source_identity = "boaty"\nfavorite = false\n'
     )
+
+
+# ---------------------------------------------------------------- emptied, cut, disturbed
+
+ANOTHER = Role(name="another", arn=ARN, source="work")
+
+
+@pytest.fixture
+def written(by_hand: RolesFile) -> RolesFile:
+    """A list that we wrote last."""
+    by_hand.put_role(ANOTHER)
+    return by_hand
+
+
+@pytest.mark.parametrize(
+    "left", [b"", b"\0" * 700, b"# Ours. Ask before you", BY_HAND[: BY_HAND.index("# two people")].encode()]
+)
+def test_an_emptied_list_is_what_it_was_and_is_written_again_with_the_next_change(
+    written: RolesFile, left: bytes
+) -> None:
+    before = written.load()
+    put(written, left)
+    assert written.load().roles == before.roles
+    assert "every role is gone" in str(written.load().problems[0])
+    written.put_role(replace(ANOTHER, name="new"))
+    assert set(written.load().roles) == {*before.roles, "new"}
+    assert text_of(written).startswith("# Ours. Ask before you change production.")
+
+
+def test_a_list_cut_within_a_section_is_read_as_it_was_written_last_and_is_not_written_over(written: RolesFile) -> None:
+    before, whole = written.load(), text_of(written)
+    put(written, whole[: whole.index("path/Admin")])
+    found = written.load()
+    assert found.roles == before.roles
+    assert any("last wrote it" in str(problem) for problem in found.problems)
+    with pytest.raises(RolesFileBroken):
+        written.put_role(replace(ANOTHER, name="new"))
+    assert text_of(written) == whole[: whole.index("path/Admin")]
+
+
+def test_a_slip_beside_something_new_is_somebodys_edit_and_no_damage(written: RolesFile) -> None:
+    put(
+        written,
+        text_of(written).replace("account_id = '482109375526'", "account_id = '482109")
+        + f'\n[roles.new]\nrole_arn = "{ARN}"\nsource = "work"\n',
+    )
+    found = written.load().roles
+    assert "new" in found
+    assert "boaty@acme" not in found
+
+
+def test_a_list_whose_roles_were_removed_one_by_one_is_empty(roles_file: RolesFile) -> None:
+    roles_file.put_source(ProfileSource(name="work", profile="p"))
+    roles_file.put_role(ANOTHER)
+    roles_file.remove_role("another")
+    assert roles_file.load().problems == ()
+    assert not roles_file.load().roles
+
+
+def test_a_list_that_was_removed_is_begun_anew(written: RolesFile) -> None:
+    written.path.unlink()
+    assert written.load() == parse("")
+    written.put_source(ProfileSource(name="work", profile="p"))
+    assert not written.load().roles
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"[a]\n" * 5_000_000, b"[roles.a]\n" * 60_000, b"\n".join(b"a." * 400 + b"a%d = 1" % n for n in range(2_000))],
+    ids=["bytes", "sections", "dots"],
+)
+def test_a_file_too_large_to_be_a_list_is_refused_unread_and_never_written_over(tmp_path: Path, content: bytes) -> None:
+    roles = RolesFile(tmp_path / "roles.toml")
+    roles.path.write_bytes(content)
+    (problem,) = roles.load().problems
+    assert "too large to be a list of roles" in problem.message
+    with pytest.raises(RolesFileBroken, match="too large"):
+        roles.put_role(Role(name="x", arn=Arn("aws", "482109375526", "A")))
+    assert roles.path.read_bytes() == content

@@ -6,6 +6,7 @@ import os
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import given, settings
@@ -527,10 +528,10 @@ def test_a_list_that_another_program_had_open_for_a_moment_is_read_the_next_time
     os.utime(path, (1_700_000_000, 1_700_000_000))
     listed = RolesFile(path)
 
-    def in_use(_: Path) -> bytes:
+    def in_use(_: Path, mode: str) -> IO[bytes]:
         raise PermissionError(13, "in use by another program")
 
     with monkeypatch.context() as busy:
-        busy.setattr(Path, "read_bytes", in_use)
+        busy.setattr(Path, "open", in_use)
         assert "in use by another program" in str(listed.load().problems[0])
     assert list(listed.load().roles) == ["a"]

@@ -191,3 +191,14 @@ def test_outside_of_kde_kwallet_is_not_started(bus: str, tmp_path: Path, monkeyp
 def test_in_kde_without_kwallet_nothing_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
     assert not start_kwallet()
+
+
+def test_a_connection_whose_bus_has_ended_costs_no_try(
+    backend: SecretService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("before", "after"):
+        (tmp_path / name).mkdir()
+        with session_bus(tmp_path / name) as address, Server().running(address):
+            monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+            backend.set_password(*ITEM, TEXT)
+            assert backend.get_password(*ITEM) == TEXT

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -208,6 +210,18 @@ def test_garbage_gives_no_session(garbage: bytes) -> None:
     assert store.find("prod") is not None
 
 
+@pytest.mark.parametrize("instead", [b"1e300", b"1e999", b"[" * 5000, b"[]", b'"1"'], ids=lambda instead: instead[:5])
+def test_a_whole_file_with_what_is_no_time_gives_no_session(store: SessionStore, instead: bytes) -> None:
+    kept = keep(store)
+    body = file_of().read_bytes()[:-65]
+    issued = str(kept.session.issued.timestamp()).encode()
+    assert issued in body
+    body = body.replace(b'"issued": ' + issued, b'"issued": ' + instead)
+    file_of().write_bytes(body + hashlib.sha256(body).hexdigest().encode() + b"\n")
+    assert store.find("prod") is None
+    assert store.all() == {}
+
+
 def test_what_cannot_be_read_is_passed_over(store: SessionStore) -> None:
     keep(store)
     file_of("folder").mkdir()
@@ -321,9 +335,36 @@ def test_a_stopped_holder_stops_nobody(store: SessionStore, holder: subprocess.P
     began = time.monotonic()
     with store.one_at_a_time("prod"):
         waited = time.monotonic() - began
-    assert 0.2 <= waited < 5
+    assert 0.1 <= waited < 5
     with store.one_at_a_time("another"):
         assert time.monotonic() - began - waited < 0.2
+
+
+def test_who_came_long_before_the_holder_was_stopped_waits_no_longer_than_who_comes_after(
+    holder: subprocess.Popen[str],
+) -> None:
+    stopped: list[float] = []
+
+    def stop() -> None:
+        holder.send_signal(signal.SIGSTOP)
+        stopped.append(time.monotonic())
+
+    threading.Timer(3.2, stop).start()
+    with SessionStore(lock_seconds=4).one_at_a_time("prod"):
+        waited = time.monotonic() - stopped[0]
+    assert 1 < waited <= 4.5
+
+
+def test_those_that_go_on_without_a_stopped_holder_take_turns(
+    store: SessionStore, holder: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    holder.send_signal(signal.SIGSTOP)
+    counter = tmp_path / "counter"
+    counter.write_text("0")
+    count_up = COUNT_UP.replace("range(15)", "range(2)").replace("SessionStore()", "SessionStore(lock_seconds=3)")
+    started = [subprocess.Popen([sys.executable, "-c", count_up, str(counter)]) for _ in range(4)]
+    assert [process.wait(60) for process in started] == [0, 0, 0, 0]
+    assert counter.read_text() == "8"
 
 
 def test_a_killed_holder_is_followed_at_once(holder: subprocess.Popen[str]) -> None:

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -267,6 +268,10 @@ def test_a_clock_that_is_off_is_told_by_the_date_header_where_aws_names_no_times
         (Fault(200, answer().body[:400]), AwsUnreachable),
         (Fault(200, '{"AssumeRoleResult": {}}', "application/json"), AwsUnreachable),
         (answer({"Expiration": "tomorrow"}), AwsUnreachable),
+        (answer({"Expiration": "9" * 40}), AwsUnreachable),
+        (answer({"Expiration": "Infinity"}), AwsUnreachable),
+        (Fault(200, f"<!DOCTYPE a [<!ENTITY t 'x'>]>{answer().body}"), AwsUnreachable),
+        (Fault(200, answer().body.replace("<Credentials>", " " * 100_000 + "<Credentials>")), AwsUnreachable),
         (Fault(manner=Manner.RESET), AwsUnreachable),
     ],
 )
@@ -309,6 +314,7 @@ def test_throttling_that_stays_is_told_as_busy(aws: StrictAws) -> None:
         ({"SessionToken": "té"}, "a secret key or session token"),
         ({"Expiration": None}, "no expiration"),
         ({"Expiration": "2099-01-01T00:00:00"}, "no expiration"),
+        ({"Expiration": "9999-12-31T23:59:59-12:00"}, "no expiration"),
         ({"Expiration": "2001-01-01T00:00:00Z"}, "a session that is over already"),
     ],
 )
@@ -326,6 +332,12 @@ def test_a_field_that_no_aws_would_send_is_refused_before_it_can_be_written(
 def test_an_answer_for_nobody_is_refused(aws: StrictAws, arn: str) -> None:
     aws.fail(1, answer(arn=arn))
     with pytest.raises(StsTrouble, match="an assumed-role ARN that is none"):
+        assume()
+
+
+def test_a_session_of_another_account_is_refused(aws: StrictAws) -> None:
+    aws.fail(1, answer(arn=SESSION_ARN.replace("482109375526", "999999999999")))
+    with pytest.raises(StsTrouble, match="a session of account 999999999999 and not of 482109375526"):
         assume()
 
 
@@ -373,6 +385,36 @@ def test_a_cancel_is_seen_while_aws_hangs(aws: StrictAws) -> None:
     # 200 ms are promised; a busy machine is given more.
     assert time.monotonic() - returned < 2
     aws.release()
+
+
+# The time that an answer tells
+
+
+def times_told(monkeypatch: pytest.MonkeyPatch, fault: Fault, *, endpoint: bool) -> list[datetime]:
+    """By one answer of a server whose clock is at noon of some day in 2030."""
+    told: list[datetime] = []
+    clock = Aws(deadline_seconds=20, on_server_time=lambda date, _: told.append(date))
+    request = AssumeRoleRequest(role=role(), session_name="boaty")
+    with StrictAws([USER], ROLES, clock=lambda: datetime(2030, 1, 1, 12, tzinfo=UTC)) as aws, suppress(StsTrouble):
+        aws.fail(9, fault)
+        if not endpoint:
+            monkeypatch.setenv("AWS_ENDPOINT_URL_STS", aws.url)
+        place = Place("eu-central-1", sts_endpoint=aws.url if endpoint else None)
+        Sts(clock).assume_role(request, CALLER, asked=Asked("AssumeRole", "work", request.role), place=place)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("fault", "is_aws"), [(answer(), True), (refusal_of("AccessDenied", "no"), True), (Fault(502, "<html>"), False)]
+)
+def test_the_time_is_taken_from_aws_and_not_from_what_stands_in_between(
+    monkeypatch: pytest.MonkeyPatch, fault: Fault, is_aws: bool
+) -> None:
+    assert bool(times_told(monkeypatch, fault, endpoint=False)) == is_aws
+
+
+def test_the_time_of_somebody_elses_aws_is_not_that_of_all_sessions(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert times_told(monkeypatch, answer(), endpoint=True) == []
 
 
 # On the way

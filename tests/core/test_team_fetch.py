@@ -21,7 +21,7 @@ from roleswitch.core.source import Network
 from roleswitch.core.team_fetch import MOST_BYTES, fetch
 from roleswitch.core.team_list import TeamList
 from roleswitch.errors import Cancelled, TeamListTrouble
-from tests.core.test_aws_places import Authority, Gateway, make_authority
+from tests.core.gateway import Authority, Gateway, make_authority
 
 LIST = b'version = 1\n\n[roles.a]\nrole_arn = "arn:aws:iam::482109375526:role/A"\n'
 

@@ -23,6 +23,7 @@ from roleswitch.delivery.aws_block import (
     without_block,
     without_profile,
 )
+from roleswitch.delivery.aws_default import with_default
 from roleswitch.errors import AwsFileUnusable, BadValue
 from tests.delivery.aws_texts import (
     CONFIG,
@@ -193,6 +194,21 @@ def test_comments_above_the_next_section_stay_when_a_profile_is_taken_over() -> 
 def test_a_profile_is_not_taken_over_where_the_next_one_would_fall_to_the_one_above() -> None:
     with pytest.raises(AwsFileUnusable, match="left"):
         without_profile(config("[profile a]\nx = 1\n[profile b]\n    y = 2\n  [profile c]\nz = 3\n"), "b")
+
+
+def test_a_profile_is_not_taken_over_with_the_default_profile_of_a_role_inside() -> None:
+    document = config("[default]\nregion = x\nrole_arn = y\n")
+    text = with_default(document, "r", CONFIG | {"credential_process": "z"})
+    assert text is not None
+    renamed = replace(document, text=text.replace("[default]", "[profile mine]"))
+    with pytest.raises(AwsFileUnusable, match="line 2: what RoleSwitch wrote for the role r stands inside"):
+        without_profile(renamed, "mine")
+
+
+def test_a_profile_is_not_taken_over_with_a_block_of_ours_that_was_indented_under_it() -> None:
+    text = "[profile mine]\noutput = x\n" + with_block(config(""), "r", "ours", CONFIG).replace("\n[", "\n  [")
+    with pytest.raises(AwsFileUnusable, match="line 3: what RoleSwitch wrote for the role r stands inside"):
+        without_profile(config(text), "mine")
 
 
 @pytest.mark.parametrize(

@@ -155,7 +155,7 @@ def test_the_keys_of_the_person_stay_in_the_file_as_comments_beside_those_of_the
     assert text == PEOPLE.replace(
         "[default]\n",
         "[default]\n# >>> RoleSwitch role prod default (inside), RoleSwitch wrote this down to its end mark and will "
-        "replace or remove it\naws_access_key_id = ASIAX\n# <<< RoleSwitch role prod default ends\n",
+        "replace or remove it (699698)\naws_access_key_id = ASIAX\n# <<< RoleSwitch role prod default ends\n",
     ).replace(
         "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = ",
         "# RoleSwitch role prod set aside | aws_access_key_id %3D AKIAIOSFODNN7EXAMPLE\n"
@@ -200,11 +200,11 @@ def test_nobodys_section_is_made_by_us_and_goes_again() -> None:
 
 
 def test_a_default_profile_that_is_our_own_section_is_renewed_where_it_stands() -> None:
-    text = with_default(credentials("[other]\nx = 1\n"), "prod", CREDENTIALS)
+    before, below = credentials("[other]\nx = 1\n"), "[below]\ny = 2\n"
+    others = {**CREDENTIALS, "aws_access_key_id": "ASIANEW"}
+    text = with_default(before, "prod", CREDENTIALS)
     assert text is not None
-    below = text + "[below]\ny = 2\n"
-    renewed = with_default(credentials(below), "prod", {**CREDENTIALS, "aws_access_key_id": "ASIANEW"})
-    assert renewed == below.replace(CREDENTIALS["aws_access_key_id"], "ASIANEW")
+    assert with_default(credentials(text + below), "prod", others) == f"{with_default(before, 'prod', others)}{below}"
 
 
 @pytest.mark.parametrize(

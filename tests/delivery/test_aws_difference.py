@@ -85,12 +85,57 @@ def test_secrets_are_masked_wherever_they_stand(line: str) -> None:
         "x_security_token_expires = 2026-11-20T10:15:00Z",
         "credential_source = Ec2InstanceMetadata",
         "credential_process = /usr/bin/roleswitch credential-process prod",
+        "credential_process = aws-helper -profile prod --user boaty -port 8080 -url https://vault.example:8200/x",
+        "credential_process = /opt/my-credential-process prod --print-pipe x",
         "[profile my-secret-project]",
         "# >>> RoleSwitch role prod (+1), RoleSwitch wrote this down to its end mark and will replace or remove it",
     ],
 )
 def test_what_is_no_secret_is_shown(line: str) -> None:
     assert masked([line]) == [line]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "-p {}",
+        "-p{}",
+        "-p={}",
+        "-p '{}'",
+        '-p "{} more"',
+        r"-p {}\ more",
+        "-p ''{}",
+        "-P {}",
+        "--pwd {}",
+        "--passcode={}",
+        "--pin {}",
+        "-u boaty:{}",
+        "--user=boaty:{}",
+        "--oauth-token {}",
+        "--session-token={}",
+        "/dev/stdin <<< password={}",
+    ],
+)
+@pytest.mark.parametrize("line", ["{} = helper{}", '# RoleSwitch role prod set aside | {} %3D sh -c "helper{}"'])
+def test_no_argument_of_a_command_that_is_like_a_secret_is_shown(line: str, arguments: str) -> None:
+    said = arguments.format("hunter2")
+    if "%3D" in line:
+        said = said.replace("=", "%3D").replace('"', "'").replace(":", "%3A")
+    (shown,) = masked([line.format("credential_process", f" --role Admin {said} --region eu-west-1")])
+    assert "hunter2" not in shown
+    assert "more" not in shown
+    assert "--role Admin" in shown
+    assert "--region eu-west-1" in shown
+
+
+@pytest.mark.parametrize("key", ["password", "pass", "pwd", "pin", "passcode", "sso_access_token", "x_security_token"])
+def test_no_value_of_a_key_for_a_secret_is_shown(key: str) -> None:
+    assert masked([f"{key} = hunter2", f"# {key} = hunter2"]) == [f"{key} = {MASK}", f"# {key} = {MASK}"]
+
+
+def test_a_command_that_begins_in_the_line_below_shows_no_secret_either() -> None:
+    lines = ["credential_process =", "    helper -p", "    hunter2 --region eu-west-1"]
+    assert masked(lines) == ["credential_process =", "    helper -p", f"    {MASK} --region eu-west-1"]
 
 
 def test_what_follows_below_a_secrets_key_is_masked_too() -> None:

@@ -311,6 +311,18 @@ def test_another_process_starts_the_script_beside_this_python_else_the_module(ha
     assert json.loads(told.stdout) == ([str(script)] if has_script else [str(python), "-m", "roleswitch"])
 
 
+@pytest.mark.parametrize("program", ["roleswitch", "roleswitch-window"])
+def test_another_process_starts_the_command_line_of_a_bundle_whichever_of_its_programs_asks(
+    program: str, tmp_path: Path
+) -> None:
+    ask = (
+        f"import json, sys; sys.frozen, sys.executable = True, {str(tmp_path / program)!r}\n"
+        "import roleswitch.delivery.terminal as t; print(json.dumps(t.roleswitch_command()))"
+    )
+    told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert json.loads(told.stdout) == [str(tmp_path / "roleswitch")]
+
+
 # --- the shell -------------------------------------------------------------------------------------------------------
 
 BECOME = """
@@ -326,7 +338,7 @@ session = Session(
     role="prod-admin", role_arn="arn:aws:iam::123456789012:role/Admin",
     assumed_role_arn="arn:aws:sts::123456789012:assumed-role/Admin/me",
     access_key_id="ASIAEXAMPLE", secret_access_key="wJalrEXAMPLE", session_token=TOKEN,
-    issued=now, expiration=now + timedelta(minutes=LIFE, seconds=30), region="eu-west-1",
+    issued=now, expiration=now + timedelta(minutes=LIFE, seconds=SECONDS), region="eu-west-1",
 )
 MORE = dict()
 become_shell(session, "Production\\x07\\u202e admin", os.environ, **MORE)
@@ -335,8 +347,9 @@ LIVE = 'dict(live=LiveProfile(role="prod-admin", profile="prod-live", region="eu
 LOOK = 'dict(look=Look("Production\\x07\\u202e admin", "#d13438", stands_out={}))'
 
 
-def becoming(token: str = "token", life: int = 119, more: str = "dict()") -> list[str]:
+def becoming(token: str = "token", life: int = 119, more: str = "dict()", seconds: float = 30) -> list[str]:
     program = BECOME.replace("TOKEN", repr(token)).replace("LIFE", str(life)).replace("dict()", more)
+    program = program.replace("SECONDS", str(seconds))
     return [sys.executable, "-c", program]
 
 
@@ -391,6 +404,18 @@ def test_the_person_is_told_role_account_and_time_and_no_secret(tmp_path: Path) 
     )
     assert became.stderr == "Production admin · account 1234-5678-9012 · 1 h 59 min left\n"
     assert became.stdout == ""
+
+
+def test_the_time_is_that_of_the_prompt_which_counts_from_the_last_whole_second(tmp_path: Path) -> None:
+    told = subprocess.run(
+        becoming(life=15, seconds=0),
+        input="",
+        env=surroundings(tmp_path, SHELL="/bin/sh"),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "15 min left" in told.stderr
 
 
 def test_the_shells_exit_status_is_that_of_the_command(tmp_path: Path) -> None:

@@ -316,6 +316,13 @@ def test_without_moto_the_demo_says_what_to_install() -> None:
     assert "DeliveryTrouble: The demo needs moto, which is not installed: run pipx install" in ran.stderr
 
 
+def test_who_has_the_bundle_is_told_only_what_can_be_done_with_it() -> None:
+    without = "import sys; sys.modules['moto'] = None; sys.frozen = True\nfrom roleswitch.demo import run\nrun()"
+    ran = subprocess.run([sys.executable, "-c", without], capture_output=True, text=True, check=False)
+    told = ran.stderr.splitlines()[-1].partition(": ")[2]
+    assert told == "The demo is not in this package: run pipx install 'roleswitch[demo]', then roleswitch demo."
+
+
 def test_a_process_in_a_demo_loads_neither_moto_nor_botocore_for_its_keyring() -> None:
     loads = "import sys, roleswitch.demo.keyring; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)

@@ -2,6 +2,8 @@
 
     atspi_tree.py show                       a line for each element: role, name, place, states
     atspi_tree.py find NAME ROLE SECONDS     place of the first visible element, waited for, as [x, y, width, height]
+    atspi_tree.py read TITLE SECONDS         the window of that name, waited for, as JSON: what a screen reader is told
+    atspi_tree.py hear                       each announcement on a line, for as long as it runs
     atspi_tree.py late                       asks each element for children after its last; how many elements there are
 
 NAME is a pattern; ROLE may be empty. Where nothing is found, `find` writes the tree to standard error and ends with 3.
@@ -22,7 +24,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found, import-untyped, unused-ignore]  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 NOT_FOUND = 3
@@ -72,6 +74,46 @@ def tree() -> Iterator[str]:
             continue
 
 
+def told(element: Atspi.Accessible) -> dict[str, object]:
+    """What is known of an element and of all below it that is shown."""
+    states = {state.value_nick.replace("-", " ") for state in element.get_state_set().get_states()}
+    labels = [
+        relation.get_target(index).get_name()
+        for relation in element.get_relation_set()
+        if relation.get_relation_type() is Atspi.RelationType.LABELLED_BY
+        for index in range(relation.get_n_targets())
+    ]
+    children = [element.get_child_at_index(index) for index in range(min(element.get_child_count(), WIDEST))]
+    return {
+        "role": element.get_role_name(),
+        "name": element.get_name(),
+        "description": element.get_description(),
+        "label": " ".join(labels),
+        "states": sorted(states),
+        "children": [told(child) for child in children if child is not None],
+    }
+
+
+def read(title: str) -> dict[str, object] | None:
+    desktop = Atspi.get_desktop(0)
+    for program in [desktop.get_child_at_index(index) for index in range(desktop.get_child_count())]:
+        with suppress(GLib.Error, AttributeError):  # it went away
+            for window in [program.get_child_at_index(index) for index in range(program.get_child_count())]:
+                if re.search(title, window.get_name()) and window.get_state_set().contains(Atspi.StateType.SHOWING):
+                    return told(window)
+    return None
+
+
+def hear() -> None:
+    def heard(event: Atspi.Event) -> None:
+        print(event.any_data, flush=True)  # noqa: T201 - what it is for
+
+    listener = Atspi.EventListener.new(heard)
+    listener.register("object:announcement")
+    print("listening", flush=True)  # noqa: T201 - what it is for
+    Atspi.event_main()
+
+
 def ask_late() -> int:
     """Ask as a screen reader does that has counted the children just before some of them went away."""
     asked = 0
@@ -94,15 +136,26 @@ def main() -> int:
     if sys.argv[1] == "late":
         print(ask_late())  # noqa: T201 - what it is for
         return 0
+    if sys.argv[1] == "hear":
+        hear()
+        return 0
+    if sys.argv[1] == "read":
+        _, _, title, seconds = sys.argv
+        return answer(lambda: read(title), float(seconds))
     _, _, name, role, seconds = sys.argv
-    deadline = time.monotonic() + float(seconds)
-    while not (box := find(name, role)):
+    return answer(lambda: find(name, role), float(seconds))
+
+
+def answer(look: Callable[[], object], seconds: float) -> int:
+    """Write down what `look` finds within that time."""
+    deadline = time.monotonic() + seconds
+    while not (found := look()):
         if time.monotonic() > deadline:
             sys.stderr.write("\n".join(tree()))
             return NOT_FOUND
         Atspi.get_desktop(0).clear_cache()
         time.sleep(0.05)
-    print(json.dumps(box))  # noqa: T201 - what it is for
+    print(json.dumps(found))  # noqa: T201 - what it is for
     return 0
 
 

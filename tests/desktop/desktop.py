@@ -15,7 +15,7 @@ import sys
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -191,6 +191,21 @@ class Desktop:
     def clipboard(self, target: str = "UTF8_STRING") -> str:
         """What another program gets from the clipboard; empty where nothing is. `TARGETS` names the kinds it has."""
         return _answer(self, "xclip", "-o", "-selection", "clipboard", "-target", target)
+
+    def read(self, title: str, seconds: float = SECONDS) -> Any:
+        """What a screen reader is told of the window of that name, waited for, as `atspi_tree.py` writes it."""
+        try:
+            return json.loads(self.run(*TREE, "read", title, str(seconds)))
+        except subprocess.CalledProcessError as error:
+            trouble = NotSeen(f"a window named {title}: not read within {seconds:.0f} seconds")
+            trouble.add_note(error.stderr[-5000:])
+            raise trouble from error
+
+    def hear(self) -> Callable[[], str]:
+        """Listen as a screen reader does; what was announced since, a line for each."""
+        listener = self.start([*TREE, "hear"])
+        wait_for(lambda: "listening" in self.printed(listener), "a listener")
+        return lambda: self.printed(listener)
 
     def accessible(self, name: str, role: str | None = None, seconds: float = SECONDS) -> Box:
         """Where the first visible element is whose accessible name matches the pattern `name`, waited for.

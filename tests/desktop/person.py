@@ -85,7 +85,7 @@ class Person(Window):
 
     def begin_sign_in(self) -> None:
         """Add the Identity Center of ACME in the window, up to where the browser opens."""
-        self.choose_in_menu("+ Add source…", "Down", "Down")
+        self.choose_in_menu("Add source…", "Down", "Down")
         self.desktop.window("^Add Identity Center")
         for text in (ACME.start_url.removeprefix("https://"), ACME.region):
             self.desktop.type(text)

@@ -175,6 +175,11 @@ def test_files_keys_and_leftovers_are_mended_by_clicks_and_the_files_are_as_they
     desktop.window("^RoleSwitch$")
     person.press("Move to keyring")
     no_more(person, "Keys in plain text: attention")
+    person.press("Remove…: Copies of AWS files")
+    desktop.window("^RoleSwitch$")
+    person.press("Remove")
+    no_more(person, "Copies of AWS files: attention")
+    assert not list(person.credentials.parent.glob("*.roleswitch-backup-*"))
     text = person.credentials.read_text()
     assert text.startswith("# mine\n")
     assert "aws_access_key_id" not in text

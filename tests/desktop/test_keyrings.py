@@ -87,7 +87,7 @@ def test_a_key_lives_in_the_keyring_and_nowhere_else_until_it_is_removed(
     person.row(DATA, "active")
     assert files_with(BOATY.secret_access_key, person) == []
 
-    person.choose_in_menu("+ Add source…", "Down")
+    person.choose_in_menu("Add source…", "Down")
     desktop.window("^Access keys")
     person.press("Remove work…")
     person.press("Remove")

@@ -188,7 +188,7 @@ def test_what_changes_in_a_team_list_is_told_and_shown_and_what_a_person_has_sai
     shared.write_text(TEAM)
     person.has_key()
     person.open()
-    person.choose_in_menu("+ Add source…", "Down", "Down", "Down")
+    person.choose_in_menu("Add source…", "Down", "Down", "Down")
     desktop.window("^Add team list")
     desktop.type("platform")
     desktop.key("Tab", "End", "Tab")  # the last way is a file

@@ -23,9 +23,9 @@ from jeepney.io.blocking import open_dbus_connection
 
 from roleswitch.demo.strict_aws import StrictAws, StrictRole, exchange
 from tests.access.s3_on_loopback import Front, moto_process, s3_error
+from tests.desktop.canaries import AS_CHATTY_AS_IT_GETS, command_lines_into, spellings
 from tests.desktop.desktop import Desktop, wait_for
 from tests.desktop.person import ADMIN, BOATY, LAKE, Person, section, somebody
-from tests.desktop.test_secrets import AS_CHATTY_AS_IT_GETS, command_lines_into, spellings
 from tests.desktop.window import ROLESWITCH
 
 pytestmark = pytest.mark.desktop

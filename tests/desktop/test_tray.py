@@ -122,7 +122,7 @@ def test_a_role_is_assumed_used_and_ended_from_the_tray_and_the_icon_tells_it(pe
     person.open()
     idle = tray.picture()
     assert tray.tooltip() == "RoleSwitch: no active session"
-    assert tray.words() == ["Favourites", "Recent", "Search…", "Open RoleSwitch", "End all sessions", "Quit"]
+    assert tray.words() == ["Favourites", "Recent", "Search…", "Open RoleSwitch", "End all sessions…", "Quit"]
 
     tray.choose("Favourites", "Production")
     wait_for(lambda: tray.tooltip() == "RoleSwitch: 1 active session, Production ends in 59 min", "the words")
@@ -239,6 +239,20 @@ def test_in_a_tray_of_the_old_kind_the_menu_opens_and_a_role_is_assumed_and_ende
         desktop.click(None, *icon.middle)
         person.in_front(TITLE)
         assert not has_ended(person)
+
+
+def test_a_tray_of_the_old_kind_that_dies_while_the_window_is_hidden_leaves_it_behind(person: Person) -> None:
+    desktop = person.desktop
+    with trayer(desktop):
+        person.open()
+        wait_for(lambda: icon_in_trayer(desktop), "the icon")
+        shown_at = time.monotonic()
+        close_window(person)
+        wait_for(lambda: is_hidden(person), "no window")
+        # It is looked for once at the start, wherever the window is.
+        wait_for(lambda: time.monotonic() - shown_at > 5, "that to be over")
+    wait_for(lambda: not is_hidden(person), "the window")
+    assert person.close() == 0
 
 
 def icon_in_trayer(desktop: Desktop) -> Box | None:

@@ -37,6 +37,14 @@ def window_active(stage: Stage) -> QWidget:
 
 
 @scene
+def window_shown(stage: Stage) -> QWidget:
+    """For README.md."""
+    stage.assume("child")
+    stage.choose("stage-deploy")
+    return stage.window
+
+
+@scene
 def window_refused(stage: Stage) -> QWidget:
     stage.assume("partner-s3")
     stage.choose("partner-s3")
@@ -61,6 +69,32 @@ def window_nothing_found(stage: Stage) -> QWidget:
 @scene
 def window_searched(stage: Stage) -> QWidget:
     stage.window._search.setText("acme prod")
+    stage.settle()
+    return stage.window
+
+
+@scene
+def window_small(stage: Stage) -> QWidget:
+    stage.choose("prod-readonly")
+    stage.make_small()
+    return stage.window
+
+
+@scene
+def window_small_with_views(stage: Stage) -> QWidget:
+    stage.choose("prod-readonly")
+    stage.make_small()
+    assert stage.window._narrow is not None
+    stage.window._narrow._views.click()
+    stage.settle()
+    return stage.window
+
+
+@scene
+def window_small_and_refused(stage: Stage) -> QWidget:
+    stage.make_small()
+    stage.choose("partner-s3")
+    stage.window.say("Production is the default profile until it is given back.")
     stage.settle()
     return stage.window
 
@@ -373,6 +407,16 @@ def group_assumed(stage: Stage) -> QWidget:
 
     stage.window.lists.assume_group("Platform")
     return stage.shown(AssumeGroupDialog)
+
+
+@scene
+def states(stage: Stage) -> QWidget:
+    """Every control as it is, under the mouse, held down, with the keyboard, and where it does nothing now."""
+    from tests.pictures.states import StatesDialog
+
+    dialog = StatesDialog(stage.window)
+    dialog.open()
+    return stage.shown(StatesDialog)
 
 
 # ------------------------------------------------------------ trouble, last: it stays

@@ -39,6 +39,7 @@ class Stage:
         self.program.show()
         self.until(lambda: self.store.loaded and bool(self.store.keyring_name), "the demo's list")
         self.settle()
+        self._size = self.window.size()
 
     @property
     def window(self) -> MainWindow:
@@ -107,6 +108,13 @@ class Stage:
                     each.close()
             self.settle()
         self.window._search.clear()
+        self.window.resize(self._size)
+
+    def make_small(self) -> None:
+        """As large as a window gets on a small screen, which with a large font is another one."""
+        large = self.application.font().pointSizeF() > 12
+        self.window.resize(*((1280, 800) if large else (800, 600)))
+        self.settle()
 
     def close(self) -> None:
         self.close_all()
@@ -114,12 +122,15 @@ class Stage:
         self.program.close()
 
 
-def offscreen(environ: Mapping[str, str], folder: Path) -> dict[str, str]:
+def offscreen(
+    environ: Mapping[str, str], folder: Path, screen_size: tuple[int, int] = (WIDTH, HEIGHT)
+) -> dict[str, str]:
     """The environment of a process that paints without a screen, in the same way on every machine.
 
     `folder` is where its screen is described: Qt's own one is 800 pixels wide, and not even windows fit it.
     """
-    screen = {"name": "screen", "x": 0, "y": 0, "width": WIDTH, "height": HEIGHT, "logicalDpi": 96}
+    width, height = screen_size
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96}
     description = folder / "screen.json"
     description.write_text(json.dumps({"screens": [screen | {"logicalBaseDpi": 96, "dpr": 1}]}))
     others = {name: value for name, value in environ.items() if name not in {"QT_SCALE_FACTOR", "QT_FONT_DPI"}}

@@ -28,10 +28,15 @@ def found(*arguments: str) -> list[str]:
 
 
 @pytest.mark.timeout(300)
-def test_every_text_of_every_dialog_comes_through_the_translation() -> None:
+def test_every_text_of_every_dialog_comes_through_the_translation_and_can_be_read_and_reached() -> None:
     assert found("--marked") == []
 
 
 @pytest.mark.timeout(300)
 def test_nothing_is_cut_or_covered_in_german_with_a_font_of_twice_the_size() -> None:
     assert found("--only", "dark-200", "--language", "de") == []
+
+
+@pytest.mark.timeout(300)
+def test_a_font_of_twice_the_size_is_usable_on_a_small_screen_where_all_is_low() -> None:
+    assert found("--only", "light-200", "--compact", "--screen", "1280x800") == []

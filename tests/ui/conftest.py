@@ -19,6 +19,7 @@ from roleswitch.core.source import AccessKeySource, ProfileSource
 from roleswitch.errors import AwsUnreachable, RoleRefused, RoleSwitchError
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
+from roleswitch.ui.group_actions import GroupActions
 from roleswitch.ui.notification import Buttons, Notifier
 from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import SourceState, Store
@@ -134,8 +135,9 @@ class NotingSignIns(QObject):
 class NotingNotifier(Notifier):
     """The desktop, as it is told."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_server: bool = True) -> None:
         super().__init__()
+        self.has_server = has_server
         self.shown: list[tuple[str, str, str]] = []
         self.withdrawn: list[str] = []
         self.buttons: dict[str, list[str]] = {}
@@ -143,6 +145,8 @@ class NotingNotifier(Notifier):
     def notify(self, key: str, title: str, text: str, buttons: Buttons = ()) -> None:
         self.shown.append((key, title, text))
         self.buttons[key] = [word for word, _ in buttons]
+        if self.has_server:
+            self.was_shown.emit(key)
 
     def withdraw(self, key: str) -> None:
         self.withdrawn.append(key)
@@ -169,6 +173,9 @@ class NotingConsoles(QObject):
 
 class NotingActions(QObject):
     """Every call is noted in `asked` by its name and first argument, and `done` is kept to be called by the test."""
+
+    groups: GroupActions
+    """Where a test gives it some."""
 
     said = Signal(str)
     reason_wanted = Signal(str)

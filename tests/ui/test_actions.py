@@ -149,6 +149,36 @@ def test_assuming_writes_the_profile_and_shows_the_session(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.store.recent == ("prod",))
 
 
+def test_a_renewal_by_hand_is_called_one(desk: Desk) -> None:
+    desk.actions.assume("prod")
+    desk.until(Phase.ACTIVE)
+    desk.until_said("Production assumed until")
+    desk.said.clear()
+    desk.actions.assume("prod")
+    desk.until_said("Production renewed until")
+    assert desk.said[0] == "Renewing Production …"
+
+
+def test_what_another_process_assumes_is_among_the_recent_ones(desk: Desk) -> None:
+    desk.actions.load_recent()
+    desk.switch.fresh_session("prod")
+    desk.actions.load_sessions()
+    desk.until(Phase.ACTIVE)
+    desk.qtbot.waitUntil(lambda: desk.store.recent == ("prod",))
+
+
+def test_a_default_profile_that_another_process_gives_back_is_not_said_to_be_one(desk: Desk) -> None:
+    desk.actions.load_sessions()
+    desk.qtbot.waitUntil(lambda: desk.actions._default_told == "")
+    desk.actions.aws.make_default("prod", "Production", lambda _: None)
+    desk.until_said("Production is the default profile once it is assumed.")
+    desk.qtbot.waitUntil(lambda: desk.store.default_role == "prod")
+    assert desk.said[-1] == "Production is the default profile once it is assumed."
+    desk.switch.default_profile.give_back()
+    desk.actions.load_sessions()
+    desk.until_said("The default profile is again what it was.")
+
+
 def test_who_is_acting_is_known_after_the_first_assume(desk: Desk) -> None:
     desk.actions.assume("prod")
     desk.qtbot.waitUntil(lambda: any(source.acting_as == "boaty" for source in desk.store.sources()), timeout=10_000)

@@ -96,6 +96,25 @@ def test_an_edit_by_hand_is_shown_while_the_window_is_open(roles_file: Path) -> 
     assert ended.returncode == 0, ended.stderr
 
 
+def test_a_default_profile_that_another_process_makes_or_gives_back_is_shown(roles_file: Path) -> None:
+    choice = Path(files.default_profile_file())
+    choice.parent.mkdir(parents=True, exist_ok=True)
+    ended = run(
+        "from pathlib import Path\n"
+        "from roleswitch.core import own_state\n"
+        f"choice = Path({str(choice)!r})\n"
+        "def look(name):\n"
+        "    print(name, program.store.default_role)\n"
+        "    if program.store.default_role: QTimer.singleShot(300, lambda: own_state.remove(choice))\n"
+        "    elif name == 'r7': app.exit(0)\n"
+        "def choose(): own_state.write(choice, b'r7')\n"
+        "program.window.first_painted.connect(lambda: QTimer.singleShot(1500, choose))\n"
+        "program.store.changed.connect(look)"
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.splitlines() == ["r7 r7", "r7 "]
+
+
 def test_a_broken_line_is_said_and_the_file_is_left_alone(roles_file: Path) -> None:
     broken = ROLES + '[roles.bad]\nrole_arn = "arn\n'
     roles_file.write_text(broken)
@@ -121,6 +140,21 @@ def test_a_bug_is_told_in_a_box_and_in_the_log_without_its_secret(roles_file: Pa
     log = Path(files.state_folder()) / "roleswitch.log"
     assert "ValueError" in log.read_text()
     assert "wJalr" not in log.read_text() + ended.stdout
+
+
+def test_a_bug_of_a_program_that_was_replaced_under_its_window_says_so(roles_file: Path, tmp_path: Path) -> None:
+    ended = run(
+        "from PySide6.QtWidgets import QMessageBox\n"
+        "import roleswitch\n"
+        f"def replace(): roleswitch.__file__ = {str(tmp_path)!r}\n"  # which another installation has put there
+        "def look():\n"
+        "    print(program.window.findChildren(QMessageBox)[0].text()); app.exit(0)\n"
+        "def late(): from roleswitch.ui.app import what_came_later\n"
+        "program.window.first_painted.connect(\n"
+        "    lambda: (replace(), QTimer.singleShot(100, late), QTimer.singleShot(600, look)))"
+    )
+    assert "RoleSwitch was updated while it was open: quit and start it again." in ended.stdout, ended.stderr
+    assert "what_came_later" in (Path(files.state_folder()) / "roleswitch.log").read_text()
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -144,6 +144,29 @@ def test_a_code_is_wanted_once_before_the_mfa_session_ends_where_roles_depend_on
     assert window.store.code_wanted_by("prod") == ends
 
 
+def test_no_code_is_wanted_for_a_renewal_that_will_not_happen(window: Window) -> None:
+    window.assume("prod")
+    window.give("111111")
+    window.qtbot.waitUntil(lambda: getattr(window.store.source("work"), "mfa_until", None) is not None)
+    soon: list[str] = []
+    window.store.code_soon.connect(soon.append)
+    source, state = window.store.source("work"), window.store.state("prod")
+    assert source is not None
+    assert state is not None
+    assert state.session is not None
+    # The day ends a minute before the session is renewed.
+    ends = state.session.renews_at().astimezone() - timedelta(minutes=1)
+    window.actions.preferences.keep(renew_until=f"{ends:%H:%M}")
+    window.store.put_source(replace(source, mfa_until=window.store.clock() + timedelta(minutes=20)))
+    window.store.look_at_the_clock()
+    assert (soon, window.store.code_wanted_by("prod")) == ([], None)
+    window.actions.preferences.keep(renew_until="")
+    window.store.look_at_the_clock()
+    assert soon == ["work"]
+    window.store.put(replace(state, session=replace(state.session, ends_by=state.session.expiration)))
+    assert window.store.code_wanted_by("prod") is None
+
+
 def test_a_session_that_is_swept_up_while_it_waits_for_a_code_keeps_its_limit(window: Window) -> None:
     window.actions.assume("prod", terms=Terms(read_only=True))
     window.qtbot.waitUntil(lambda: bool(window.asked_for), timeout=10_000)

@@ -268,7 +268,7 @@ def test_an_active_role_shows_its_time_and_offers_what_a_session_is_for(
     store.put(RoleState(PROD, session(clock)))
     figures = details.findChild(TimeLeft)
     assert isinstance(figures, TimeLeft)
-    assert figures.text == "52:10"
+    assert figures.figures == "52:10"
     assert buttons(details) == {
         "Open terminal",
         "Copy exports ▾",
@@ -313,11 +313,11 @@ def test_the_figures_follow_the_clock_and_stop_when_the_session_ends(
     assert isinstance(figures, TimeLeft)
     clock.advance(timedelta(seconds=70))
     details.tick(clock())
-    assert figures.text == "51:00"
+    assert figures.figures == "51:00"
     clock.advance(timedelta(hours=1))
     details.tick(clock())
     assert "Assume" in buttons(details)
-    assert figures.text == "Expired"
+    assert figures.figures == "Expired"
 
 
 class Layouts(QObject):
@@ -354,7 +354,7 @@ def test_a_screen_reader_hears_minutes_not_seconds(details: Details, store: Stor
     before = figures.accessibleName()
     clock.advance(timedelta(seconds=5))
     details.tick(clock())
-    assert figures.text == "52:05"
+    assert figures.figures == "52:05"
     assert figures.accessibleName() == before == "52 minutes left"
 
 

@@ -38,6 +38,7 @@ KEY = finding(
     mending=Mending(id="aws.move-key:old", label="Move to keyring…", question="Move it?", warning="It goes for good."),
 )
 LIST = finding("list", State.ATTENTION, next=NextStep("Mend line 4.", "Open roles.toml", Action.OPEN_ROLES_FILE))
+UNDO = finding("marks", State.TROUBLE, next=NextStep("Or go back.", "Undo in ~/.aws…", Action.UNDO_IN_AWS))
 FINE = finding("fine", State.GOOD)
 LOCKED = finding("locked", State.ATTENTION, Area.KEYRING, mending=Mending(id="keyring.unlock", label="Unlock…"))
 
@@ -120,8 +121,7 @@ def test_each_state_is_told_in_words_and_by_a_shape_of_its_own(dialog: HealthDia
     pictures = set()
     for row in rows(dialog)[:4]:
         (sign,) = row.findChildren(StateSign)
-        words = sign.accessibleName()
-        assert words in texts(row)
+        (words,) = {state.words for state in State} & set(texts(row))
         assert any(f": {words}. Message of" in label.accessibleName() for label in row.findChildren(QLabel))
         image = sign.grab().toImage()
         # Its outline, whatever its colour.
@@ -168,13 +168,15 @@ def test_what_cannot_be_taken_back_is_asked_first(dialog: HealthDialog, health: 
     assert [id for id, _ in health.mending] == ["aws.move-key:old"]
 
 
+@pytest.mark.parametrize("offering", [LIST, UNDO])
 def test_a_step_that_the_window_can_take_has_a_button_too(
-    dialog: HealthDialog, health: NotingHealth, qtbot: QtBot
+    dialog: HealthDialog, health: NotingHealth, qtbot: QtBot, offering: Finding
 ) -> None:
-    health.found.emit(2, (LIST, FINE))
+    health.found.emit(2, (offering, FINE))
+    assert offering.next is not None
     with qtbot.waitSignal(dialog.step_taken) as taken:
-        button(dialog, "Open roles.toml: Title of list").click()
-    assert taken.args == [LIST.next]
+        button(dialog, f"{offering.next.label}: {offering.title}").click()
+    assert taken.args == [offering.next]
     shown = [each for each in dialog.findChildren(QPushButton) if each.isVisibleTo(dialog)]
     assert len([each for each in shown if "Title of" in each.accessibleName()]) == 1
 

@@ -106,6 +106,30 @@ def test_who_leaves_without_having_done_anything_finds_the_list_as_it_was(window
     assert list_of(window).chosen_name == "prod-ro"
 
 
+def test_a_role_is_found_from_any_view_and_who_leaves_comes_back_to_that(window: MainWindow) -> None:
+    data = View(ViewKind.GROUP, "Data")
+    sidebar_of(window).choose(data)
+    list_of(window).choose("lake")
+    before = names(window)
+    press(list_of(window), Qt.Key.Key_K, "control")
+    QTest.keyClicks(search_of(window), "stag")
+    assert names(window) == ["Staging deploy"]
+    press(search_of(window), Qt.Key.Key_Escape)
+    press(search_of(window), Qt.Key.Key_Escape)
+    assert sidebar_of(window).chosen == data
+    assert names(window) == before
+    assert list_of(window).chosen_name == "lake"
+
+
+def test_a_view_that_is_chosen_while_one_searches_stays(window: MainWindow) -> None:
+    sidebar_of(window).choose(View(ViewKind.GROUP, "Data"))
+    press(list_of(window), Qt.Key.Key_K, "control")
+    sidebar_of(window).choose(View(ViewKind.FAVORITES))
+    search_of(window).setFocus()
+    press(search_of(window), Qt.Key.Key_Escape)
+    assert sidebar_of(window).chosen == View(ViewKind.FAVORITES)
+
+
 def test_a_role_that_something_was_done_with_stays_chosen_when_the_search_is_left(
     window: MainWindow, noting: NotingActions
 ) -> None:
@@ -177,11 +201,22 @@ def test_a_role_that_is_wanted_is_chosen_whatever_was_looked_at(window: MainWind
     assert noting.asked == []
 
 
+def test_a_role_is_wanted_by_its_title_too_where_one_alone_is_shown_so(
+    window: MainWindow, noting: NotingActions
+) -> None:
+    list_of(window).choose("stage")
+    assert window.show_wanted(Wanted(role="Partner bucket"))
+    assert list_of(window).chosen_name == "partner"
+
+
 def test_a_role_that_is_wanted_and_not_there_is_told_and_changes_nothing(window: MainWindow) -> None:
     list_of(window).choose("stage")
-    assert not window.show_wanted(Wanted(role="Partner bucket"))
+    assert not window.show_wanted(Wanted(role="nobody"))
     assert list_of(window).chosen_name == "stage"
-    assert "No role here is named Partner bucket: give its exact name, as `roleswitch list` shows it." in words(window)
+    unknown = "No role here is named nobody: give its exact name, as `roleswitch list` shows it."
+    assert unknown in words(window)
+    list_of(window).choose("partner")
+    assert unknown not in words(window)
 
 
 def test_words_that_are_wanted_stand_in_the_search_and_the_cursor_after_them(window: MainWindow) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +101,8 @@ class Window(QWidget):
 class ListWork(QObject):
     """Real actions, whose work waits until the test says what came of it."""
 
+    said = Signal(str)
+
     def __init__(self, store: Store) -> None:
         super().__init__()
         self.store = store
@@ -150,6 +152,7 @@ def window(qtbot: QtBot) -> Window:
 
 @pytest.fixture
 def dialogs(acme: Store, actions: ListWork, window: Window) -> ListDialogs:
+    actions.said.connect(window.say)
     return ListDialogs(acme, cast(Actions, actions), cast(MainWindow, window))
 
 

@@ -207,6 +207,26 @@ def test_a_try_from_the_tray_that_failed_is_told_where_the_window_is_not_seen(de
     assert desk.told() == []
 
 
+def test_what_comes_of_something_done_from_the_tray_is_told_where_the_window_is_not_seen(desk: Desk) -> None:
+    desk.noting.said.emit("R0: session ended, its profile is gone.")
+    assert desk.told() == [], "nobody did that from the tray"
+    desk.notices.tell_outcome("r0")
+    desk.noting.said.emit("Assuming R0 …")
+    desk.noting.said.emit("R0 assumed until 14:32.")
+    desk.noting.said.emit("R1: session ended, its profile is gone.")
+    assert desk.told() == [("outcome", "RoleSwitch", "R0 assumed until 14:32.")], "and nothing else"
+    desk.notices.tell_outcome("r0")
+    desk.put("r0", None, SourceUnusable("The profile is not there."))
+    desk.noting.said.emit("The profile is not there.")
+    assert [key for key, _, _ in desk.told()] == ["failed r0"], "told once"
+    desk.notifier.activated.emit("outcome")
+    assert desk.window.isVisible()
+    assert desk.window._list.chosen_name == "r0"
+    desk.notices.tell_outcome("r0")
+    desk.noting.said.emit("R0 assumed until 14:33.")
+    assert desk.told() == []
+
+
 def test_from_the_fourth_at_once_they_are_told_as_one(desk: Desk) -> None:
     for name in ("r0", "r1", "r2", "r3"):
         desk.put(name, 4, keep_renewed=False)

@@ -136,6 +136,14 @@ def test_the_next_one_of_a_key_replaces_the_last(notifier: Notifier, serve: Serv
         assert next_call(server, qtbot, "Notify")[1] == replaced
 
 
+def test_that_it_was_shown_is_told_once_the_server_says_so(notifier: Notifier, serve: Serve, qtbot: QtBot) -> None:
+    server = serve(*MARKUP)
+    with qtbot.waitSignal(notifier.was_shown, timeout=10_000) as told:
+        notifier.notify("k", "A code is wanted", "of work.")
+    assert told.args == ["k"]
+    assert next_call(server, qtbot, "Notify")
+
+
 def test_what_was_closed_is_not_replaced(notifier: BusNotifier, serve: Serve, qtbot: QtBot) -> None:
     server = serve(*MARKUP)
     notifier.notify("work", "one", "")

@@ -50,6 +50,7 @@ OTHERS: dict[str, tuple[str | int | bool, str, str]] = {
         "off",
     ),
     "backups_kept": (3, "Backups of ~/.aws", "3"),
+    "debuggable": (True, "Debuggers and core dumps may read RoleSwitch's memory", "on"),
 }
 """Of each preference: a value that is not the usual one, its editor, and what that shows."""
 

@@ -114,6 +114,27 @@ def test_in_the_tray_the_window_hides_and_that_is_said_once(desk: Desk) -> None:
     assert desk.window.isVisible()
 
 
+def test_what_nobody_could_show_is_said_again_the_next_time(desk: Desk) -> None:
+    desk.has_tray, desk.notifier.has_server = True, False
+    desk.window.close()
+    desk.window.show()
+    desk.notifier.has_server = True
+    desk.window.close()
+    desk.window.show()
+    desk.window.close()
+    assert len(desk.notifier.shown) == 2
+
+
+@pytest.mark.parametrize("renews", [True, False])
+def test_that_sessions_are_renewed_is_said_where_it_is_so(desk: Desk, renews: bool) -> None:
+    desk.has_tray = True
+    lasting = session("lake", desk.store.clock(), keep_renewed=renews)
+    desk.store.put(RoleState(ROLES[1], lasting))
+    desk.window.close()
+    ((_, _, text),) = desk.notifier.shown
+    assert ("renews your sessions" in text) is renews
+
+
 def test_without_a_tray_and_without_sessions_closing_ends_the_program(desk: Desk) -> None:
     desk.store.put(RoleState(ROLES[1]))
     assert desk.window.close()

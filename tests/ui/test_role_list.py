@@ -28,7 +28,7 @@ from roleswitch.ui import theme
 from roleswitch.ui.countdown import time_left
 from roleswitch.ui.plain_text import plain_tooltip
 from roleswitch.ui.role_list import ALL, RoleListModel, RoleListView, View, ViewKind, searched
-from roleswitch.ui.role_painting import Metrics, Part, figures_in, place, state_in_words
+from roleswitch.ui.role_painting import Metrics, Part, Placed, figures_in, place, state_in_words
 from roleswitch.ui.store import Store
 from tests.conftest import Clock
 from tests.ui.conftest import ROLES
@@ -526,6 +526,54 @@ def test_the_parts_of_a_row_do_not_overlap(qapp: QApplication, clock: Clock, wid
             assert star.right() < taken[0].left()
 
 
+@pytest.mark.parametrize("points", [9.0, 18.0])
+def test_in_a_narrow_row_the_name_comes_first_and_the_countdown_stays(
+    qapp: QApplication, clock: Clock, points: float
+) -> None:
+    font = qapp.font()
+    font.setPointSizeF(points)
+    metrics = Metrics(font)
+    read_only = replace(ROLES[3], favorite=True, region="eu-central-1")
+    active = RoleState(read_only, session("prod-ro", clock(), timedelta(hours=12)))
+
+    def placed(lines: float) -> Placed:
+        return place(active, QRect(0, 0, metrics.length(lines), metrics.row), metrics, clock(), hot=True)
+
+    wide, less, narrow, tight = placed(50), placed(31), placed(22), placed(16)
+    assert wide.chips
+    assert Part.TERMINAL in wide.parts
+    assert not less.chips
+    assert Part.TERMINAL in less.parts
+    assert not set(narrow.parts) & {Part.TERMINAL, Part.COPY, Part.CONSOLE}, "the details have them"
+    assert narrow.below.endswith("…")
+    assert [each.title for each in (wide, less, narrow)] == ["Production, read only"] * 3
+    assert tight.title.startswith("Produc")
+    assert not tight.countdown.isNull()
+
+
+def test_an_idle_row_keeps_its_name_and_gives_up_its_button_where_there_is_no_room(
+    qapp: QApplication, clock: Clock
+) -> None:
+    metrics = Metrics(qapp.font())
+
+    def placed(lines: float) -> Placed:
+        row = QRect(0, 0, metrics.length(lines), metrics.row)
+        return place(RoleState(ROLES[3]), row, metrics, clock(), hot=False)
+
+    assert Part.ASSUME in placed(24).parts
+    assert Part.ASSUME not in placed(16).parts
+    assert placed(16).title == "Production, read only"
+
+
+def test_what_went_wrong_leaves_room_for_the_name(qapp: QApplication, clock: Clock) -> None:
+    metrics = Metrics(qapp.font())
+    asked = RoleState(ROLES[3], error=TokenCodeRequired("arn", "code"))
+    placed = place(asked, QRect(0, 0, metrics.length(17), metrics.row), metrics, clock(), hot=True)
+    assert placed.title.startswith("Produc")
+    assert placed.words
+    assert placed.parts[Part.TROUBLE] == placed.words_rect
+
+
 # The countdown.
 
 
@@ -630,6 +678,26 @@ def test_what_is_painted_between_two_ticks_shows_the_second_that_was_told_to_the
     assert view._second() == told.args[0]
     clock.advance(timedelta(seconds=5))
     assert view._second() == clock(), "after sleep no tick is waited for"
+
+
+def test_the_role_that_is_the_default_profile_says_so_in_its_row(
+    acme: Store, model: RoleListModel, clock: Clock, qapp: QApplication
+) -> None:
+    metrics = Metrics(QApplication.font())
+
+    def chips(lines: float) -> list[str]:
+        rect = QRect(0, 0, metrics.length(lines), metrics.row)
+        role = replace(ROLES[0], region="eu-central-1")
+        placed = place(RoleState(role), rect, metrics, clock(), hot=False, is_default=True)
+        return [chip.text for chip in placed.chips]
+
+    assert chips(80) == ["eu-central-1", f"{ROLES[0].profile_name} · default"]
+    least = next(lines for lines in range(20, 80) if chips(lines))
+    assert chips(least) == ["default"], "where there is no room for the profile's own name, this is what is said"
+    index = model.index(model.row_of(ROLES[0].name))
+    assert "default profile" not in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    acme.show_default(ROLES[0].name)
+    assert "default profile" in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_a_session_that_is_limited_to_read_only_shows_and_says_so_in_its_row(

@@ -104,6 +104,13 @@ def test_a_later_one_raises_the_first(heard: Heard, qtbot: QtBot) -> None:
     assert heard.asked == []
 
 
+def test_a_start_at_login_leaves_the_one_that_is_open_where_it_is(heard: Heard, qtbot: QtBot) -> None:
+    assert second_start(qtbot, "--hidden") == "True"
+    assert heard.wanted == []
+    assert second_start(qtbot) == "True"
+    assert heard.wanted == [Wanted()]
+
+
 def test_a_socket_left_by_one_that_was_killed_is_no_window(qtbot: QtBot) -> None:
     killed = socket.socket(socket.AF_UNIX)
     killed.bind(files.window_address())

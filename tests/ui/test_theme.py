@@ -50,6 +50,12 @@ def test_text_on_the_band_of_any_role_colour_is_readable(rgb: str) -> None:
     assert contrast(text_on(band(rgb)), band(rgb)) >= READABLE
 
 
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
+@pytest.mark.parametrize("behind", ["field", "background", "side", "pane"])
+def test_the_edge_of_a_field_is_seen_on_whatever_it_lies(colors: Palette, behind: str) -> None:
+    assert contrast(colors.edge, getattr(colors, behind)) >= GRAPHIC
+
+
 @pytest.mark.parametrize("rgb", ["#d13438", "#e08a00", "#ffffff", "#000000"])
 def test_a_colour_on_which_text_is_readable_stays_as_it_is(rgb: str) -> None:
     assert band(rgb) == rgb

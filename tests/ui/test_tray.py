@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -18,11 +18,15 @@ from roleswitch.core.role import Role
 from roleswitch.core.session import RoleState
 from roleswitch.errors import AwsUnreachable, RoleRefused, TokenCodeRequired
 from roleswitch.files import resource
+from roleswitch.ui.background import Background
+from roleswitch.ui.dialogs.confirm import ConfirmDialog
+from roleswitch.ui.group_actions import GroupActions
 from roleswitch.ui.main_window import MainWindow
 from roleswitch.ui.notification import ICON_NAME
 from roleswitch.ui.store import Store
 from roleswitch.ui.tray import Sign, Tray, sign_of, words_of
 from roleswitch.ui.tray_menu import MOST_LISTED, TrayMenu, active_text, minutes_left
+from roleswitch.ui.work import Work
 from tests.conftest import Clock
 from tests.desktop.status_notifier import tray_on
 from tests.ui.conftest import ROLES, NotingActions, as_actions
@@ -98,6 +102,7 @@ def test_trouble_beside_a_session_is_said_and_a_long_name_is_cut(clock: Clock) -
     assert active_text(state, clock()) == "Prod — 9 min, with trouble"
     long = replace(state, role=role("prod", display_name="n" * 120), error=None)
     assert active_text(long, clock()) == f"{'n' * 39}… — 9 min"
+    assert active_text(long, clock(), is_default=True) == f"{'n' * 39}… · default — 9 min"
 
 
 # The menu.
@@ -135,7 +140,7 @@ def entry(menu: QMenu, *path: str) -> QAction:
 def test_the_menu_has_what_is_active_then_what_may_be_assumed_then_the_program(menu: TrayMenu) -> None:
     assert words(open_it(menu)) == [
         "Data lake — 52 min, with trouble",
-        *("Favourites", "Recent", "Search…", "Open RoleSwitch", "End all sessions", "Quit"),
+        *("Favourites", "Recent", "Search…", "Open RoleSwitch", "End all sessions…", "Quit"),
     ]
     assert [action.text() for action in menu.actions()].count("") == 3
 
@@ -143,8 +148,11 @@ def test_the_menu_has_what_is_active_then_what_may_be_assumed_then_the_program(m
 def test_what_can_be_done_with_an_active_role_is_below_it(menu: TrayMenu, noting: NotingActions) -> None:
     noting.preferences.keep(**{"shell": "fish"})
     open_it(menu)
+    acted: list[str] = []
+    menu.acted.connect(acted.append)
     for text in ("Renew", "Copy exports for fish", "Open terminal", "Open console", "End session"):
         entry(menu, "Data lake", text).trigger()
+    assert acted == ["lake"] * 5
     assert noting.asked == [
         *(("assume", "lake"), ("copy for fish", "lake"), ("terminal", "lake"), ("console", "lake"), ("end", "lake")),
     ]
@@ -164,11 +172,19 @@ def test_favourites_and_recent_roles_are_assumed_and_those_that_are_active_are_n
     ]
 
 
-def test_all_sessions_are_ended_and_without_one_there_is_nothing_to_end(
-    menu: TrayMenu, noting: NotingActions, acme: Store
+def test_all_sessions_are_ended_when_the_person_says_so_and_without_one_there_is_nothing_to_end(
+    menu: TrayMenu, noting: NotingActions, acme: Store, qtbot: QtBot
 ) -> None:
+    noting.groups = GroupActions(Work(lambda: pytest.fail("asked for"), acme, Background()), acme, as_actions(noting))
+    assert not menu.isVisible()
     entry(open_it(menu), "End all").trigger()
-    assert noting.asked == [("end", "lake")]
+    assert noting.asked == []
+    (question,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, ConfirmDialog))
+    assert question.isVisible()
+    assert question.accessibleName() == "End 1 session?"
+    assert question.accessibleDescription() == "Data lake: what was written for them is removed."
+    question.act.click()
+    qtbot.waitUntil(lambda: noting.asked == [("end", "lake")])
     acme.put(RoleState(ROLES[1]))
     assert not entry(open_it(menu), "End all").isEnabled()
     assert words(menu)[0] == "Favourites"
@@ -291,6 +307,20 @@ def test_the_icon_follows_the_sessions(make_tray: MakeTray, acme: Store, clock: 
     assert icon_now() is None
 
 
+def test_a_menu_that_opens_and_the_tooltip_tell_the_same_minutes(
+    make_tray: MakeTray, acme: Store, clock: Clock, qtbot: QtBot
+) -> None:
+    make_tray()
+    acme.put(RoleState(ROLES[1], session("lake", clock() - timedelta(minutes=46))))
+    icon = icon_now()
+    assert icon is not None
+    qtbot.waitUntil(lambda: icon.toolTip().endswith("Data lake ends in 14 min"))
+    clock.advance(timedelta(seconds=3))
+    menu = icon.contextMenu()
+    assert words(open_it(menu))[0] == "Data lake — 13 min"
+    assert icon.toolTip().endswith("Data lake ends in 13 min")
+
+
 def test_a_refusal_that_nobody_saw_is_shown_until_somebody_looks(
     make_tray: MakeTray, acme: Store, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -376,6 +406,35 @@ def test_a_tray_on_the_bus_is_seen_when_it_comes_and_when_it_goes(
         tray._gone.setInterval(1)
         qtbot.waitUntil(window.isMinimized)  # it could not be found again
         tray.close()
+
+
+def test_an_embedding_tray_is_looked_for_only_while_the_window_is_hidden_and_brings_it_back_when_it_is_gone(
+    make_tray: MakeTray, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")  # which waits for such a tray
+    is_there = True
+    looked = 0
+
+    def is_available() -> bool:
+        nonlocal looked
+        looked += 1
+        return is_there
+
+    tray = make_tray(platform="linux", session_bus=f"unix:path={tmp_path}/nobody", is_available=is_available)
+    qtbot.waitUntil(lambda: icon_now() is not None)
+    window.show()
+    qtbot.waitUntil(lambda: not tray._gone.isActive(), timeout=10_000)
+    assert not tray._looking.isActive()
+    window.hide()
+    assert tray._looking.isActive()
+    tray._looking.setInterval(1)
+    tray._gone.setInterval(1)
+    before = looked
+    qtbot.waitUntil(lambda: looked > before + 1)
+    assert not window.isVisible()
+    is_there = False
+    qtbot.waitUntil(window.isMinimized)
+    assert not tray._looking.isActive()
 
 
 def test_without_a_bus_there_is_no_tray_on_it(make_tray: MakeTray, tmp_path: Path, qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ from roleswitch.ui.dialogs.s3_listing import (
 )
 from roleswitch.ui.dialogs.s3_transfer import Rate, TransferDialog, progress_words
 from roleswitch.ui.flow_layout import FlowLayout, empty
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from roleswitch.access.s3 import Bucket, Page
@@ -362,7 +362,7 @@ class AccessCheckDialog(QDialog):
                 return
             button = push_button(button_text(words))
             button.setProperty("crumb", True)
-            button.setToolTip(plain_tooltip(str(to) if to.bucket else tr("All buckets")))
+            explain(button, str(to) if to.bucket else tr("All buckets"))
             # Later: it goes away with the way that it stands in.
             button.clicked.connect(lambda _=False, to=to: QTimer.singleShot(0, self, lambda: self._go_to(to)))
             self._way.addWidget(button)

@@ -55,6 +55,7 @@ class AccessKeyDialog(QDialog):
     def _build_footer(self) -> None:
         self._outcome = Outcome()
         self._test = push_button(tr("Test"))
+        self._test.setAccessibleDescription(tr("Asks AWS whose key this is, and saves nothing"))
         self._close = push_button(tr("Close"))
         self._save = push_button(tr("Save"), primary=True)
         self._footer, row = footer(self._test)
@@ -167,7 +168,7 @@ class AccessKeyDialog(QDialog):
         confirm(
             self,
             tr("Remove the access key {name}?", name=name),
-            removal_words(using),
+            removal_words(using, self._store.keyring_name),
             tr("Remove"),
             lambda: self._remove(name),
         )
@@ -231,9 +232,14 @@ class AccessKeyDialog(QDialog):
         self._outcome.show_trouble(error)
 
 
-def removal_words(using: list[str]) -> str:
-    """What removing a key does, with the roles (at most eight by name) that then have none."""
+def removal_words(using: list[str], keyring: str = "") -> str:
+    """What removing a key from that keyring does, with the roles (at most eight by name) that then have none."""
     words = tr("It is deleted from the keyring. In AWS it stays active until you deactivate it there.")
+    if keyring == "KeePassXC":
+        words = tr(
+            "KeePassXC moves it to its Recycle Bin, where it stays until you empty that. In AWS it stays active until "
+            "you deactivate it there."
+        )
     if not using:
         return tr("{words} No role uses it.", words=words)
     more = tr(" and {n} more", n=len(using) - 8) if len(using) > 8 else ""

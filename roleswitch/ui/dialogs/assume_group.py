@@ -155,6 +155,7 @@ class AssumeGroupDialog(QDialog):
         active = sum(state.role.group == self._group for state in self._store.active())
         stay = tr_n("1 is active already and stays as it is.", "{n} are active already and stay as they are.", active)
         self._asking = PlainLabel(scale=1.15, bold=True)
+        self._named = PlainLabel()
         self._active = PlainLabel(stay if active else "", muted=True)
         self._active.setVisible(bool(active))
         self._takes = PlainLabel()
@@ -195,7 +196,7 @@ class AssumeGroupDialog(QDialog):
         questions.setContentsMargins(0, 0, 0, 0)
         questions.setSpacing(10)
         self._why = _with_label(self._reason_field)
-        for widget in (self._asking, self._active, self._takes, self._why, self._left_out):
+        for widget in (self._asking, self._named, self._active, self._takes, self._why, self._left_out):
             questions.addWidget(widget)
         for each in self._ask_first:
             questions.addWidget(each)
@@ -210,6 +211,8 @@ class AssumeGroupDialog(QDialog):
         super().showEvent(event)
         if not event.spontaneous():
             self.resize(size_for(self, self._content, self._footer, WIDTH))
+            # Nothing is lost by what was asked for, but a role that asks first is not to be begun by a hasty key.
+            (self._leave if self._ask_first else self._assume).setFocus()
 
     def _fit(self) -> None:
         if self.isVisible():
@@ -238,6 +241,8 @@ class AssumeGroupDialog(QDialog):
         amount = len(chosen)
         words = tr_n("Assume 1 role of {group}?", "Assume {n} roles of {group}?", amount, group=self._group)
         self._asking.setText(words)
+        self._named.setText(tr("{roles}.", roles=titles(chosen)) if chosen else "")
+        self._named.setVisible(bool(chosen))
         self._assume.setText(tr_n("Assume 1 role", "Assume {n} roles", amount))
         takes = "\n".join(taking_words(chosen, self._plans, self._store))
         self._takes.setText(takes)

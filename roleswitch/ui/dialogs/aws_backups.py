@@ -63,6 +63,7 @@ class AwsBackupsDialog(QDialog):
         self._goes.hide()
         self._outcome = Outcome()
         self._remove = push_button(tr("Remove…"))
+        self._remove.setAccessibleDescription(tr("The chosen backup"))
         self._remove.clicked.connect(self._ask_removing)
         self._close = push_button(tr("Close"))
         self._close.clicked.connect(self.reject)

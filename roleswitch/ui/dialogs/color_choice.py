@@ -105,15 +105,17 @@ class Swatch(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
+        if self.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.focus))
+            painter.drawRoundedRect(whole, 5, 5)
         inner = whole.adjusted(4, 4, -4, -4)
         painter.setPen(QPen(QColor(palette.muted), 1) if not self.rgb else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.rgb) if self.rgb else Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(self.rgb or palette.field))
         painter.drawRoundedRect(inner, 3, 3)
         if not self.rgb:
             painter.drawLine(inner.bottomLeft(), inner.topRight())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.isChecked() or self.hasFocus():
-            color = palette.focus if self.hasFocus() else palette.text
-            style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DotLine
-            painter.setPen(QPen(QColor(color), 2, style))
+        if self.isChecked():
+            painter.setPen(QPen(QColor(palette.text), 2))
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 5, 5)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import footer, trouble_text
+from roleswitch.ui.dialogs.form import footer, open_over_window, trouble_text
 from roleswitch.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class ConfirmDialog(QDialog):
         column.addLayout(words)
         column.addStretch(1)
         column.addWidget(band)
+        open_over_window(self)
         self.setAccessibleName(question)
         self.setAccessibleDescription(text)
         self.setMinimumWidth(48 * self.fontMetrics().averageCharWidth())
@@ -104,9 +105,9 @@ class DifferenceDialog(ConfirmDialog):
 
 
 def confirm(
-    parent: QWidget, question: str, text: str, act: str, then: Callable[[], None], *, keep: str = ""
+    parent: QWidget | None, question: str, text: str, act: str, then: Callable[[], None], *, keep: str = ""
 ) -> ConfirmDialog:
-    """Ask, and call `then` when the person says yes. Returns at once."""
+    """Ask, and call `then` when the person says yes. Returns at once. Without a parent, who asks holds the dialog."""
     dialog = ConfirmDialog(question, text, act, keep=keep, parent=parent)
     dialog.accepted.connect(then)
     dialog.open()

@@ -96,6 +96,7 @@ class ConsoleDestinationDialog(QDialog):
     def _build_footer(self) -> None:
         self._copy = push_button(tr("Copy sign-in link"))
         self._open = push_button(tr("Open"), primary=True)
+        self._open.setAccessibleDescription(tr("The console in the browser"))
         self._cancel = push_button(tr("Cancel"))
         self._footer, row = footer(self._copy)
         row.addWidget(self._cancel)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QToolButton
 
+from roleswitch.texts import tr
 from roleswitch.ui.dialogs.form import Field
 
 
@@ -22,6 +23,7 @@ class Disclosure(QToolButton):
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setAccessibleName(words)
+        self.setAccessibleDescription(tr("Shows more fields below, and hides them"))
         form.addRow(self)
         for field in self.fields.values():
             form.addRow(field.label, field)

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from roleswitch.ui.health_actions import HealthActions
     from roleswitch.ui.store import Store
 
-OFFERED = frozenset({Action.OPEN_ROLES_FILE, Action.ADD_KEY})
+OFFERED = frozenset({Action.OPEN_ROLES_FILE, Action.ADD_KEY, Action.UNDO_IN_AWS})
 """Next steps that the window can take by itself."""
 _STATES = list(State)
 _OWN_PLACE = 1_000
@@ -359,7 +359,7 @@ def _label(finding: Finding, step: NextStep | None) -> str:
 
 class StateSign(QWidget):
     """A shape for each state, so that it is told without its colour: tick in a circle, question mark in a ring,
-    exclamation mark in a triangle, cross in an octagon."""
+    exclamation mark in a triangle, cross in an octagon. Screen readers read the word beside it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -368,7 +368,6 @@ class StateSign(QWidget):
 
     def show_state(self, state: State) -> None:
         self._state = state
-        self.setAccessibleName(state.words)
         self.update()
 
     def sizeHint(self) -> QSize:

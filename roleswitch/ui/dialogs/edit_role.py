@@ -34,7 +34,7 @@ from roleswitch.ui.dialogs.role_text import (
 )
 from roleswitch.ui.dialogs.session_section import SessionSection
 from roleswitch.ui.dialogs.source_choice import SourceChoice
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from roleswitch.ui.actions import Actions
@@ -149,7 +149,7 @@ class EditRoleDialog(QDialog):
     def _build_footer(self) -> None:
         self._outcome = Outcome()
         self._test = push_button(tr("Test"))
-        self._test.setToolTip(plain_tooltip(tr("Assumes the role once and writes nothing")))
+        explain(self._test, tr("Assumes the role once and writes nothing"))
         self._cancel = push_button(tr("Cancel"))
         self._save = push_button(tr("Save"), primary=True)
         self._footer, row = footer(self._test)

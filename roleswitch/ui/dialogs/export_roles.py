@@ -133,6 +133,7 @@ class ExportDialog(QDialog):
 
     def _build_footer(self) -> None:
         self._copy = push_button(tr("Copy"))
+        self._copy.setAccessibleDescription(tr("What is exported"))
         self._save = push_button(tr("Save as…"), primary=True)
         self._close = push_button(tr("Close"))
         self._footer, row = footer(self._copy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from roleswitch.errors import Action, RoleSwitchError
 from roleswitch.texts import tr
+from roleswitch.ui.announce import announce
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.scroll_area import scrolling
 from roleswitch.ui.style_property import mark
@@ -47,6 +48,9 @@ class Field(QWidget):
             return
         self.note.setText(text)
         self.note.setVisible(bool(text))
+        if trouble and not self.note.property("invalid"):
+            # Once, and not with each letter that is typed: the field's description has it as it is now.
+            announce(self, tr("{name}: {value}", name=self.label.text(), value=text))
         mark(self.note, "invalid", trouble)
         mark(self.editor, "invalid", trouble)
         self.editor.setAccessibleDescription(text)
@@ -88,6 +92,7 @@ class Outcome(PlainLabel):
         self.setAccessibleName(text)
         mark(self, "tone", tone)
         self.setVisible(bool(text))
+        announce(self, text)
         # Its place is known only after the layout of the area it stands in.
         QTimer.singleShot(0, self, self._reveal)
 
@@ -96,7 +101,8 @@ class Outcome(PlainLabel):
         self.strong = len(error.message)
 
     def _reveal(self) -> None:
-        """The dialog grows by what is missing, as far as the screen goes; then it scrolls."""
+        """The dialog grows downwards by what is missing, as far as the screen goes; then, and where it scrolled
+        before this was said, it scrolls."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
@@ -105,14 +111,9 @@ class Outcome(PlainLabel):
             return
         window = self.window()
         missing = content.sizeHint().height() - around.viewport().height()
-        if missing > 0:
-            most = round(self.screen().availableGeometry().height() * 0.9)
-            grown = max(0, min(missing, most - window.height()))
-            beyond = window.frameGeometry().bottom() + grown - self.screen().availableGeometry().bottom()
-            window.resize(window.width(), window.height() + grown)
-            if beyond > 0:
-                # Its buttons stand at the bottom, and no window manager moves a window that grows.
-                window.move(window.pos() - QPoint(0, min(beyond, window.y() - self.screen().availableGeometry().top())))
+        if 0 < missing <= self.height() + 2 * self.fontMetrics().height():
+            below = self.screen().availableGeometry().bottom() - window.frameGeometry().bottom()
+            window.resize(window.width(), window.height() + max(0, min(missing, below)))
         around.ensureWidgetVisible(self)
 
 
@@ -163,10 +164,52 @@ def lay_out(dialog: QDialog, content: QWidget, foot: QWidget, default: QPushButt
     area = scrolling(content)
     whole.addWidget(area, 1)
     whole.addWidget(foot)
+    open_over_window(dialog)
     if default is not None:
         # Now that it is in the dialog: before that Qt forgets it, and Enter would press the first button.
         default.setDefault(True)
     return area
+
+
+class _Opening(QObject):
+    """Puts a dialog into the middle of its window while it opens: Qt does so before the dialog has its size."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._opens = False
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and not event.spontaneous():
+            self._opens = True
+            QTimer.singleShot(0, self, self._opened)
+        elif event.type() is QEvent.Type.Resize and self._opens:
+            self._put()
+        return False
+
+    def _opened(self) -> None:
+        self._put()
+        self._opens = False
+
+    def _put(self) -> None:
+        dialog, parent = self._dialog, self._dialog.parentWidget()
+        if parent is None:
+            return
+        window = parent.window()
+        # The window manager has given this one no frame yet; it will be as that of the other one.
+        frame = window.frameGeometry().size() - window.geometry().size()
+        wanted = QRect(QPoint(0, 0), dialog.size() + frame)
+        wanted.moveCenter(window.frameGeometry().center())
+        room = window.screen().availableGeometry()
+        left = max(room.left(), min(wanted.left(), room.right() + 1 - wanted.width()))
+        top = max(room.top(), min(wanted.top(), room.bottom() + 1 - wanted.height()))
+        dialog.move(left, top)
+
+
+def open_over_window(dialog: QDialog) -> None:
+    """Have it open in the middle of its window, and on the screen. Later it stays where it is, also when it grows."""
+    _Opening(dialog)
 
 
 def size_for(dialog: QWidget, content: QWidget, foot: QWidget, characters: int) -> QSize:

@@ -25,7 +25,7 @@ from roleswitch.core.visits import Visit, search
 from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.choice import Choice
+from roleswitch.ui.dialogs.choice import Choice, unseen_label
 from roleswitch.ui.dialogs.confirm import confirm
 from roleswitch.ui.dialogs.form import FieldLabel, Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
@@ -63,10 +63,22 @@ def when_words(visit: Visit) -> str:
     return f"{visit.began.astimezone():%Y-%m-%d %H:%M}"
 
 
+_STATES = {"active": later("active"), "expired": later("expired"), "replaced": later("replaced")}
+"""Words of `Visit.state`, but for the one that goes without saying."""
+_EVENTS = {
+    "assumed": later("assumed"),
+    "renewed": later("renewed"),
+    "delivered": later("delivered"),
+    "ended": later("ended"),
+    "hook failed": later("hook failed"),
+}
+"""What is written down is English, whoever reads it."""
+
+
 def length_words(visit: Visit, now: datetime) -> str:
     """Such as 1 h 10 min; with how it came to its end, where that was not by the person."""
     state = visit.state(now)
-    return visit.lasted_words(now) + (tr(", {state}", state=state) if state != "ended" else "")
+    return visit.lasted_words(now) + (tr(", {state}", state=tr(_STATES.get(state, state))) if state != "ended" else "")
 
 
 def account_words(visit: Visit) -> str:
@@ -113,7 +125,8 @@ def details_text(visit: Visit, now: datetime) -> str:
     for entry in visit.entries:
         at = entry.at.astimezone()
         stamp = f"{at:%H:%M:%S}" if at.date() == began.date() else f"{at:%Y-%m-%d %H:%M:%S}"
-        events.append(f"{stamp}  {entry.event}" + (tr(": {to}", to=entry.to) if entry.to else ""))
+        event = tr(_EVENTS.get(entry.event, entry.event))
+        events.append(f"{stamp}  {event}" + (tr(": {to}", to=entry.to) if entry.to else ""))
     return "\n".join((*filter(None, about), "", *events))
 
 
@@ -305,8 +318,9 @@ class HistoryDialog(QDialog):
         column = content_column(self._content)
         top = QHBoxLayout()
         top.addWidget(self._search, 1)
-        top.addWidget(self._which)
-        top.addWidget(self._time)
+        for choice in (self._which, self._time):
+            top.addWidget(unseen_label(choice.accessibleName(), choice))
+            top.addWidget(choice)
         column.addLayout(top)
         column.addWidget(self._count)
         column.addWidget(self._table, 1)

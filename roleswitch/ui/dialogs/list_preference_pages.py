@@ -18,6 +18,7 @@ from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Outcome
 from roleswitch.ui.dialogs.preference_page import Page, TypedLine, choose
+from roleswitch.ui.flow_layout import FlowLayout
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -201,10 +202,12 @@ class TeamsPage(Page):
         self._outcome = Outcome()
         self._add, self._look = push_button(tr("Add…")), push_button(tr("Look now"))
         self._edit, self._remove = push_button(tr("Settings…")), push_button(tr("Remove…"))
-        row = QHBoxLayout()
+        self._add.setAccessibleDescription(tr("A team list"))
+        for button in (self._edit, self._remove):
+            button.setAccessibleDescription(tr("The chosen team list"))
+        row = FlowLayout()
         for button in (self._add, self._look, self._edit, self._remove):
             row.addWidget(button)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(self._outcome)
         self._add.clicked.connect(lambda: lists.add_team(over=self.window()))

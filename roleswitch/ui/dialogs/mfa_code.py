@@ -19,12 +19,13 @@ from roleswitch.core.source import IdentityCenterSource, mfa_session_life
 from roleswitch.core.token_codes import STEP_SECONDS
 from roleswitch.errors import Cancelled, RoleSwitchError, TokenCodeUsed
 from roleswitch.texts import tr, tr_n
+from roleswitch.ui.announce import announce
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.codes import titles
 from roleswitch.ui.dialogs.code_edit import DIGITS, CodeEdit
 from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
 from roleswitch.ui.expiry import local_time
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from roleswitch.core.plan import Plan
@@ -224,7 +225,7 @@ class MfaCodeDialog(QDialog):
         self._who.setText(f"{(shown.acting_as if shown else '') or self._source_name} ·")
         self._device.setText(short_serial(serial))
         self._device.setAccessibleName(tr("MFA device {serial}", serial=serial))
-        self._device.setToolTip(plain_tooltip(serial))
+        explain(self._device, serial)
         self._code.setAccessibleDescription(
             tr("six digits, as the device {short_serial} shows them", short_serial=short_serial(serial))
         )
@@ -371,7 +372,6 @@ class MfaCodeDialog(QDialog):
             self._outcome.show_trouble(trouble)
         else:
             self._say_next(waited, still)
-        announce(self, self._outcome.text())
         self._show_all()
         self._code.setFocus()
 
@@ -388,11 +388,3 @@ class MfaCodeDialog(QDialog):
 
 def _roles(count: int) -> str:
     return tr_n("one role", "{n} roles", count)
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say what has appeared, when it is done with what it says."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # few have one
-
-    if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -84,7 +84,7 @@ class SessionsPage(Page):
                 "Such as 18:30. From then to midnight nothing is renewed by itself, and what is active runs out; you "
                 "can still renew it. An end before noon holds to noon."
             ),
-            empty=tr("none"),
+            empty=tr("not set"),
         )
         self.end()
 
@@ -134,7 +134,7 @@ class NoticesPage(Page):
             "warn_minutes",
             tr("Minutes before the end"),
             tr("Write a whole number from 1 to {most}.", most=LONGEST_WARN_MINUTES),
-            tr("When you are told of a session that is not renewed."),
+            tr("When you are told of a session that is not renewed; of a short one, not before its last third."),
         )
         self.check("keep_in_tray", tr("Stay in the tray when the window is closed"), tr("Where the desktop has one."))
         self.choice("on_quit", tr("Live sessions on quitting"), [(value, tr(words)) for value, words in _ON_QUIT])
@@ -162,6 +162,11 @@ class FilesPage(Page):
         self._history.activated.connect(lambda _: self._ask_to_keep())
         self.add(
             self._history, tr("Keep history for"), tr("In the list's own file, roles.toml, as for the command line.")
+        )
+        self.check(
+            "debuggable",
+            tr("Debuggers and core dumps may read RoleSwitch's memory"),
+            tr("Only to look into a fault of RoleSwitch: keys and sessions are in it."),
         )
         store.list_changed.connect(self._show_history)
         self._show_history()

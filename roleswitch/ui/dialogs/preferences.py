@@ -26,11 +26,11 @@ from roleswitch.doctor.finding import shown
 from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Outcome
+from roleswitch.ui.dialogs.form import Outcome, open_over_window
 from roleswitch.ui.dialogs.list_preference_pages import ConsolePage, NetworkPage, TeamsPage
 from roleswitch.ui.dialogs.preference_page import Page
 from roleswitch.ui.dialogs.preference_pages import DeliveryPage, FilesPage, GeneralPage, NoticesPage, SessionsPage
-from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
+from roleswitch.ui.plain_text import PlainLabel, explain
 from roleswitch.ui.scroll_area import scrolling
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from roleswitch.ui.settings_actions import Here
     from roleswitch.ui.store import Store
 
-WIDTH = 104
+WIDTH = 124
 """Of the dialog, in characters."""
 
 
@@ -120,6 +120,7 @@ class PreferencesDialog(QDialog):
         whole.setSpacing(0)
         whole.addLayout(beside, 1)
         whole.addWidget(self._footer)
+        open_over_window(self)
 
     def _listen(self) -> None:
         preferences = self._actions.preferences
@@ -192,7 +193,7 @@ class PreferencesDialog(QDialog):
         slips = self._actions.preferences.slips
         lines = [tr("preferences.toml line {line}: {message}", line=slip.line, message=slip.message) for slip in slips]
         self._slips.setText(lines[0] if lines else "")
-        self._slips.setToolTip(plain_tooltip("\n".join(lines)))
+        explain(self._slips, "\n".join(lines))
         self._slips.setVisible(bool(lines))
 
     def _show_told(self, trouble: RoleSwitchError | None) -> None:

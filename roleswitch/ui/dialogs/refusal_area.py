@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from roleswitch.errors import (
@@ -19,9 +19,10 @@ from roleswitch.errors import (
     TokenCodeRequired,
 )
 from roleswitch.texts import tr
+from roleswitch.ui.announce import announce
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.details_trouble import Passage
-from roleswitch.ui.plain_text import PlainLabel
+from roleswitch.ui.plain_text import PlainLabel, explain
 
 if TYPE_CHECKING:
     from roleswitch.ui.store import Store
@@ -61,7 +62,7 @@ class RefusalArea(QWidget):
         self._words.setProperty("tone", "trouble")
         self._said = Passage("")
         self._copy_policy = push_button(tr("Copy policy"))
-        self._copy_policy.setToolTip(tr("<p>A policy with the statement that would allow it</p>"))
+        explain(self._copy_policy, tr("A policy with the statement that would allow it"))
         self._copy_policy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._policy))
         self._copy = push_button(tr("Copy details"))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
@@ -104,7 +105,7 @@ class RefusalArea(QWidget):
         self._assume.setVisible(asks)
         self._words.setAccessibleName("\n".join(lines))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self, "\n".join(lines))
 
     def _role_changed(self, name: str) -> None:
         state = self._store.state(name) if name == self._role else None

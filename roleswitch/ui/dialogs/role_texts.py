@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from roleswitch.errors import DeliveryTrouble
 from roleswitch.texts import tr
@@ -58,6 +58,8 @@ class RoleTexts(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setUsesScrollButtons(True)
         self._tabs.setAccessibleName(tr("Texts"))
+        for scroller in self._tabs.findChildren(QToolButton):
+            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys go from tab to tab
         for title in TABS:
             self._tabs.addTab(title)
         self._hint = PlainLabel(muted=True)
@@ -66,6 +68,7 @@ class RoleTexts(QWidget):
         self._build_text()
         self._outcome = Outcome()
         self._copy = push_button(tr("Copy"))
+        self._copy.setAccessibleDescription(tr("The text that is shown"))
         self._save = push_button(tr("Save as…"))
         self._lay_out()
         self._tabs.currentChanged.connect(self._tab_chosen)

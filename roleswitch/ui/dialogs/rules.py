@@ -74,6 +74,8 @@ class RulesDialog(QDialog):
         self._up = push_button(tr("Up"))
         self._down = push_button(tr("Down"))
         self._buttons = QHBoxLayout()
+        for button in (self._remove, self._up, self._down):
+            button.setAccessibleDescription(tr("The chosen rule"))
         for button in (self._add, self._remove, self._up, self._down):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)

@@ -18,8 +18,8 @@ from roleswitch.ui.shortcuts import SHORTCUTS, Group, Shortcut, keys_in_words, s
 from roleswitch.ui.theme import scaled_font
 from roleswitch.ui.titled_table import AnyIndex, TitledTable
 
-WIDTHS = (58, 34)
-"""Of the columns, in characters."""
+LEAST_WIDTHS = (58, 34)
+"""Of the columns, in characters; where the language takes more, they are wider."""
 
 
 def found(text: str) -> list[Group | Shortcut]:
@@ -118,13 +118,21 @@ class ShortcutsDialog(QDialog):
         if amount:
             self._table.selectRow(1)
 
+    def _widths(self) -> tuple[int, ...]:
+        metrics = self.fontMetrics()
+        texts = [(tr(each.words), keys_in_words(each.name)) for each in SHORTCUTS]
+        longest = [max(map(metrics.horizontalAdvance, column)) for column in zip(*texts, strict=True)]
+        taken = [width // metrics.averageCharWidth() + 4 for width in longest]
+        return tuple(map(max, LEAST_WIDTHS, taken))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if event.spontaneous():
             return
-        fit_table(self._table, WIDTHS)
+        widths = self._widths()
+        fit_table(self._table, widths)
         line = self.fontMetrics().lineSpacing()
-        wanted = size_for(self, self._content, self._footer, sum(WIDTHS) + 12)
+        wanted = size_for(self, self._content, self._footer, sum(widths) + 12)
         wanted.setHeight(min(self.screen().availableSize().height() - 80, max(wanted.height(), 40 * line)))
         self.resize(wanted)
         self._search.setFocus()

@@ -18,7 +18,6 @@ from roleswitch.ui.buttons import push_button
 from roleswitch.ui.codes import titles
 from roleswitch.ui.countdown import time_left
 from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
-from roleswitch.ui.dialogs.mfa_code import announce
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.theme import scaled_font
 
@@ -213,7 +212,6 @@ class SignInDialog(QDialog):
         self._show_state()
         # The one next step of a sign-in that is over is to begin it again, and has its button here.
         self._outcome.say(trouble.message, "trouble")
-        announce(self, trouble.message)
         self._again.setFocus()
         self._fit()
 

@@ -279,6 +279,11 @@ class SourceSettingsDialog(QDialog):
             "It is deleted from the keyring, and you give the codes yourself from then on. Where nothing else has this "
             "secret, nobody can make codes of this device any more."
         )
+        if self._store.keyring_name == "KeePassXC":
+            words = tr(
+                "KeePassXC moves it to its Recycle Bin, where it stays until you empty that, and you give the codes "
+                "yourself from then on. Where nothing else has this secret, nobody can make codes of this device then."
+            )
         confirm(
             self,
             tr("Remove the TOTP secret of {source}?", source=self._source.name),

@@ -382,5 +382,11 @@ def test_many_roles_are_counted_and_some_of_them_named() -> None:
     assert "No role uses it" in removal_words([])
 
 
+def test_a_keyring_with_a_recycle_bin_is_not_said_to_delete_a_key() -> None:
+    assert removal_words([], "GNOME Keyring").startswith("It is deleted from the keyring. ")
+    words = removal_words([], "KeePassXC")
+    assert words.startswith("KeePassXC moves it to its Recycle Bin, where it stays until you empty that. In AWS it ")
+
+
 def test_every_label_is_plain_text(dialog: AccessKeyDialog) -> None:
     assert {label.textFormat() for label in dialog.findChildren(QLabel)} == {Qt.TextFormat.PlainText}

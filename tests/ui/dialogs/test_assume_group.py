@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -93,6 +94,24 @@ def words(dialog: AssumeGroupDialog) -> list[str]:
 
 def button(dialog: AssumeGroupDialog, text: str) -> QPushButton:
     return next(each for each in dialog.findChildren(QPushButton) if each.isVisible() and each.text() == text)
+
+
+def test_enter_assumes_the_roles_that_the_dialog_names(desk: Desk) -> None:
+    desk.list(role("prod", PROD, 'display_name = "Production"'), role("hub", HUB, 'display_name = "Network hub"'))
+    dialog = desk.open()
+    assert "Production, Network hub." in words(dialog)
+    desk.window.show()
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is button(dialog, "Assume 2 roles"))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert desk.until_said() == "2 roles assumed."
+
+
+def test_where_a_role_asks_first_enter_still_leaves(desk: Desk) -> None:
+    desk.list(role("prod", PROD, "ask_before_assuming = true"), role("hub", HUB))
+    dialog = desk.open()
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is button(dialog, "Cancel"))
 
 
 def test_all_that_are_not_active_are_assumed_and_the_dialog_goes(desk: Desk) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from roleswitch import texts
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.history import Entry, History
 from roleswitch.core.role import Arn, Role
@@ -279,6 +280,17 @@ def test_the_details_tell_what_happened_when() -> None:
     assert lines[1].startswith(f"{here:%Y-%m-%d %H:%M:%S} to ")
     assert lines[1].endswith(", renewed once")
     assert f"{here:%H:%M:%S}  assumed: profile prod-admin" in lines
+
+
+def test_what_happened_is_told_in_the_language_of_the_window() -> None:
+    entries = visit(PROD, 0.001, to="profile prod")
+    texts.speak(lambda text, *_: f"<{text}>")
+    try:
+        told = details_text(visits(entries, [PROD])[0], NOW)
+    finally:
+        texts.speak(None)
+    assert "<under 1 min><, <active>>" in told
+    assert "<assumed>" in told
 
 
 def test_arrows_move_in_the_table_while_words_are_typed_and_enter_presses_nothing(opened: Open) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from roleswitch import texts
 from roleswitch.ui.dialogs.shortcuts import ShortcutsDialog, found
 from roleswitch.ui.search_field import SearchField
 from roleswitch.ui.shortcuts import SHORTCUTS, Group, Shortcut
@@ -78,3 +79,17 @@ def test_escape_clears_the_search_and_then_leaves(dialog: ShortcutsDialog, qtbot
     assert len(rows(dialog)) == len(SHORTCUTS) + len(Group)
     QTest.keyClick(search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_no_row_is_cut_where_the_language_takes_more_letters(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    texts.speak(lambda text, *_: f"{text} wie es in einer anderen Sprache heißt")
+    try:
+        dialog = ShortcutsDialog(window)
+        dialog.show()
+        table = dialog.findChildren(QTableView)[0]
+        for column in range(2):
+            assert table.sizeHintForColumn(column) <= table.columnWidth(column)
+    finally:
+        texts.speak(None)
