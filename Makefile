@@ -22,8 +22,8 @@ python = $(or $(shell for name in $(or $(PYTHON),python3.11 python3 python3.12 p
 # The system's where there is one: a version manager's has the path of its folder in it, and everything for a debugger.
 python-to-pack = $(or $(PYTHON),$(firstword $(wildcard $(addprefix /usr/bin/python3.,11 12 13 14))),$(python))
 
-.PHONY: help run demo test check bench pictures package try-deb constraints clean system system-for-tests system-for-package \
-        system-for-readers
+.PHONY: help run demo test check bench faults pictures package try-deb constraints clean system system-for-tests \
+        system-for-package system-for-readers
 
 help:
 	@echo "make run          set up, then the demo; without a display its main job runs by itself, step by step"
@@ -31,6 +31,7 @@ help:
 	@echo "make test         set up, then every test"
 	@echo "make check        ruff, mypy, the layers"
 	@echo "make bench        speed and memory, as ratios to bare Python"
+	@echo "make faults       what goes wrong around keys, made to go wrong, and what was lost: docs/reliability.md"
 	@echo "make pictures     every dialog and state into out/pictures, and what is cut or covered in them"
 	@echo "make package      in dist/: a wheel, a folder that runs without Python, a .deb or a .dmg of it"
 	@echo "make try-deb      install that .deb in a bare Debian and use it there (root and debootstrap)"
@@ -55,6 +56,9 @@ check: system .venv/installed
 
 bench: system-for-tests .venv/installed
 	@$(bin)/python -m benchmarks
+
+faults: system-for-tests .venv/installed
+	@$(bin)/python -m faults
 
 pictures: system .venv/installed
 	@$(bin)/python -m tests.pictures

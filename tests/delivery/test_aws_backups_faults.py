@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import random
+import sys
 import textwrap
 from pathlib import Path
 
 import pytest
 
+from faults.aws_programs import in_mounts, no_mounts, program
 from roleswitch.delivery.aws_backups import Backups
 from roleswitch.delivery.aws_documents import AwsFiles
 from roleswitch.delivery.aws_files import give_default_back, put_profile, remove_profile
 from tests.delivery.aws_texts import read_by_botocore
-from tests.delivery.test_aws_files_faults import KILLS, in_mounts, linux_only, program
+
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="uses Linux's signals and mounts")
+KILLS = 40
 
 KEPT = """
 from roleswitch.delivery.aws_backups import Backups
@@ -101,7 +105,7 @@ def test_a_kill_at_any_moment_leaves_whole_backups_and_the_persons_own_default_p
     assert strays == {".lock", "left.json"}
 
 
-@linux_only
+@pytest.mark.skipif(bool(no_mounts()), reason=no_mounts())
 def test_a_full_disk_for_backups_stops_no_session(files: AwsFiles) -> None:
     state = files.config.parent.parent / "state"
     state.mkdir()

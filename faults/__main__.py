@@ -1,0 +1,53 @@
+"""`make faults`: make every fault happen, and write what was lost to docs/reliability.md.
+
+python -m faults [--seed N] [WORDS…]     only those with one of the words in their names; writes no page
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.bench import machine
+from faults.all import FAULTS
+from faults.fault import Fault, Run
+from faults.table import Row, page
+
+PAGE = Path(__file__).parent.parent / "docs" / "reliability.md"
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m faults")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("words", nargs="*")
+    asked = parser.parse_args(arguments)
+    chosen = [fault for fault in FAULTS if not asked.words or any(word in fault.name for word in asked.words)]
+    rows = [_row(fault, asked.seed) for fault in chosen]
+    if not asked.words:
+        PAGE.parent.mkdir(exist_ok=True)
+        PAGE.write_text(page(rows, machine(), f"{datetime.now(UTC):%Y-%m-%d}", asked.seed), encoding="utf-8")
+        print(f"Written to {PAGE.relative_to(PAGE.parent.parent)}.")
+    return 0 if all(row.outcome is None or row.outcome.is_met for row in rows) else 1
+
+
+def _row(fault: Fault, seed: int) -> Row:
+    if reason := fault.needs():
+        print(f"- {fault.name}: not made. {reason}", flush=True)
+        return Row(fault, None, reason=reason)
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="roleswitch-faults-") as folder:
+        outcome = fault.go(Run(Path(folder), seed=seed))
+    seconds = time.monotonic() - began
+    met = "met" if outcome.is_met else "MISSED"
+    print(f"- {fault.name}: {outcome.tried}, {outcome.lost} ({met}, {seconds:.0f} s)", flush=True)
+    for tool, lost in outcome.others.items():
+        print(f"    {tool}: {lost}", flush=True)
+    return Row(fault, outcome, seconds)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

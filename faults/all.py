@@ -1,0 +1,17 @@
+"""Every fault of the table, in its order."""
+
+from __future__ import annotations
+
+from faults import aws_disks, aws_files, hostile, keyrings, own_state, sessions, sts, window_killed
+from faults.fault import Fault
+
+FAULTS: tuple[Fault, ...] = (
+    *aws_files.FAULTS,
+    *aws_disks.FAULTS,
+    *own_state.FAULTS,
+    *sessions.FAULTS,
+    *sts.FAULTS,
+    *keyrings.FAULTS,
+    *hostile.FAULTS,
+    *window_killed.FAULTS,
+)

@@ -1,0 +1,141 @@
+"""Secrets that stand nowhere else, through a person's main jobs with everything logged, and where they ended."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from faults.fault import Outcome, Run
+from faults.home import living_in, person
+from roleswitch import files
+from roleswitch.demo.strict_aws import StrictAws
+from tests.desktop import canaries as desktop_jobs
+from tests.desktop.canaries import AS_CHATTY_AS_IT_GETS, CANARY, MOVED, WRONG, spellings
+from tests.desktop.desktop import missing_programs, open_desktop
+from tests.desktop.person import ACME, ADMIN, LAKE, PARTNER, Browser
+from tests.fakes import KEY
+
+HERE = Path(__file__).parent.parent
+
+
+def canaries(run: Run) -> Outcome:
+    """The commands; a whole run has the window too, on a desktop of its own."""
+    escaped, jobs = list(_of_commands(run.folder / "commands")), "the commands"
+    count = 3
+    if run.share >= 1 and not missing_programs():
+        found, secrets = _of_window(run.folder / "window")
+        escaped += found
+        count += secrets
+        jobs += ", the window"
+    words = f"{len(escaped)} elsewhere"
+    if escaped:
+        words += f" (first: {escaped[0]})"
+    return Outcome(f"{count} secrets, {jobs}", words, not escaped)
+
+
+def _of_commands(folder: Path) -> Iterator[str]:
+    """Where a secret was that is not allowed."""
+    command_lines: set[bytes] = set()
+    with person(folder) as (world, patch), desktop_jobs.command_lines_into(command_lines):
+        patch.setenv("PYTHONPATH", str(HERE))
+        printed = b""
+        for words, given in (
+            (("key", "add", "again", "--access-key-id", KEY.access_key_id), KEY.secret_access_key),
+            (("key", "test", "work"), ""),
+            (("assume", "prod"), ""),
+            (("assume", "prod", "--renew"), ""),
+            (("list", "--json"), ""),
+            (("exec", "prod", "--", "true"), ""),
+            (("doctor", "--json"), ""),
+            (("history", "--csv"), ""),
+            (("assume", "partner"), ""),
+        ):
+            done = subprocess.run(
+                [sys.executable, "-c", AS_CHATTY_AS_IT_GETS, *words],
+                input=given.encode(),
+                capture_output=True,
+                check=False,
+                timeout=60,
+            )
+            printed += done.stdout + done.stderr
+        if b"DEBUG" not in printed:
+            yield "nothing was logged"
+        sessions = Path(files.session_file("x")).parent
+        secrets = [KEY.secret_access_key]
+        for file in sessions.glob("*.session"):
+            secrets += re.findall(r'"(?:SecretAccessKey|SessionToken)": ?"([^"]+)"', file.read_text())
+        allowed = {world.credentials, *sessions.glob("*.session")}
+        # The keyring that stands for the system's: encrypted there.
+        allowed |= set(Path(files.config_folder()).glob("keyring.json"))
+        for number, secret in enumerate(secrets):
+            spelled = spellings(secret)
+            for path in world.home.rglob("*"):
+                if path.is_file() and path not in allowed and any(each in path.read_bytes() for each in spelled):
+                    yield f"{path.name} holds secret {number}"
+            for where, seen in (("what was printed", printed), ("a command line", b"\n".join(command_lines))):
+                if any(each in seen for each in spelled):
+                    yield f"secret {number} was in {where}"
+        if len(secrets) < 3:
+            yield "no session was there to search for"
+
+
+def _of_window(folder: Path) -> tuple[list[str], int]:
+    """Where one was that is not allowed, and how many there were."""
+    escaped, count = list[str](), 0
+    with ExitStack() as stack:
+        patch = stack.enter_context(living_in(folder))
+        for name in ("ROLESWITCH_HOME", "PYTHON_KEYRING_BACKEND", "QT_QPA_PLATFORM"):  # as it is for people
+            patch.delenv(name)
+        (folder / "desktop").mkdir()
+        desktop = stack.enter_context(open_desktop(folder / "desktop"))
+        for number, users in enumerate(([CANARY], [MOVED])):
+            (folder / str(number)).mkdir()
+            with (
+                StrictAws(users, [ADMIN, LAKE, PARTNER], identity_center=ACME) as aws,
+                desktop_jobs.watched(desktop, folder / str(number), aws) as jobs,
+                desktop_jobs.command_lines_into(jobs.command_lines),
+            ):
+                if users == [CANARY]:
+                    desktop_jobs.add_key(jobs)
+                    desktop_jobs.work(jobs, aws)
+                else:
+                    browser = Browser(jobs.person)
+                    desktop_jobs.import_key(jobs)
+                    desktop_jobs.sign_in(jobs, browser, aws)
+                    desktop_jobs.sign_out(jobs)
+                copied = desktop.clipboard()
+                jobs.end()
+                copied += desktop.clipboard()
+                escaped += _escaped(jobs, copied)
+                count += 1 + len(jobs.session_secrets) + len(jobs.sign_in_secrets)
+    return escaped, count + 1
+
+
+def _escaped(jobs: desktop_jobs.Run, left_on_clipboard: str) -> Iterator[str]:
+    typed = b"\n".join(line for line in jobs.command_lines if b"xdotool" not in line)
+    told = (typed, jobs.printed.encode(), jobs.environ, *map(str.encode, jobs.shown))
+    if "DEBUG" not in jobs.printed:
+        yield "nothing was logged"
+    keys = {CANARY.secret_access_key: "key", MOVED.secret_access_key: "key", WRONG: "wrong key"}
+    for secret, what in {**keys, **jobs.session_secrets, **jobs.sign_in_secrets}.items():
+        if any(spelling in each for spelling in spellings(secret) for each in told):
+            yield f"{what}: told on a command line, in a log, an environment or to a screen reader"
+        for name in jobs.files_with(secret):
+            if not _is_allowed(what, name):
+                yield f"{what}: in {name}"
+    # The exports that were copied by hand are cleared with the end of the program.
+    if any(secret in left_on_clipboard.rpartition("AWS_SESSION_TOKEN")[2] for secret in keys):
+        yield "a key on the clipboard"
+
+
+def _is_allowed(what: str, name: str) -> bool:
+    """As architecture.md has it, and the backup of a file whose key was moved out of it."""
+    if what == "key":
+        return name.startswith("credentials.roleswitch-backup-")
+    if what.startswith("role-"):
+        return name in {f"{what}.session", "credentials"}
+    return what == "clientSecret" and name.startswith("roleswitch-client-")
