@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from faults import aws_disks, aws_files, hostile, keyrings, own_state, sessions, sts, window_killed
+from faults import aws_disks, aws_files, fuzz_faults, hostile, keyrings, own_state, sessions, sts, window_killed
 from faults.fault import Fault
 
 FAULTS: tuple[Fault, ...] = (
     *aws_files.FAULTS,
     *aws_disks.FAULTS,
+    *fuzz_faults.FAULTS,
     *own_state.FAULTS,
     *sessions.FAULTS,
     *sts.FAULTS,

@@ -1,0 +1,8 @@
+"""Every target of the fuzzer."""
+
+from __future__ import annotations
+
+from faults import fuzz_aws, fuzz_imports, fuzz_lists, fuzz_own
+from faults.fuzz_target import Target
+
+TARGETS: tuple[Target, ...] = (*fuzz_aws.TARGETS, *fuzz_lists.TARGETS, *fuzz_imports.TARGETS, *fuzz_own.TARGETS)
