@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faults import aws_disks, aws_files, fuzz_faults, hostile, keyrings, own_state, sessions, sts, window_killed
+from faults import aws_disks, aws_files, fuzz_faults, hostile, keyrings, own_state, sessions, soak, sts, window_killed
 from faults.fault import Fault
 
 FAULTS: tuple[Fault, ...] = (
@@ -11,6 +11,7 @@ FAULTS: tuple[Fault, ...] = (
     *fuzz_faults.FAULTS,
     *own_state.FAULTS,
     *sessions.FAULTS,
+    *soak.FAULTS,
     *sts.FAULTS,
     *keyrings.FAULTS,
     *hostile.FAULTS,

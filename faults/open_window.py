@@ -31,9 +31,9 @@ LOOK_MILLISECONDS = 5
 """How often the event loop has to come by."""
 SLOWEST = 0.1
 """Of how fast time may run."""
-RESTS_MILLISECONDS = 20
-RESTS = 10
-"""How often it is looked for how little there is of something: of that nothing is under way."""
+REST_MILLISECONDS, RESTS = 20, 10
+"""Nothing is under way when so many looks in a row see the same."""
+MOST_RESTS = 150
 
 
 class Watched(QObject):
@@ -46,7 +46,7 @@ class Watched(QObject):
         self._thread = threading.get_native_id()
         self._last, self._last_waited = time.monotonic(), self._waited()
         self._longest = 0.0
-        self._hurried: list[QTimer] = []
+        self._fast: FastClock | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
@@ -137,13 +137,14 @@ class Watched(QObject):
         Slower while more sessions are due than the program renews at once: how many the machine makes in a real second
         says nothing. It never stands still, so what is not renewed at all ends in seconds.
         """
-        clock = FastClock(Path(os.environ[VARIABLE]))
+        clock = self._fast = FastClock(Path(os.environ[VARIABLE]))
         renewal, store = self._program.actions.renewal, self._program.store
 
         def look() -> None:
             now = store.clock()
             due = sum(state.session is not None and now >= state.session.renews_at() for state in store.active())
-            clock.run(times_as_fast * max(min(1.0, AT_ONCE / max(due, 1)), SLOWEST))
+            if self._fast is not None:
+                clock.run(times_as_fast * max(min(1.0, AT_ONCE / max(due, 1)), SLOWEST))
             renewal.tick()
 
         for seconds, what in ((TICK_SECONDS, look), (1.0, renewal.begin_one)):
@@ -151,31 +152,32 @@ class Watched(QObject):
             timer.setTimerType(Qt.TimerType.PreciseTimer)
             timer.timeout.connect(what)
             timer.start(max(round(seconds * 1000 / times_as_fast), 1))
-            self._hurried.append(timer)
 
     def grown(self) -> None:
-        """What there is of the process when nothing is under way."""
-        intervals = [timer.interval() for timer in self._hurried]
-        for timer in self._hurried:
-            timer.stop()
-        least: list[tuple[int, int]] = []
+        """What there is of the process when nothing is under way: fast time stands still until that is so, in which
+        nothing begins."""
+        clock, self._fast = self._fast, None
+        if clock is not None:
+            clock.run(0)
+        seen: list[tuple[int, int]] = []
 
         def look() -> None:
-            least.append((len(os.listdir("/proc/self/fd")), len(os.listdir("/proc/self/task"))))  # noqa: PTH208
-            if len(least) < RESTS:
-                QTimer.singleShot(RESTS_MILLISECONDS, self, look)
+            seen.append((len(os.listdir("/proc/self/fd")), len(os.listdir("/proc/self/task"))))  # noqa: PTH208
+            is_at_rest = len(seen) >= RESTS and len(set(seen[-RESTS:])) == 1
+            if not is_at_rest and len(seen) < MOST_RESTS:
+                QTimer.singleShot(REST_MILLISECONDS, self, look)
                 return
             gc.collect()
+            descriptors, threads = min(seen[-RESTS:])
             self._tell(
                 "grown",
                 memory=_memory(),
-                descriptors=min(descriptors for descriptors, _ in least),
-                threads=min(threads for _, threads in least),
+                descriptors=descriptors,
+                threads=threads,
                 widgets=len(QApplication.allWidgets()),
                 objects=Counter(f"{type(each).__module__}.{type(each).__qualname__}" for each in gc.get_objects()),
             )
-            for timer, interval in zip(self._hurried, intervals, strict=True):
-                timer.start(interval)
+            self._fast = clock
 
         look()
 
