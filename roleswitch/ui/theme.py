@@ -43,6 +43,8 @@ class Palette(NamedTuple):
     line: str
     edge: str
     """Around what is typed or chosen in: it is known by its edge alone, so that is seen as icons are (WCAG 1.4.11)."""
+    edge_focus: str
+    """The same with the keyboard in it, told from the one without (WCAG 2.4.13)."""
     text: str
     muted: str
     accent: str
@@ -76,6 +78,7 @@ LIGHT = Palette(
     selected="#e7efff",
     line="#dfe3ea",
     edge="#808a9e",
+    edge_focus="#0b2a8f",
     text="#1b2330",
     muted="#5b6579",
     accent="#2559e6",
@@ -105,6 +108,7 @@ DARK = Palette(
     selected="#21304f",
     line="#2a303b",
     edge="#687287",
+    edge_focus="#d3dfff",
     text="#e6e9ef",
     muted="#98a3b7",
     accent="#7aa0ff",

@@ -83,7 +83,7 @@ def test_a_role_is_made_the_default_profile_and_gives_it_back(person: Person, tm
     person.open()
     person.press_at_row("prod")
     person.row("prod", "active")
-    person.choose_in_menu("More ▾", "Up")
+    person.choose_in_menu("More", "Up")
     person.sees("^Make default$", "push button")
     picture(person, tmp_path / "default.png")
     person.desktop.key("Tab", "space")
@@ -92,7 +92,7 @@ def test_a_role_is_made_the_default_profile_and_gives_it_back(person: Person, tm
     assert person.run("aws", *WHO).strip().startswith("arn:aws:sts::482109375526:assumed-role/Admin/")
     assert BOATY.secret_access_key in person.credentials.read_text()
 
-    person.choose_in_menu("More ▾", "Up")
+    person.choose_in_menu("More", "Up")
     person.sees("^prod-now$", "label")
     assert person.run("aws", *WHO).strip() == BOATY.arn
     person.press("End session")

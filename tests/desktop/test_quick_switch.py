@@ -78,7 +78,7 @@ def test_a_second_start_with_a_role_raises_the_window_with_that_role_chosen_and_
     person.row("Production, acme", "not assumed")
 
 
-@pytest.mark.parametrize("name", ["lak", "Data lake", "lake\nprod", "\x1b[31mlake", "x" * 100_000, "--all"])
+@pytest.mark.parametrize("name", ["lak", "Data", "lake\nprod", "\x1b[31mlake", "x" * 100_000, "--all"])
 def test_a_name_that_is_not_exactly_one_is_told_to_who_asked_and_in_the_window_and_chooses_nothing(
     name: str, person: Person
 ) -> None:

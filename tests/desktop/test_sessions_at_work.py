@@ -330,7 +330,7 @@ def test_a_bucket_is_listed_and_a_file_downloaded_with_the_mouse_and_a_refusal_s
     put_into_bucket(work, "acme-prod-releases", "2026/web-41.txt", text)
     person.press_at_row("reports, acme-prod")
     person.row("reports, acme-prod", "active")
-    person.press("More ▾")
+    person.press("More")
     desktop.key("Down", "Down", "Return")
     person.in_front("^Access check — reports")
     for name in ("bucket, acme-prod-releases", "folder, 2026/", "object, web-41.txt, 6.8 KB"):

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from roleswitch.errors import AwsUnreachable, RoleRefused
+from roleswitch.texts import tr
 from tests.pictures.stage import Stage
 
 Scene = Callable[[Stage], QWidget]
@@ -94,7 +95,7 @@ def window_small_with_views(stage: Stage) -> QWidget:
 def window_small_and_refused(stage: Stage) -> QWidget:
     stage.make_small()
     stage.choose("partner-s3")
-    stage.window.say("Production is the default profile until it is given back.")
+    stage.window.say(tr("{role} is the default profile.", role="Production"))
     stage.settle()
     return stage.window
 

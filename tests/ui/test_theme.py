@@ -51,6 +51,11 @@ def test_text_on_the_band_of_any_role_colour_is_readable(rgb: str) -> None:
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK])
+def test_the_edge_of_a_field_tells_that_it_has_the_keyboard(colors: Palette) -> None:
+    assert contrast(colors.edge_focus, colors.edge) >= GRAPHIC
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
 @pytest.mark.parametrize("behind", ["field", "background", "side", "pane"])
 def test_the_edge_of_a_field_is_seen_on_whatever_it_lies(colors: Palette, behind: str) -> None:
     assert contrast(colors.edge, getattr(colors, behind)) >= GRAPHIC

@@ -211,8 +211,7 @@ class AssumeGroupDialog(QDialog):
         super().showEvent(event)
         if not event.spontaneous():
             self.resize(size_for(self, self._content, self._footer, WIDTH))
-            # Nothing is lost by what was asked for, but a role that asks first is not to be begun by a hasty key.
-            (self._leave if self._ask_first else self._assume).setFocus()
+            self._assume.setFocus()  # nothing is lost by what was asked for, and what asks first is not chosen yet
 
     def _fit(self) -> None:
         if self.isVisible():

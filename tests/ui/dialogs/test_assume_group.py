@@ -107,11 +107,15 @@ def test_enter_assumes_the_roles_that_the_dialog_names(desk: Desk) -> None:
     assert desk.until_said() == "2 roles assumed."
 
 
-def test_where_a_role_asks_first_enter_still_leaves(desk: Desk) -> None:
+def test_where_a_role_asks_first_enter_assumes_the_others(desk: Desk) -> None:
     desk.list(role("prod", PROD, "ask_before_assuming = true"), role("hub", HUB))
     dialog = desk.open()
+    desk.window.show()
     dialog.activateWindow()
-    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is button(dialog, "Cancel"))
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is button(dialog, "Assume 1 role"))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.store.phase("hub") is Phase.ACTIVE, timeout=10_000)
+    assert desk.store.phase("prod") is not Phase.ACTIVE
 
 
 def test_all_that_are_not_active_are_assumed_and_the_dialog_goes(desk: Desk) -> None:
