@@ -266,6 +266,7 @@ def test_a_rule_paints_a_row_red_and_asks_before_its_role_is_assumed(person: Per
     assumed = _assumed(aws)
     person.press_at_row("prod, acme-prod")
     person.sees("^Assume prod", "dialog")
+    person.in_front("^Assume prod")
     desktop.key("Escape")
     wait_for(lambda: len(desktop.windows()) == 1, "no question")
     person.row("prod, acme-prod", "not assumed")
@@ -274,6 +275,7 @@ def test_a_rule_paints_a_row_red_and_asks_before_its_role_is_assumed(person: Per
 
     person.press_at_row("prod, acme-prod")
     person.sees("^Assume prod", "dialog")
+    person.in_front("^Assume prod")
     desktop.key("Tab", "space")
     person.row("prod, acme-prod", "active")
     assert person.arn_of("prod").startswith("arn:aws:sts::482109375526:assumed-role/Admin/")

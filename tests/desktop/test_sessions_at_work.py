@@ -166,6 +166,7 @@ def test_production_is_assumed_by_typing_its_name_frames_the_window_and_ends_wit
     person, desktop = work.person, work.person.desktop
     person.press_at_row("payments, acme-prod")
     person.sees("^Assume payments", "dialog")
+    person.in_front("^Assume payments")
     desktop.key("Return")  # which leaves, as long as the name is not there
     wait_for(lambda: len(desktop.windows()) == 1, "no question")
     person.row("payments, acme-prod", "not assumed")
