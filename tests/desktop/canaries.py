@@ -122,7 +122,7 @@ def add_key(run: Run) -> None:
     person, desktop = run.person, run.person.desktop
     person.open((sys.executable, "-c", AS_CHATTY_AS_IT_GETS))
     person.press("Add a key")
-    desktop.window("^Access keys")
+    person.in_front("^Access keys")
     for text in ("work", CANARY.access_key_id, WRONG, "", "eu-west-1"):
         desktop.type(text)
         desktop.key("Tab")
@@ -222,5 +222,6 @@ def sign_out(run: Run) -> None:
     person = run.person
     person.open_menu_of("^acme · signed in", "Down", "Down", "Down")
     person.sees("^Sign out of acme", "dialog")
+    person.in_front("^Sign out of acme")
     person.desktop.key("Tab", "space")
     person.sees("^acme · signed out", "list item")

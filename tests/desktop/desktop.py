@@ -24,7 +24,7 @@ PROGRAMS = (
     *("Xvfb", "openbox", "xdotool", "wmctrl", "xclip", "import"),
     *("dbus-daemon", "dbus-send", "gnome-keyring-daemon", "/usr/libexec/at-spi-bus-launcher", "/usr/bin/python3"),
 )
-SECONDS = 15.0  # for what takes a tenth of one: machines are sometimes busy
+SECONDS = 30.0  # for what takes a tenth of one: machines are sometimes busy
 CRASHES = frozenset({signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS, signal.SIGILL, signal.SIGFPE})
 # The bindings are Debian's own Python's; a virtual environment has none.
 TREE = ("/usr/bin/python3", str(Path(__file__).with_name("atspi_tree.py")))
@@ -65,7 +65,10 @@ def wait_for(look: Callable[[], Found | None], what: str, seconds: float = SECON
         if crash := "\n".join(filter(None, (desktop.crash() for desktop in _opened))):
             raise NotSeen(f"{what}: {crash}")
         if time.monotonic() > deadline:
-            raise NotSeen(f"{what}: not within {seconds:.0f} seconds")
+            trouble = NotSeen(f"{what}: not within {seconds:.0f} seconds")
+            for desktop in _opened:
+                trouble.add_note(f"The windows there are {sorted(desktop.windows().values())}.")
+            raise trouble
         time.sleep(0.02)
     return found
 

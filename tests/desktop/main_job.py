@@ -178,7 +178,7 @@ def _external_ids(desktop: Desktop, window: Window) -> None:
 def _mfa_code(desktop: Desktop, window: Window) -> None:
     with step("a role that asks for MFA was assumed with the code that was typed"):
         window.press_at_row(HUB)
-        desktop.window("^MFA code")
+        window.in_front("^MFA code")
         desktop.type("314159")
         desktop.key("Return")
         window.gone("^MFA code")

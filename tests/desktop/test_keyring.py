@@ -51,7 +51,7 @@ def person(desktop: Desktop, aws: StrictAws, tmp_path: Path) -> Iterator[Person]
 def try_to_add_a_key(person: Person) -> None:
     person.open()
     person.press("Add a key")
-    person.desktop.window("^Access keys")
+    person.in_front("^Access keys")
     for text in ("work", BOATY.access_key_id, BOATY.secret_access_key):
         person.desktop.type(text)
         person.desktop.key("Tab")

@@ -66,7 +66,7 @@ def test_a_key_lives_in_the_keyring_and_nowhere_else_until_it_is_removed(
     person.open()
     person.sees(f"^keys in {keyring.NAME}$", "label")
     person.press("Add a key")
-    desktop.window("^Access keys")
+    person.in_front("^Access keys")
     person.sees(f"^The secret is kept in {keyring.NAME} and nowhere else", "label")
     for text in ("work", BOATY.access_key_id, BOATY.secret_access_key):
         desktop.type(text)
@@ -88,7 +88,7 @@ def test_a_key_lives_in_the_keyring_and_nowhere_else_until_it_is_removed(
     assert files_with(BOATY.secret_access_key, person) == []
 
     person.choose_in_menu("Add source…", "Down")
-    desktop.window("^Access keys")
+    person.in_front("^Access keys")
     person.press("Remove work…")
     person.press("Remove")
     wait_for(lambda: not keyring.holds(ITEM), f"the end of the key in {keyring.NAME}")

@@ -151,7 +151,7 @@ def test_a_person_adds_a_key_and_a_role_in_another_account_and_works_in_it(
 
 def _add_key(person: Person, moto: Moto) -> None:
     person.press("Add a key")
-    person.desktop.window("^Access keys")
+    person.in_front("^Access keys")
     # As it is typed by hand: from field to field with Tab, past the button that shows the secret.
     for text in ("work", moto.access_key_id, moto.secret_access_key, "", "eu-west-1"):
         person.desktop.type(text)
@@ -274,7 +274,7 @@ def test_a_profile_of_somebody_else_can_be_taken_over_and_a_backup_is_kept(perso
 def test_beside_a_profile_of_somebody_else_another_name_can_be_chosen(person: Person) -> None:
     _refused_for_a_foreign_profile(person)
     person.press("Other name…")
-    person.desktop.window("^Edit role")
+    person.in_front("^Edit role")
     person.desktop.type("prod-acme")  # the dialog begins at the profile
     person.desktop.key("ctrl+Return")
     person.gone("^Edit role")

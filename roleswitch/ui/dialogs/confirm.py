@@ -27,7 +27,8 @@ class ConfirmDialog(QDialog):
     def __init__(self, question: str, text: str, act: str, *, keep: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("RoleSwitch")
+        # What a list of windows says: the question, since several of these may wait at once.
+        self.setWindowTitle(f"{question.strip('¿?')} — RoleSwitch")
         self.setObjectName("confirm")
         words = self._words = QVBoxLayout()
         words.setContentsMargins(16, 16, 16, 16)
