@@ -69,10 +69,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--guided-in", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--of", help=argparse.SUPPRESS)
     parser.add_argument("words", nargs="*")
     asked = parser.parse_args(arguments)
     if asked.guided_in is not None:
-        _be_guided(asked.words[0], asked.guided_in, asked.seconds, asked.seed)
+        _be_guided(asked.words[0], asked.of, asked.guided_in, asked.seconds, asked.seed)
     broken = False
     for target in targets():
         if asked.words and not any(word in target.name for word in asked.words):
@@ -102,7 +103,7 @@ def quick_place() -> str | None:
 
 def guided(target: Target, folder: Path, *, seconds: int, seed: int) -> Fuzzed:
     """Until something is found or the time is over. `folder` is empty."""
-    command = [sys.executable, "-m", "faults.fuzz", target.name]
+    command = [sys.executable, "-m", "faults.fuzz", target.name, "--of", target.module]
     command += ["--guided-in", str(folder), "--seconds", str(seconds), "--seed", str(seed)]
     with (folder / "log").open("w+b") as log:
         child = subprocess.run(command, stdout=log, stderr=log, check=False, timeout=seconds * 2 + 300)
@@ -118,11 +119,13 @@ def guided(target: Target, folder: Path, *, seconds: int, seed: int) -> Fuzzed:
     return Fuzzed(target.name, executions, max((edges for _, edges in seen), default=0), tuple(found))
 
 
-def _be_guided(name: str, folder: Path, seconds: int, seed: int) -> None:
+def _be_guided(name: str, module: str, folder: Path, seconds: int, seed: int) -> None:
     """Does not return: libFuzzer ends the process."""
     atheris = importlib.import_module("atheris")
     with atheris.instrument_imports(include=list(_GUIDED), enable_loader_override=False):
-        target = next(target for target in targets() if target.name == name)
+        # Not those of the others: to look into all of the program takes 15 seconds.
+        found: tuple[Target, ...] = importlib.import_module(module).TARGETS
+        target = next(target for target in found if target.name == name)
         home = importlib.import_module("faults.home")
     logging.disable()
     staying = ExitStack()

@@ -49,7 +49,7 @@ def importing(format: Format, promises: Callable[[str, Offer], None], folder: Pa
         except NotAList as refusal:
             check_told(refusal)
             return
-        _check_offer(offer, text)
+        check_offer(offer, text)
         if not choice & 2:
             promises(text, offer)
         if choice & 1:
@@ -61,7 +61,7 @@ def importing(format: Format, promises: Callable[[str, Offer], None], folder: Pa
     return check
 
 
-def _check_offer(offer: Offer, text: str) -> None:
+def check_offer(offer: Offer, text: str) -> None:
     lines = text.count("\n") + 1
     for problem in offer.problems:
         assert 0 <= problem.line <= lines, f"no such line: {problem.line}"
@@ -239,6 +239,6 @@ _PROMISES: Mapping[Format, tuple[str, Callable[[str, Offer], None]]] = {
 }
 
 TARGETS = tuple(
-    Target(name, partial(importing, format, promises), partial(_good, format), WORDS[format])
+    Target(name, partial(importing, format, promises), partial(_good, format), WORDS[format], seconds=50)
     for format, (name, promises) in _PROMISES.items()
 )

@@ -376,7 +376,7 @@ _WORDS = (
 )  # fmt: skip
 
 TARGETS = (
-    Target("reading roles.toml", reading, _good_lists, WORDS),
-    Target("changing roles.toml", editing, _good_lists, WORDS),
-    Target("preferences.toml", preferring, _good_preferences, _WORDS),
+    Target("reading roles.toml", reading, _good_lists, WORDS, seconds=45),
+    Target("changing roles.toml", editing, _good_lists, WORDS, seconds=50),
+    Target("preferences.toml", preferring, _good_preferences, _WORDS, seconds=30),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -26,6 +27,14 @@ class Target:
     begin: Callable[[Path], Check]
     good: Callable[[Random], Sequence[bytes]]
     words: Sequence[str]
+    seconds: int = 20
+    """How long `make faults` has it guided: about as long as code is reached that no input has reached before."""
+
+    @property
+    def module(self) -> str:
+        """Where it stands, as one of `TARGETS`."""
+        begin = self.begin.func if isinstance(self.begin, partial) else self.begin
+        return begin.__module__
 
 
 def check_told(trouble: Exception) -> None:

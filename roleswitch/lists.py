@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from roleswitch import files
+from roleswitch.core import own_state
 from roleswitch.core.assume import Means
 from roleswitch.core.catalog import Catalog, parse
 from roleswitch.core.plan import place_of
@@ -464,7 +465,7 @@ class Lists:
         try:
             files.config_folder_made()
             team.kept_at.parent.mkdir(mode=0o700, exist_ok=True)
-            files.write_private(team.kept_at, text.encode())
+            own_state.write(team.kept_at, text.encode())
         except OSError as error:
             raise TeamListTrouble(
                 tr("{kept_at} cannot be written: {strerror}.", kept_at=team.kept_at, strerror=error.strerror)
@@ -560,4 +561,4 @@ def _taken(team: TeamList, catalog: Catalog) -> Catalog:
 
 def _drop(team: TeamList) -> None:
     with suppress(OSError):  # nothing reads it any more
-        team.kept_at.unlink(missing_ok=True)
+        own_state.remove(team.kept_at)

@@ -770,6 +770,7 @@ def test_a_hostile_team_list_gets_at_no_key_command_rule_or_role_of_ones_own(tea
 def test_a_kept_copy_that_somebody_has_tampered_with_gets_at_nothing_either(added: Team) -> None:
     mine = added.world.switch.roles.load()
     added.list.kept_at.write_text(HOSTILE)
+    added.list.kept_at.with_name(f"{added.list.kept_at.name}.copy").unlink()
     catalog = added.world.switch.roles.load()
     assert catalog.sources["work"] == mine.sources["work"]
     assert "files" not in catalog.sources

@@ -44,7 +44,7 @@ from urllib.parse import urlsplit
 
 from roleswitch import __version__
 from roleswitch.core.deadline import within
-from roleswitch.core.explain import Asked, NoRoute, refusal, unreachable, unusable_settings
+from roleswitch.core.explain import Asked, NoRoute, no_tls, refusal, unreachable, unusable_settings
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import Credentials, Network
 from roleswitch.errors import AwsAnswer, AwsBusy, AwsUnreachable, RoleSwitchError
@@ -227,9 +227,9 @@ class Aws:
         detail, metadata = response.get("Error", {}), response.get("ResponseMetadata", {})
         status = metadata.get("HTTPStatusCode")
         answer = AwsAnswer(
-            code=str(detail.get("Code", "")),
+            code=one_line(str(detail.get("Code", ""))),
             status=status if isinstance(status, int) else 0,
-            request_id=str(metadata.get("RequestId", "")),
+            request_id=one_line(str(metadata.get("RequestId", ""))),
             message=one_line(str(detail.get("Message", ""))),
             type=str(detail.get("Type", "")),
             host_id=str(metadata.get("HostId", "")),
@@ -287,15 +287,15 @@ def _new_client(
     if service == "sts":
         client.meta.events.register("before-parse.sts", _refuse_what_sts_never_sends)
     # botocore has no setting for it.
-    session, most = client._endpoint.http_session, MOST_BYTES_OF_STS if service == "sts" else MOST_BYTES
+    session, most = client._endpoint.http_session, MOST_BYTES_OF.get(service, MOST_BYTES)
     client._endpoint.http_session = _BoundedSession(session, most)
     return client
 
 
 MOST_BYTES = 10_000_000
-MOST_BYTES_OF_STS = 100_000
-"""A session token has at most 65 536 here, and no other field is long. The XML parser lets no other thread run: at a
-megabyte of tags the window would stand still for a second."""
+MOST_BYTES_OF = {"sts": 100_000, "sso": 400_000, "sso-oidc": 400_000, "organizations": 400_000}
+"""Of one answer. A session token has at most 65 536 here, a page of a list 100 entries, and no other field is long. The
+XML parser lets no other thread run: at a megabyte of tags the window would stand still for a second."""
 
 
 class _BoundedSession:
@@ -416,6 +416,10 @@ def quiet_botocore() -> None:
 ATTEMPTS_BUSY = 6
 """How often a listing asks again while AWS is busy: with the pauses between, half a minute."""
 ATTEMPTS_UNREACHABLE = 3
+LISTING_SECONDS = 1800.0
+"""For all calls of a listing together: 5000 accounts take AWS some minutes, and one that never ends has to."""
+MOST_LISTED = 30_000
+"""Accounts, or permission sets: three times what AWS lets an organization have."""
 
 
 def patiently(
@@ -474,7 +478,7 @@ def _route_trouble(error: BaseException, host: str) -> AwsUnreachable:
     if isinstance(error, botocore_errors.HTTPClientError) and "Failed to parse" in str(error):
         return unreachable(NoRoute.PROXY, host)  # its address; the endpoint's was looked at before
     if isinstance(error, botocore_errors.SSLError):
-        return unreachable(NoRoute.CERTIFICATE, host)
+        return unreachable(no_tls(error), host)
     if isinstance(error, botocore_errors.ConnectTimeoutError | botocore_errors.ReadTimeoutError):
         return unreachable(NoRoute.TIMEOUT, host)
     behind: BaseException | None = error

@@ -15,7 +15,7 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 
 from roleswitch.core.aws import own_bundle, own_proxy
-from roleswitch.core.explain import NoRoute
+from roleswitch.core.explain import NoRoute, no_tls
 from roleswitch.core.source import Network
 
 
@@ -57,8 +57,8 @@ def opener(proxy: str, context: ssl.SSLContext, *, scheme: str = "https") -> url
 def route_trouble(error: BaseException, *, has_proxy: bool) -> NoRoute:
     """Why nothing came back, of what an opener raises where it is no HTTPError."""
     reason = error.reason if isinstance(error, URLError) else error
-    if isinstance(reason, ssl.SSLCertVerificationError):
-        return NoRoute.CERTIFICATE
+    if isinstance(reason, ssl.SSLCertVerificationError) or (error is not reason and isinstance(reason, ssl.SSLError)):
+        return no_tls(reason)
     if has_proxy and (isinstance(reason, ConnectionRefusedError) or "Tunnel connection failed" in str(reason)):
         return NoRoute.PROXY_PASSWORD if " 407 " in str(reason) else NoRoute.PROXY
     if isinstance(reason, socket.gaierror):

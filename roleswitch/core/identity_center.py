@@ -12,9 +12,12 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import math
+import queue
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -22,9 +25,9 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from roleswitch import files
-from roleswitch.core.aws import Aws, Place, patiently
-from roleswitch.core.deadline import pause
-from roleswitch.core.explain import odd_answer
+from roleswitch.core.aws import LISTING_SECONDS, MOST_LISTED, Aws, Place, patiently
+from roleswitch.core.deadline import GLANCE_SECONDS, pause
+from roleswitch.core.explain import NoRoute, odd_answer, unreachable
 from roleswitch.core.identity_center_answers import (
     SLOW_DOWN_SECONDS,
     Account,
@@ -95,6 +98,8 @@ class _Asker(NamedTuple):
     source: IdentityCenterSource
     network: Network
     cancelled: threading.Event | None
+    until: float = math.inf
+    """By time.monotonic(), for all calls together."""
 
 
 class IdentityCenter:
@@ -111,11 +116,13 @@ class IdentityCenter:
         *,
         wait: Callable[[float, threading.Event | None], None] = pause,
         cache: SsoCache | None = None,
+        listing_seconds: float = LISTING_SECONDS,
     ) -> None:
         self._aws = aws
         self._clock = clock
         self._wait = wait
         self._cache = SsoCache() if cache is None else cache
+        self._listing_seconds = listing_seconds
         self._tried: dict[str, datetime] = {}
         """When a refresh was tried last, by portal."""
         self._unwritten: dict[str, SsoToken] = {}
@@ -208,12 +215,7 @@ class IdentityCenter:
         self, source: IdentityCenterSource, *, network: Network = _DIRECT, cancelled: threading.Event | None = None
     ) -> list[Account]:
         """Those in which something is assigned to the person, sorted by name. Raises SignInRequired."""
-        try:
-            items = self._listed(_Asker(source, network, cancelled), "list_accounts", "accountList")
-        except Said as refusal:
-            raise not_done(refusal, tr("did not list your accounts")) from refusal
-        accounts = {account.account_id: account for account in (account_in(item, host) for host, item in items)}
-        return sorted(accounts.values(), key=_by_name)
+        return self._accounts(_Asker(source, network, cancelled, time.monotonic() + self._listing_seconds))
 
     def permission_sets(
         self,
@@ -228,20 +230,24 @@ class IdentityCenter:
         `on_progress` is told, on this thread, how many accounts are done, of how many. At most 4 calls at a time, and
         more slowly where AWS says that it is too much. Raises SignInRequired.
         """
-        accounts = self.accounts(source, network=network, cancelled=cancelled)
+        until = time.monotonic() + self._listing_seconds
+        accounts = self._accounts(_Asker(source, network, cancelled, until))
         on_progress(0, len(accounts))
         found: list[PermissionSet] = []
         given_up = threading.Event()
-        asker = _Asker(source, network, given_up)
-        with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="permission-sets") as pool:
-            try:
-                working = {pool.submit(self._assigned, asker, account) for account in accounts}
-                for done, assigned in enumerate(_as_they_come(working, cancelled), 1):
-                    found += assigned
-                    on_progress(done, len(accounts))
-            finally:
-                given_up.set()
-                pool.shutdown(wait=False, cancel_futures=True)
+        asker = _Asker(source, network, given_up, until)
+        # Not by `with`, which waits for the calls under way: a cancel would show later.
+        pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="permission-sets")
+        try:
+            working = [pool.submit(self._assigned, asker, account) for account in accounts]
+            for done, assigned in enumerate(_as_they_come(working, cancelled), 1):
+                found += assigned
+                if len(found) > MOST_LISTED:
+                    raise odd_answer(f"sso.{source.region}", tr("pages without an end"))
+                on_progress(done, len(accounts))
+        finally:
+            given_up.set()
+            pool.shutdown(wait=False, cancel_futures=True)
         return sorted(found, key=lambda one: (*_by_name(one.account), one.name.casefold(), one.name))
 
     def credentials(
@@ -410,27 +416,41 @@ class IdentityCenter:
 
     # ------------------------------------------------------------ calls
 
+    def _accounts(self, asker: _Asker) -> list[Account]:
+        try:
+            listed = [account_in(item, host) for host, item in self._listed(asker, "list_accounts", "accountList")]
+        except Said as refusal:
+            raise not_done(refusal, tr("did not list your accounts")) from refusal
+        return sorted({account.account_id: account for account in listed}.values(), key=_by_name)
+
     def _assigned(self, asker: _Asker, account: Account) -> list[PermissionSet]:
         try:
             items = self._listed(asker, "list_account_roles", "roleList", accountId=account.account_id)
+            return [permission_set_in(item, account, host) for host, item in items]
         except Said as refusal:
             if refusal.code in {"Forbidden", "ResourceNotFound"}:
                 return []  # what was assigned there a moment ago has been taken away
             raise not_done(
                 refusal, tr("did not list what is assigned to you in {account_id}", account_id=account.account_id)
             ) from refusal
-        return [permission_set_in(item, account, host) for host, item in items]
 
-    def _listed(self, asker: _Asker, operation: str, name: str, **parameters: object) -> list[tuple[str, Answer]]:
-        """The items of all pages, with the host that gave them."""
-        listed: list[tuple[str, Answer]] = []
+    def _listed(self, asker: _Asker, operation: str, name: str, **parameters: object) -> Iterator[tuple[str, Answer]]:
+        """The items of all pages as they come, with the host that gave them."""
         page: dict[str, object] = {}
+        tokens: set[str] = set()
+        count = 0
         for _ in range(_MOST_PAGES):
             host, answer = self._asked(asker, operation, maxResults=100, **parameters, **page)
-            listed += [(host, item) for item in items_in(answer, name, host)]
+            items = items_in(answer, name, host)
+            if (count := count + len(items)) > MOST_LISTED:
+                break
+            yield from ((host, item) for item in items)
             next_page = next_page_in(answer, host)
             if next_page is None:
-                return listed
+                return
+            if next_page in tokens:
+                raise odd_answer(host, tr("a page that leads nowhere"))
+            tokens.add(next_page)
             page = {"nextToken": next_page}
         raise odd_answer(host, tr("more than {most_pages} pages", most_pages=_MOST_PAGES))
 
@@ -465,6 +485,8 @@ class IdentityCenter:
     ) -> tuple[str, Answer]:
         """`once` for who has its own way to try again. Raises Said where AWS says no."""
         region = asker.source.region
+        if time.monotonic() > asker.until:
+            raise unreachable(NoRoute.TIMEOUT, f"{service.removeprefix('sso-')}.{region}")
         return self._aws.call(
             service,
             lambda client: getattr(client, operation)(**parameters),
@@ -501,11 +523,18 @@ def _portal(source: IdentityCenterSource) -> str:
     return hashlib.sha256(f"{same_url(source.start_url)} {source.region}".encode()).hexdigest()[:16]
 
 
-def _as_they_come(working: set[Future[T]], cancelled: threading.Event | None) -> Iterator[T]:
-    while working:
-        # A cancel has to show within 200 ms.
-        done, working = wait(working, timeout=0.05, return_when=FIRST_COMPLETED)
+def _as_they_come(working: Sequence[Future[T]], cancelled: threading.Event | None) -> Iterator[T]:
+    # Not by concurrent.futures.wait, which looks at each of them each time: of 20 000 that takes minutes.
+    done: queue.SimpleQueue[Future[T]] = queue.SimpleQueue()
+    for one in working:
+        one.add_done_callback(done.put)
+    left = len(working)
+    while left:
         if cancelled is not None and cancelled.is_set():
             raise Cancelled("Cancelled.")
-        for one in done:
-            yield one.result()
+        try:
+            one = done.get(timeout=GLANCE_SECONDS)
+        except queue.Empty:
+            continue
+        left -= 1
+        yield one.result()

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
 
-from roleswitch.core.aws import Aws, Place, patiently
+from roleswitch.core.aws import LISTING_SECONDS, MOST_LISTED, Aws, Place, patiently
 from roleswitch.core.deadline import pause
 from roleswitch.core.explain import Asked, NoRoute, odd_answer, refusal, unreachable
 from roleswitch.core.explain.case import AGAIN, Case
@@ -37,7 +38,12 @@ _LISTS = {
 }
 """The method of the client and what its answer holds. The first is enough where no units are wanted."""
 
-_MOST_PAGES = 5000
+_MOST_UNITS = 10_000
+"""AWS has 2000 at first (Organizations user guide, quotas)."""
+_MOST_PAGES = 20_000
+"""Of all lists together: of each unit there are two."""
+_MOST_EMPTY = 100
+"""Pages in a row of which none has anything new: some without anything are usual (Organizations API reference)."""
 _MOST_TEXT = 320
 """Names have 128 characters at most, addresses 64 (service model)."""
 _MOST_LEVELS = 10
@@ -79,9 +85,16 @@ class Organization:
 class Organizations:
     """Blocking; from any thread. `wait` pauses for some seconds, or raises Cancelled."""
 
-    def __init__(self, aws: Aws, *, wait: Callable[[float, threading.Event | None], None] = pause) -> None:
+    def __init__(
+        self,
+        aws: Aws,
+        *,
+        wait: Callable[[float, threading.Event | None], None] = pause,
+        seconds: float = LISTING_SECONDS,
+    ) -> None:
         self._aws = aws
         self._wait = wait
+        self._seconds = seconds
 
     def accounts(
         self,
@@ -103,7 +116,8 @@ class Organizations:
         """
         asked = Asked("ListAccounts", source, access_key_id=credentials.access_key_id, via=via, region=place.region)
         place = replace(place, region=HOMES[partition_of(place.region)])
-        listing = _Listing(self._aws, self._wait, credentials, place, asked, cancelled, on_progress)
+        until = time.monotonic() + self._seconds
+        listing = _Listing(self._aws, self._wait, credentials, place, asked, cancelled, on_progress, until)
         if with_units:
             try:
                 listing.walk()
@@ -128,6 +142,9 @@ class _Listing:
     asked: Asked
     cancelled: threading.Event | None
     on_progress: Callable[[int], None] | None
+    until: float
+    """By time.monotonic()."""
+    pages: int = 0
     found: dict[str, OrganizationAccount] = field(default_factory=dict)
 
     def walk(self) -> None:
@@ -143,6 +160,8 @@ class _Listing:
             for page in self._pages("ListOrganizationalUnitsForParent", read, ParentId=parent):
                 parents += (unit for unit in page if unit[0] not in seen)
                 seen.update(unit_id for unit_id, _ in page)
+                if len(seen) > _MOST_UNITS:
+                    raise odd_answer(f"organizations.{self.place.region}", tr("organizational units without an end"))
 
     def list_all(self) -> None:
         """Without units, except for those accounts whose units are known already."""
@@ -156,22 +175,32 @@ class _Listing:
 
     def _pages(self, action: str, read: Callable[[Answer, str], T], **parameters: object) -> Iterator[list[T]]:
         """An empty page with a token is usual: more comes (Organizations API reference)."""
-        token: object = None
-        for _ in range(_MOST_PAGES):
+        tokens: set[str] = set()
+        seen: set[T] = set()
+        nothing_new = 0
+        while True:
             host, answer = patiently(partial(self._call, action, parameters), self.wait, self.cancelled)
-            yield [read(item, host) for item in _items(answer, _LISTS[action][1], host)]
-            before, token = token, answer.get("NextToken")
+            items = [read(item, host) for item in _items(answer, _LISTS[action][1], host)]
+            self.pages, nothing_new = self.pages + 1, nothing_new + 1 if seen.issuperset(items) else 0
+            seen.update(items)
+            most = max(len(seen), len(self.found))
+            if self.pages > _MOST_PAGES or nothing_new > _MOST_EMPTY or most > MOST_LISTED:
+                raise odd_answer(host, tr("pages without an end"))
+            yield items
+            token = answer.get("NextToken")
             if not token:
                 return
-            if not isinstance(token, str) or token == before:
+            if not isinstance(token, str) or token in tokens:
                 raise odd_answer(host, tr("a page that leads nowhere"))
+            tokens.add(token)
             parameters["NextToken"] = token
-        raise odd_answer(host, tr("pages without an end"))
 
     def _call(self, action: str, parameters: Answer) -> tuple[str, Answer]:
         # Before anything is sent: `Aws.call` looks while it waits.
         if self.cancelled is not None and self.cancelled.is_set():
             raise Cancelled("Cancelled.")
+        if time.monotonic() > self.until:
+            raise unreachable(NoRoute.TIMEOUT, f"organizations.{self.place.region}")
         asked = replace(self.asked, action=action)
         return self.aws.call(
             "organizations",

@@ -73,7 +73,7 @@ class RolesFile:
 
         def taken(team: TeamList) -> str:
             try:
-                return team.kept_at.read_text(encoding="utf-8")
+                return _kept_of(team)
             except FileNotFoundError:
                 return ""
             except (OSError, UnicodeDecodeError):
@@ -859,9 +859,16 @@ def _changed_at(path: Path) -> float:
 def taken_of(team: TeamList) -> str:
     """What was taken of a team list; empty where nothing was, or it cannot be read."""
     try:
-        return team.kept_at.read_text(encoding="utf-8")
+        return _kept_of(team)
     except (OSError, UnicodeDecodeError):
         return ""
+
+
+def _kept_of(team: TeamList) -> str:
+    """Raises OSError, UnicodeDecodeError."""
+    kept = own_state.read(team.kept_at)
+    # One without a checksum is somebody's own.
+    return (team.kept_at.read_bytes() if kept is None else kept).decode()
 
 
 def _source_settings(source: Source) -> Settings:

@@ -18,7 +18,6 @@ was made within a minute after a CreateAccessKey whose answer never came, was ne
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import threading
@@ -31,6 +30,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from roleswitch import files
+from roleswitch.core import own_state
 from roleswitch.core.aws import Place
 from roleswitch.core.deadline import pause
 from roleswitch.core.iam import Iam, KeyInfo
@@ -814,7 +814,10 @@ def _with_standing(
 
 
 class _Journal:
-    """One private file for each source: its rotation, and a checksum of it. Methods raise OSError."""
+    """One private file for each source, kept twice: its rotation. Methods raise OSError.
+
+    Where the file is damaged its copy counts, which may be a step behind: every step may be done twice.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -827,27 +830,23 @@ class _Journal:
             yield
 
     def read(self, source_name: str) -> Rotation | None:
-        """None where there is none, or it is damaged."""
+        """None where there is none, or it and its copy are damaged."""
+        path = self._path(source_name)
         try:
-            text = self._path(source_name).read_text(encoding="utf-8", errors="replace")
+            path.read_bytes()  # own_state takes one that cannot be read now for one that is damaged
         except FileNotFoundError:
             return None
-        written, _, checksum = text.rstrip("\n").rpartition("\n")
+        written = own_state.read(path)
         try:
-            rotation = _rotation(json.loads(written)) if checksum == _checksum(written) else None
+            return None if written is None else _rotation(json.loads(written))
         except (ValueError, KeyError, TypeError):
             return None
-        return rotation
 
     def write(self, rotation: Rotation) -> None:
-        path = self._path(rotation.source)
-        if path.exists() and self.read(rotation.source) is None:
-            path.replace(path.with_suffix(".damaged"))
-        written = json.dumps(_entry(rotation), indent=1)
-        files.write_private(path, f"{written}\n{_checksum(written)}\n".encode())
+        own_state.write(self._path(rotation.source), json.dumps(_entry(rotation), indent=1).encode())
 
     def forget(self, source_name: str) -> None:
-        self._path(source_name).unlink(missing_ok=True)
+        own_state.remove(self._path(source_name))
         files.sync_folder(self.folder)
 
     def _path(self, source_name: str) -> Path:
@@ -886,7 +885,3 @@ def _rotation(entry: dict[str, object]) -> Rotation:
         keys_before=tuple(map(str, keys_before)),
         asked=tuple(datetime.fromisoformat(str(moment)).astimezone(UTC) for moment in asked),
     )
-
-
-def _checksum(written: str) -> str:
-    return hashlib.sha256(written.encode()).hexdigest()

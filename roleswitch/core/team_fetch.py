@@ -33,7 +33,7 @@ from roleswitch import __version__
 from roleswitch.core import https, processes
 from roleswitch.core.aws import one_line, own_bundle, own_proxy
 from roleswitch.core.deadline import within
-from roleswitch.core.explain import NoRoute
+from roleswitch.core.explain import NoRoute, sentence_of
 from roleswitch.core.limits import shown
 from roleswitch.core.source import Network
 from roleswitch.core.team_list import DEFAULT_PATH, TeamList
@@ -280,6 +280,8 @@ def _unreached(error: BaseException, host: str, *, has_proxy: bool) -> TeamListT
                 ),
                 short=tr("Not trusted"),
             )
+        case NoRoute.CERTIFICATE_DATES | NoRoute.CERTIFICATE_HOST | NoRoute.TLS:
+            return _trouble(sentence_of(route, host))
         case NoRoute.PROXY | NoRoute.PROXY_PASSWORD:
             wants = tr(" It wants a user name and password, which HTTPS_PROXY can hold.")
             return _trouble(

@@ -310,7 +310,7 @@ def _totp(text: str) -> TOTP:
         # Bits that are left over where a character is missing at the end.
         if len(key) < _LEAST_SECRET_BYTES or b32encode(key).decode().rstrip("=") != secret.rstrip("="):
             raise ValueError
-    except ValueError:
+    except (ValueError, TypeError):  # pyotp raises the second for parameters of other devices, such as counter
         # `from None`: what could not be read must not reach a log.
         raise BadValue(
             "totp_secret",

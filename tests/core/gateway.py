@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import http.server
 import ssl
-import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 from urllib.parse import urlsplit
 
 from cryptography import x509
@@ -21,6 +18,7 @@ from cryptography.x509.oid import NameOID
 
 from roleswitch.core.session import utc_now
 from roleswitch.demo.strict_aws import StrictAws, exchange
+from tests.loopback import Loopback
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ def make_authority(folder: Path) -> Authority:
     return Authority(bundle, tls)
 
 
-class Gateway:
+class Gateway(Loopback):
     """A proxy on loopback that notes what it is asked for and hands all of it to `aws`.
 
     It opens TLS as a company's does, with certificates of its own authority. With `is_server` it is the server itself:
@@ -83,30 +81,10 @@ class Gateway:
         self.aws = aws
         self.tls = authority.tls
         self.asked: list[str] = []
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler_of(self))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler_of(self))
         if is_server:
-            self._server.socket = self.tls.wrap_socket(self._server.socket, server_side=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-
-    @property
-    def port(self) -> int:
-        return self._server.server_port
-
-    @property
-    def url(self) -> str:
-        """As a proxy."""
-        return f"http://127.0.0.1:{self.port}"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+            server.socket = self.tls.wrap_socket(server.socket, server_side=True)
+        super().__init__(server)
 
 
 def handler_of(gateway: Gateway) -> type[http.server.BaseHTTPRequestHandler]:

@@ -495,6 +495,12 @@ def test_a_clock_that_is_off_is_told_in_minutes_by_the_times_of_the_message(text
         ("RequestExpired", "Request has expired.", None, "off"),
         ("RequestTimeTooSkewed", "", NOW + timedelta(minutes=90), "90 minutes behind"),
         ("InvalidSignatureException", "Signature expired", NOW + timedelta(minutes=90), "90 minutes behind"),
+        (
+            "SignatureDoesNotMatch",
+            "Signature expired: 20221327T001427Z is now earlier than 20220127T014428Z (20220127T015928Z - 15 min.)",
+            NOW + timedelta(minutes=90),
+            "90 minutes behind",
+        ),
     ],
 )
 def test_a_clock_that_is_off_is_told_by_the_date_header_where_the_message_has_no_times(

@@ -1031,9 +1031,19 @@ def test_a_permission_set_with_a_name_that_is_none_is_not_shown(
 
 def test_pages_without_end_are_left(aws: StrictAws, center: IdentityCenter) -> None:
     signed_in(aws, center)
-    aws.fail(1000, said({"accountList": [], "nextToken": "more"}), "sso")
+    for number in range(400):
+        aws.fail(1, said({"accountList": [], "nextToken": f"more-{number}"}), "sso")
     with pytest.raises(StsTrouble, match="300 pages"):
         center.accounts(SOURCE)
+
+
+def test_pages_that_lead_in_a_circle_are_left_at_once(aws: StrictAws, center: IdentityCenter) -> None:
+    signed_in(aws, center)
+    for token in "abcabc":
+        aws.fail(1, said({"accountList": [], "nextToken": token}), "sso")
+    with pytest.raises(StsTrouble, match="leads nowhere"):
+        center.accounts(SOURCE)
+    assert asked(aws, "ListAccounts") <= 4
 
 
 @pytest.mark.parametrize("fault", [HTML, said({}), Fault(403, "<html>blocked</html>", "text/html")])

@@ -397,6 +397,25 @@ def test_a_page_that_leads_to_itself_is_not_followed(aws: StrictAws, finder: Org
         found(finder, with_units=False)
 
 
+def test_pages_that_lead_in_a_circle_are_left_at_once(aws: StrictAws, finder: Organizations) -> None:
+    for token in "abcabc":
+        aws.fail(1, said({"Accounts": [], "NextToken": token}), "organizations")
+    with pytest.raises(StsTrouble, match="leads nowhere"):
+        found(finder, with_units=False)
+
+
+def test_empty_pages_without_an_end_are_left(aws: StrictAws, finder: Organizations) -> None:
+    for number in range(120):
+        aws.fail(1, said({"Accounts": [], "NextToken": f"more-{number}"}), "organizations")
+    with pytest.raises(StsTrouble, match="pages without an end"):
+        found(finder, with_units=False)
+
+
+def test_a_listing_that_takes_too_long_as_a_whole_ends(aws: StrictAws) -> None:
+    with pytest.raises(AwsUnreachable, match="did not answer in time"):
+        found(Organizations(Aws(deadline_seconds=10), seconds=-1))
+
+
 def test_units_within_themselves_come_to_an_end(aws: StrictAws, finder: Organizations) -> None:
     unit = {"Id": ACME.unit_id("Security"), "Name": "Security"}
     answers = [{"Roots": [{"Id": "r-acme"}]}, {"Accounts": []}, {"OrganizationalUnits": [unit]}]

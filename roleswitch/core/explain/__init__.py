@@ -5,7 +5,7 @@ and `policies` are what they are made of; `network` is about no answer at all.
 """
 
 from roleswitch.core.explain.asked import Asked
-from roleswitch.core.explain.network import NoRoute, odd_answer, unreachable, unusable_settings
+from roleswitch.core.explain.network import NoRoute, no_tls, odd_answer, sentence_of, unreachable, unusable_settings
 from roleswitch.core.explain.refused import refusal
 
-__all__ = ["Asked", "NoRoute", "odd_answer", "refusal", "unreachable", "unusable_settings"]
+__all__ = ["Asked", "NoRoute", "no_tls", "odd_answer", "refusal", "sentence_of", "unreachable", "unusable_settings"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 
 from roleswitch.core.explain.asked import Asked
 from roleswitch.core.explain.case import AGAIN, EDIT, Case, edit_region
@@ -118,12 +119,14 @@ def _minutes_off(times: Sequence[str], asked: Asked) -> int:
     (C + 15 min.)": A is ours, C is AWS's.
     """
     if len(times) >= 3:
-        ours, _, theirs = (datetime.strptime(time, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC) for time in times[:3])
-    elif asked.server_time is not None:
-        ours, theirs = asked.now, asked.server_time
-    else:
-        return 0
-    return round((theirs - ours).total_seconds() / 60)
+        with suppress(ValueError):  # a month 13: somebody in between
+            ours, _, theirs = (datetime.strptime(time, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC) for time in times[:3])
+            return _minutes(theirs - ours)
+    return _minutes(asked.server_time - asked.now) if asked.server_time is not None else 0
+
+
+def _minutes(difference: timedelta) -> int:
+    return round(difference.total_seconds() / 60)
 
 
 def root(case: Case) -> StsTrouble:

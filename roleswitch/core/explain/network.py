@@ -21,6 +21,13 @@ class NoRoute(Enum):
     PROXY_PASSWORD = "proxy-password"  # noqa: S105 - the name of a trouble
     """It answered 407."""
     CERTIFICATE = "certificate"
+    """Nobody who is trusted here has signed it."""
+    CERTIFICATE_DATES = "certificate-dates"
+    """It is over, or not valid yet."""
+    CERTIFICATE_HOST = "certificate-host"
+    """It is that of another host."""
+    TLS = "tls"
+    """What answers speaks something else, or cut it."""
     ANSWER = "answer"
 
 
@@ -46,6 +53,24 @@ _SENTENCES = {
             "as CA bundle in the settings, or in AWS_CA_BUNDLE."
         )
     ),
+    NoRoute.CERTIFICATE_DATES: (
+        later(
+            "The certificate of {host} has run out, or is not valid yet: see whether this computer's clock is right. "
+            "If it is, who runs {host} or a proxy in between has to renew it."
+        )
+    ),
+    NoRoute.CERTIFICATE_HOST: (
+        later(
+            "The certificate of {host} is that of another host: a proxy or a network's sign-in page may be in between, "
+            "or the address is wrong."
+        )
+    ),
+    NoRoute.TLS: (
+        later(
+            "No secure connection to {host} comes about: what answers there does not speak TLS, or cuts it. A "
+            "firewall, a proxy or a network's sign-in page may be in between."
+        )
+    ),
     NoRoute.ANSWER: later(
         "What {host} answered is not from AWS: a proxy or a network's sign-in page may be in between."
     ),
@@ -66,6 +91,12 @@ _OF_ENDPOINT = {
             "certificate as CA bundle in the settings, or in AWS_CA_BUNDLE."
         )
     ),
+    NoRoute.TLS: (
+        later(
+            "No secure connection to {host} comes about: it is the endpoint set here in place of AWS's own, and does "
+            "not speak TLS, or cuts it. Does its address have to begin with http://?"
+        )
+    ),
     NoRoute.ANSWER: later("What {host} answered is not AWS's: it is the endpoint set here in place of AWS's own."),
 }
 
@@ -75,6 +106,8 @@ _SHORT = {
     NoRoute.PROXY: later("Proxy refuses"),
     NoRoute.PROXY_PASSWORD: later("Proxy password"),
     NoRoute.CERTIFICATE: later("Not trusted"),
+    NoRoute.CERTIFICATE_DATES: later("Not trusted"),
+    NoRoute.CERTIFICATE_HOST: later("Not trusted"),
 }
 
 _AWS_HOSTS = (
@@ -106,6 +139,38 @@ _ENABLED_BY_DEFAULT = re.compile(
 def is_opt_in(region: str) -> bool:
     """Whether a region of the partition aws is enabled account by account (Account Management reference guide)."""
     return bool(re.fullmatch(r"(?!cn)[a-z]{2}-[a-z]+-\d", region)) and not _ENABLED_BY_DEFAULT.fullmatch(region)
+
+
+_DATES = {9, 10}
+"""X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED (X509_STORE_CTX_get_error(3))."""
+_HOSTS = {62, 63, 64}
+"""X509_V_ERR_HOSTNAME_MISMATCH and its like, of addresses."""
+
+
+def no_tls(error: BaseException) -> NoRoute:
+    """Why TLS did not come about, of what was raised and what is behind it; a certificate where nothing says more, such
+    as a bundle that cannot be read."""
+    import ssl  # 15 ms that nobody pays whose calls are answered
+
+    behind: BaseException | None = error
+    while behind is not None:
+        if isinstance(behind, ssl.SSLCertVerificationError):
+            code = getattr(behind, "verify_code", 0)
+            return next((route for codes, route in _OF_CODES if code in codes), NoRoute.CERTIFICATE)
+        if isinstance(behind, ssl.SSLError):
+            return NoRoute.TLS
+        if type(behind).__name__ == "CertificateError":  # urllib3's own, of an address
+            return NoRoute.CERTIFICATE_HOST
+        behind = behind.__cause__ or behind.__context__
+    return NoRoute.CERTIFICATE
+
+
+_OF_CODES = ((_DATES, NoRoute.CERTIFICATE_DATES), (_HOSTS, NoRoute.CERTIFICATE_HOST))
+
+
+def sentence_of(route: NoRoute, host: str) -> str:
+    """As of a host that nobody has set in place of another one."""
+    return tr(_SENTENCES[route]).format(host=host)
 
 
 def unreachable(route: NoRoute, host: str) -> AwsUnreachable:

@@ -1,0 +1,16 @@
+"""A small part of the faults of faults/listing_bombs.py; `make faults` makes all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from faults.fault import Fault, Run
+from faults.listing_bombs import FAULTS
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_small_part_of_it_is_survived(fault: Fault, tmp_path: Path) -> None:
+    outcome = fault.go(Run(tmp_path, share=0.02, beside_others=False))
+    assert outcome.is_met, outcome.lost
