@@ -7,12 +7,14 @@ import os
 import subprocess
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 import botocore.exceptions
 from botocore.configloader import raw_config_parse
@@ -176,10 +178,10 @@ def kill_while_writing(run: Run) -> Outcome:
             found = kill_writers(run.folder / str(len(others)), fewer, run.random(), writer)
             others[writer.name] = f"{found.damaged} damaged of {fewer} kills"
     return Outcome(
-        tried=f"{kills} kills, {ours.within} of them before a new file was in its place",
-        lost=f"{ours.damaged} damaged; at most {ours.most_strays} stray file beside each of the two, {ours.left} after "
-        "the next write",
-        is_met=ours.damaged == 0 and ours.most_strays <= 1 and ours.left == 0,
+        tried=f"{kills} kills, {ours.within} of them between the writing of a new file and its replacing the old one",
+        lost=f"{ours.damaged} damaged; stray files beside each of the two: at most {ours.most_strays}, and {ours.left} "
+        "after the next write",
+        is_met=ours.damaged == 0 and ours.most_strays <= 1 and ours.left == 0 and (ours.within > 0 or run.share < 1),
         others=others,
     )
 
@@ -451,47 +453,103 @@ class Tally:
             self.other_bytes += found.other_bytes
             self.other_reading += found.other_reading
 
+    def __iadd__(self, more: Tally) -> Self:
+        self.files += more.files
+        self.refused += more.refused
+        self.other_bytes += more.other_bytes
+        self.other_reading += more.other_reading
+        return self
+
     @property
     def damaged(self) -> int:
         return self.other_bytes + self.other_reading
 
 
-def realistic_files(run: Run) -> Outcome:
-    files = run.times(20_000, at_least=300)
-    chance = run.random()
-    path = run.folder / "file"
-    ours: dict[str, Editor] = {"": edit_by_ours, "default": edit_default_by_ours}
-    others: dict[str, Editor] = {
-        "configparser, as awsume and logsmith write": edit_by_configparser,
-        AWS_CLI.name: edit_by_the_aws_cli,
-    }
-    tallies = {name: Tally() for name in (*ours, *others)}
-    readable = let_through = 0
-    for number in range(files):
+@dataclass
+class Tallies:
+    """What became of so many files."""
+
+    files: int = 0
+    readable: int = 0
+    """By AWS tools."""
+    let_through: int = 0
+    """Written to, though AWS tools cannot read them."""
+    by_editor: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+
+    def __iadd__(self, more: Tallies) -> Self:
+        self.files += more.files
+        self.readable += more.readable
+        self.let_through += more.let_through
+        for name, tally in more.by_editor.items():
+            self.by_editor[name] += tally
+        return self
+
+
+class Part(NamedTuple):
+    """Of all files, so that every processor has its own."""
+
+    folder: Path
+    files: int
+    seed: int
+    beside_others: bool
+
+
+FILES_OF_A_PART = 2500
+OURS_EDITOR, DEFAULT_EDITOR = "ours", "ours, as the default profile"
+EDITORS: dict[str, Editor] = {OURS_EDITOR: edit_by_ours, DEFAULT_EDITOR: edit_default_by_ours}
+OTHER_EDITORS: dict[str, Editor] = {
+    "configparser, as awsume and logsmith write": edit_by_configparser,
+    AWS_CLI.name: edit_by_the_aws_cli,
+}
+
+
+def edit_files(part: Part) -> Tallies:
+    part.folder.mkdir()
+    path, chance = part.folder / "file", Random(part.seed)  # noqa: S311 - it makes texts, never a secret
+    found = Tallies(files=part.files)
+    for number in range(part.files):
         kind = chance.choice(list(Kind))
         content = people_text(kind, chance).encode()
         path.write_bytes(content)
         before = read_by_botocore(path)
         if before is None:
-            let_through += edit_by_ours(kind, path, {}) is not None
+            found.let_through += edit_by_ours(kind, path, {}) is not None
             continue
-        readable += 1
+        found.readable += 1
         # Of others a fifth tells enough.
-        for name, edit in {**ours, **(others if run.beside_others and number % 5 == 0 else {})}.items():
+        for name, edit in {**EDITORS, **(OTHER_EDITORS if part.beside_others and number % 5 == 0 else {})}.items():
             path.write_bytes(content)
-            tallies[name].take(edit(kind, path, before))
-    own, default = tallies.pop(""), tallies.pop("default")
+            found.by_editor[name].take(edit(kind, path, before))
+    return found
+
+
+def realistic_files(run: Run) -> Outcome:
+    files = run.times(20_000, at_least=200)
+    starts = range(0, files, FILES_OF_A_PART)
+    parts = [
+        Part(run.folder / str(start), min(FILES_OF_A_PART, files - start), run.seed * 100 + number, run.beside_others)
+        for number, start in enumerate(starts)
+    ]
+    found = Tallies()
+    if len(parts) == 1:
+        found += edit_files(parts[0])
+    else:
+        # Not forked: this process may have threads.
+        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+            for tallies in pool.map(edit_files, parts):
+                found += tallies
+    own, default = found.by_editor.pop(OURS_EDITOR), found.by_editor.pop(DEFAULT_EDITOR)
+    unreadable = found.files - found.readable
     return Outcome(
-        tried=f"{files} files, of which AWS tools can read {readable}",
+        tried=f"{found.files} files, of which AWS tools can read {found.readable}",
         lost=f"{own.damaged} with a foreign byte or a foreign value changed, {own.refused} refused; as the default "
-        f"profile {default.damaged} and {default.refused}; {let_through} of {files - readable} that AWS tools cannot "
-        "read written to",
-        is_met=own.damaged == 0 and own.refused == 0 and default.damaged == 0 and let_through == 0,
+        f"profile {default.damaged} changed, {default.refused} refused; {found.let_through} written to of {unreadable} "
+        "that AWS tools cannot read",
+        is_met=own.damaged == 0 and own.refused == 0 and default.damaged == 0 and found.let_through == 0,
         others={
-            name: f"foreign bytes changed in {tally.other_bytes} of {tally.files}, what AWS tools read in "
-            f"{tally.other_reading}"
-            for name, tally in tallies.items()
-            if tally.files
+            name: f"foreign bytes changed in {tally.other_bytes} of {tally.files}, and what AWS tools read there "
+            f"in {tally.other_reading}"
+            for name, tally in found.by_editor.items()
         },
     )
 
@@ -530,8 +588,8 @@ FAULTS: tuple[Fault, ...] = (
     ),
     Fault(
         name="realistic files",
-        how="generated: quoting, indenting, nesting, case, CRLF, comments, [DEFAULT], other tools' marks; a profile "
-        "put, updated, removed",
+        how="generated as people and tools leave them: quoting, indenting, nesting, case, CRLF, comments, [DEFAULT], "
+        "other tools' marks; a profile put, updated, removed",
         target="foreign bytes same in all; insert, update, remove gives back the bytes",
         go=realistic_files,
     ),

@@ -1,9 +1,11 @@
 """The real window in a process of its own, at work without a pause until somebody kills it.
 
-    python -m faults.busy_window SEED
+    python -m faults.as_program faults.busy_window
 
-What it does is chosen by SEED, through the calls that the clicks make. Each line out is a JSON list: `ready` once it is
-painted and has answered, then `began`, what it does and with which role, and `done`, with its trouble or none.
+The line on standard input is a JSON list of a seed, which chooses what it does through the calls that the clicks make,
+and of access keys, each an ID and a secret. Each line out is a JSON list: `ready` once it is painted and has answered,
+with the roles and the seconds for which it was kept waiting for a processor, then `began`, what it does and with which
+role, and `done`, with its trouble or none. It loads no more than the program before it is ready.
 """
 
 from __future__ import annotations
@@ -11,22 +13,26 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from random import Random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from faults.processor import waits_of_this_thread
 from roleswitch.core.role import Arn, Deliver, Role
 from roleswitch.core.session import RoleState
+from roleswitch.core.source import AccessKey, AccessKeySource
 from roleswitch.errors import RoleSwitchError
-from roleswitch.exchange.offer import Format, Offer
-from roleswitch.exchange.preview import Preview
-from roleswitch.lists import Taken
 from roleswitch.ui import theme
 from roleswitch.ui.app import Application, Program
-from tests.fakes import KEY, OTHER_KEY, WORK
+
+if TYPE_CHECKING:
+    from roleswitch.exchange.offer import Offer
+    from roleswitch.exchange.preview import Preview
+    from roleswitch.lists import Taken
 
 FOR_SESSIONS = ("prod", "helper", "hub")
 """Those of tests/fakes.py that the strict AWS lets both keys into. All others come and go."""
@@ -37,9 +43,11 @@ MOST = 40
 
 
 class Hands(QObject):
-    def __init__(self, program: Program, seed: int) -> None:
+    def __init__(self, program: Program, seed: int, keys: Sequence[AccessKey]) -> None:
         super().__init__()
+        self._waited = waits_of_this_thread()
         self._program = program
+        self._keys = keys
         self._seed = seed
         self._random = Random(seed)  # noqa: S311 - it chooses what to do, never a secret
         self._number = 0
@@ -51,7 +59,7 @@ class Hands(QObject):
         self._program.actions.plan_of(state.role, lambda _: self._ready())
 
     def _ready(self) -> None:
-        _tell("ready", sorted(state.role.name for state in self._program.store.states()))
+        _tell("ready", sorted(state.role.name for state in self._program.store.states()), self._waited())
         self._next()
 
     def _next(self) -> None:
@@ -106,9 +114,12 @@ class Hands(QObject):
     # Keys and preferences.
 
     def _key(self) -> None:
-        key = self._random.choice((KEY, OTHER_KEY))
+        key = self._random.choice(self._keys)
         _tell("began", "key", key.access_key_id)
-        self._program.actions.keys.add(replace(WORK, access_key_id=key.access_key_id), key, self._done)
+        shown = self._program.store.source("work")
+        assert shown is not None
+        assert isinstance(shown.source, AccessKeySource)
+        self._program.actions.keys.add(replace(shown.source, access_key_id=key.access_key_id), key, self._done)
 
     def _prefer(self) -> None:
         _tell("began", "prefer", "")
@@ -152,6 +163,8 @@ class Hands(QObject):
             self._new()
 
     def _import(self) -> None:
+        from roleswitch.exchange.offer import Format
+
         names = [f"{self._name()}-{part}" for part in "abc"]
         _tell("began", "import", *names)
         text = "".join(f"[{name}]\nrole_arn = arn:aws:iam::903411772280:role/{name}\n" for name in names)
@@ -180,16 +193,13 @@ def _tell(*words: object) -> None:
     sys.stdout.flush()
 
 
-def main(seed: int) -> int:
+def main() -> int:
+    seed, *keys = json.loads(sys.stdin.readline())
     application = Application([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
     program = Program()
-    hands = Hands(program, seed)
+    hands = Hands(program, seed, [AccessKey(*key) for key in keys])
     # After everything that the program itself does then.
     program.window.first_painted.connect(partial(QTimer.singleShot, 0, hands, hands.begin))
     program.show()
     status = application.exec()
     os._exit(status)
-
-
-if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))

@@ -212,9 +212,9 @@ def faulty_keyrings(run: Run) -> Outcome:
         keyring = GnomeKeyring(person, run.folder)
         stack.callback(keyring.end)
         environ = desktop.environ | person.environ | {"QT_QPA_PLATFORM": "offscreen"}
-        wrong, longest = list[str](), 0.0
+        wrong, longest, waited = list[str](), 0.0, 0.0
         with Window(environ) as window:
-            window.longest_stall()
+            window.watch_from_now()
             trial = Trial(run, person, keyring, bus, window)
             for condition in conditions:
                 try:
@@ -222,15 +222,18 @@ def faulty_keyrings(run: Run) -> Outcome:
                 except (NotSeen, TimeoutError, subprocess.CalledProcessError) as error:
                     trial.wrong.append(f"{condition.__name__}: {error}")
             wrong += trial.wrong
-            longest = window.longest_stall()[0]
+            longest, waited = window.longest_stall()[0], window.kept_waiting
         with Window(environ | {"PYTHON_KEYRING_BACKEND": NULL}) as window:
-            window.longest_stall()
+            window.watch_from_now()
             trial = Trial(run, person, keyring, bus, window)
             trial.assume()
             trial.told("null", {"KeyringNotProtected"}, "no keyring here that protects")
             wrong += trial.wrong
-            longest = max(longest, window.longest_stall()[0])
-    lost = f"{len(wrong)} not told or not mended by a retry; window blocked for {longest * 1000:.0f} ms at most"
+            longest, waited = max(longest, window.longest_stall()[0]), max(waited, window.kept_waiting)
+    lost = (
+        f"{len(wrong)} not told or not mended by a retry; window blocked for {longest * 1000:.0f} ms at most "
+        f"(and had no processor for up to {waited * 1000:.0f} ms)"
+    )
     if wrong:
         lost += f" ({'; '.join(wrong)})"
     tried = f"{len(conditions) + 1} conditions, in windows that stay open"

@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from faults.fast_clock import VARIABLE, FastClock
+from faults.processor import Kept
 from roleswitch.delivery.exports import Shell
 from roleswitch.ui import theme
 from roleswitch.ui.app import Application, Program
@@ -43,9 +44,9 @@ class Watched(QObject):
         super().__init__()
         self._program = program
         self._rest = b""
-        self._thread = threading.get_native_id()
-        self._last, self._last_waited = time.monotonic(), self._waited()
-        self._longest = 0.0
+        self._kept = Kept()
+        self._last = time.monotonic()
+        self._longest = self._longest_kept = 0.0
         self._fast: FastClock | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -58,18 +59,11 @@ class Watched(QObject):
         QGuiApplication.clipboard().dataChanged.connect(self._tell_clipboard)
 
     def _look(self) -> None:
-        now, waited = time.monotonic(), self._waited()
-        # A machine that lets this thread wait for a processor is not what holds up the window.
-        away = now - self._last - (waited - self._last_waited) - LOOK_MILLISECONDS / 1000
-        self._longest = max(self._longest, away)
-        self._last, self._last_waited = now, waited
-
-    def _waited(self) -> float:
-        """Seconds for which this thread was ready and no processor was free (proc(5), schedstat)."""
-        try:
-            return int(Path(f"/proc/self/task/{self._thread}/schedstat").read_text("ascii").split()[1]) / 1e9
-        except OSError:  # a kernel without it
-            return 0.0
+        now, kept = time.monotonic(), self._kept.seconds()
+        # A machine without a free processor is not what holds up the window.
+        self._longest = max(self._longest, now - self._last - kept - LOOK_MILLISECONDS / 1000)
+        self._longest_kept = max(self._longest_kept, kept)
+        self._last = now
 
     def _read(self) -> None:
         chunk = os.read(sys.stdin.fileno(), 65536)
@@ -126,10 +120,11 @@ class Watched(QObject):
         self._tell("states")
 
     def stalls(self) -> None:
-        """The longest time in seconds that the event loop was away since this was asked last."""
+        """The longest time in seconds that the event loop was away since this was asked last; and that the
+        machine kept it from its work besides."""
         self._look()
-        self._tell("stalls", seconds=self._longest, memory=_peak_memory())
-        self._longest = 0.0
+        self._tell("stalls", seconds=self._longest, machine=self._longest_kept, memory=_peak_memory())
+        self._longest = self._longest_kept = 0.0
 
     def hurry(self, times_as_fast: float) -> None:
         """Let `fast_clock` run, and look for renewals so much more often, as Qt's timers do not run fast.
@@ -167,6 +162,7 @@ class Watched(QObject):
             if not is_at_rest and len(seen) < MOST_RESTS:
                 QTimer.singleShot(REST_MILLISECONDS, self, look)
                 return
+            gc.unfreeze()  # what the program has set aside is counted too
             gc.collect()
             descriptors, threads = min(seen[-RESTS:])
             self._tell(
@@ -177,6 +173,7 @@ class Watched(QObject):
                 widgets=len(QApplication.allWidgets()),
                 objects=Counter(f"{type(each).__module__}.{type(each).__qualname__}" for each in gc.get_objects()),
             )
+            gc.freeze()
             self._fast = clock
 
         look()
@@ -228,7 +225,3 @@ def main() -> int:
     if not program.close():
         os._exit(status)
     return status
-
-
-if __name__ == "__main__":
-    sys.exit(main())

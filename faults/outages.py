@@ -11,6 +11,7 @@ import math
 import os
 import shutil
 import socket
+import socketserver
 import struct
 import subprocess
 import sys
@@ -21,8 +22,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from faults.fault import Outcome, Run
 from faults.home import person
@@ -33,6 +33,7 @@ from roleswitch.delivery.process_json import process_document
 from roleswitch.ui.renewal import TICK_SECONDS
 from tests.core.gateway import Gateway, make_authority
 from tests.fakes import PROD, SESSION_ARN, USER, World
+from tests.loopback import Loopback
 from tests.ui.sessions import session as made_session
 
 BACK_SECONDS = 10.0
@@ -69,34 +70,23 @@ def _set_loopback(up: bool) -> None:
         fcntl.ioctl(any_socket, 0x8914, struct.pack("16sh14x", b"lo", 0x8 | up))
 
 
-class NameServer:
+class NameServer(Loopback):
     """Knows every name as 127.0.0.1, while it answers."""
 
     def __init__(self) -> None:
         self.answers = True
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind(("127.0.0.1", 53))
-        self._socket.settimeout(0.05)
-        self._ends = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
+        super().__init__(socketserver.UDPServer(("127.0.0.1", 53), _names_by(self)))
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._ends.set()
-        self._thread.join()
-        self._socket.close()
+def _names_by(names: NameServer) -> type[socketserver.BaseRequestHandler]:
+    class Handler(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            asked, own = self.request
+            if names.answers:
+                with suppress(OSError):  # who asked has gone, or the way back has
+                    own.sendto(_address_record(asked), self.client_address)
 
-    def _serve(self) -> None:
-        while not self._ends.is_set():
-            with suppress(OSError):
-                asked, address = self._socket.recvfrom(512)
-                if self.answers:
-                    self._socket.sendto(_address_record(asked), address)
+    return Handler
 
 
 def _address_record(asked: bytes) -> bytes:
@@ -108,49 +98,33 @@ def _address_record(asked: bytes) -> bytes:
     return head + asked[12:end] + record
 
 
-class Proxy:
+class Proxy(Loopback):
     """To `through`, the port of a gateway; or what `refuses` says instead."""
 
     def __init__(self, through: int) -> None:
         self.through = through
         self.refuses = b""
-        self._server = socket.create_server(("127.0.0.1", 0))
-        self._thread = threading.Thread(target=self._serve)
+        server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), _passing_by(self))
+        server.daemon_threads = True
+        super().__init__(server)
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.getsockname()[1]}"
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
+def _passing_by(proxy: Proxy) -> type[socketserver.BaseRequestHandler]:
+    class Handler(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            connection: socket.socket = self.request
+            with suppress(OSError):
+                if proxy.refuses:
+                    connection.recv(65536)
+                    connection.sendall(proxy.refuses)
+                    return
+                with socket.create_connection(("127.0.0.1", proxy.through)) as gateway:
+                    back = threading.Thread(target=_pass_on, args=(gateway, connection), daemon=True)
+                    back.start()
+                    _pass_on(connection, gateway)
+                    back.join()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown(socket.SHUT_RDWR)
-        self._server.close()
-        self._thread.join()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._server.accept()
-            except OSError:
-                return
-            threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
-
-    def _answer(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
-            if self.refuses:
-                connection.recv(65536)
-                connection.sendall(self.refuses)
-                return
-            with socket.create_connection(("127.0.0.1", self.through)) as gateway:
-                back = threading.Thread(target=_pass_on, args=(gateway, connection), daemon=True)
-                back.start()
-                _pass_on(connection, gateway)
-                back.join()
+    return Handler
 
 
 def _pass_on(source: socket.socket, sink: socket.socket) -> None:
@@ -264,6 +238,10 @@ def _one(world: World, way: Way, *, to_the_end: bool) -> tuple[list[str], float]
                 for name, key in (("fresh", fresh), ("due", keys["due"]))
                 if window.shown(name).key != key or window.shown(name).phase not in {"active", "expiring"}
             ]
+            if to_the_end:
+                # Then it is the longest until the next try.
+                at = window.shown("due").at
+                window.waits(lambda: window.shown("due").at > at and not window.shown("due").assuming, 60)
         finally:
             way.mend()
         began = time.monotonic()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from random import Random
 from typing import NoReturn
 
 from faults.fault import Fault, Outcome, Run
+from faults.fuzz import quick_place
 from roleswitch import files
 from roleswitch.core import own_state
 from roleswitch.core.aws import Aws
@@ -405,7 +407,9 @@ def try_kind(kind: Kind, run: Run) -> Tally:
 
 
 def own_state_damaged(run: Run) -> Outcome:
-    tallies = {kind.name: try_kind(kind, run) for kind in KINDS}
+    # In memory: what is in the files is tried, and on a disk the whole would be waiting for it.
+    with tempfile.TemporaryDirectory(prefix="roleswitch-own-", dir=quick_place()) as name:
+        tallies = {kind.name: try_kind(kind, replace(run, folder=Path(name))) for kind in KINDS}
     lost = [each for tally in tallies.values() for each in tally.lost]
     became = sum((tally.became for tally in tallies.values()), Counter[str]())
     told = ", ".join(f"{count} {what}" for what, count in became.most_common())

@@ -15,12 +15,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from faults.fault import Fault, Outcome, Run
 from faults.home import person
@@ -31,7 +29,8 @@ from roleswitch.core.session_store import Kept, asked
 from roleswitch.delivery.process_json import process_document
 from roleswitch.demo import strict_aws
 from roleswitch.demo.strict_aws import THROTTLED, Manner, StrictAws, exchange
-from tests.fakes import LONG, ROLES_FILE, USER, World, answer
+from tests.fakes import LONG, ROLES_FILE, USER, World
+from tests.loopback import Loopback
 from tests.ui.logind import Logind, logind_on
 from tests.ui.notification_server import session_bus
 from tests.ui.sessions import session as made_session
@@ -44,47 +43,117 @@ STS_SECONDS = 0.3
 # ---------------------------------------------------------------- many at once
 
 
-def _all_at_once(count: int, command: Sequence[str]) -> list[subprocess.Popen[bytes]]:
-    environ = {**os.environ, "PYTHONPATH": str(HERE)}
-    return [
-        subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environ)
+def start_at_once(count: int, command: Sequence[str]) -> list[subprocess.Popen[bytes]]:
+    """So many processes, which begin when all are there: otherwise the first has an answer before the last is started.
+    The caller waits for them with `printed_by`."""
+    waiting, go = os.pipe()
+    processes = [
+        subprocess.Popen(
+            ("sh", "-c", 'read -r _; exec "$@"', "sh", *command),
+            stdin=waiting,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(HERE)},
+        )
         for _ in range(count)
     ]
+    os.close(waiting)
+    os.close(go)
+    return processes
 
 
-def _answers(processes: Sequence[subprocess.Popen[bytes]], seconds: float) -> list[str]:
-    """The access key ID that each printed, or `-` where it ended in trouble or not at all."""
+def printed_by(processes: Sequence[subprocess.Popen[bytes]], seconds: float) -> list[dict[str, str]]:
+    """The JSON that each printed within so many seconds for all; empty where it ended in trouble or not at all."""
     until = time.monotonic() + seconds
-    keys = []
+    documents: list[dict[str, str]] = []
     for process in processes:
         try:
             printed, _ = process.communicate(timeout=max(until - time.monotonic(), 0.1))
-            keys.append(json.loads(printed)["AccessKeyId"] if process.returncode == 0 else "-")
+            documents.append(json.loads(printed) if process.returncode == 0 else {})
         except (subprocess.TimeoutExpired, ValueError):
             process.kill()
             process.communicate()
-            keys.append("-")
-    return keys
+            documents.append({})
+    return documents
 
 
-def _slow_answer() -> strict_aws.Fault:
-    return replace(answer(arn="arn:aws:sts::903411772280:assumed-role/Deployer/boaty"), delay=STS_SECONDS)
+def credentials_at_once(count: int, command: Sequence[str] = HELPER, seconds: float = 120) -> list[str]:
+    """The access key ID that each of so many programs was given that ask for credentials at once; empty where it was
+    given none within `seconds`. `command` prints what AWS calls a credential_process document."""
+    return [document.get("AccessKeyId", "") for document in printed_by(start_at_once(count, command), seconds)]
 
 
-def _assumed(world: World) -> int:
+class OverloadedSts(Loopback):
+    """The way to `aws` on which each call takes `seconds`, and on which all but `a_second` calls in any second are
+    throttled as STS does it."""
+
+    def __init__(self, aws: StrictAws, *, seconds: float = 0.0, a_second: int | None = None) -> None:
+        self.throttled = 0
+        self.most = 0
+        """In any second."""
+        self._aws = aws
+        self._seconds = seconds
+        self._a_second = a_second
+        self._moments: deque[float] = deque()
+        self._counting = threading.Lock()
+        self._passing_on = threading.Lock()  # of many at once `aws` would turn away most
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
+        server.socket.listen(512)  # it is 5 otherwise, and of many at once most would try again after a second
+        super().__init__(server)
+
+    def answer(self, headers: dict[str, str], body: bytes) -> tuple[int, bytes, str]:
+        """Status, body and Date."""
+        now = time.monotonic()
+        with self._counting:
+            while self._moments and now - self._moments[0] >= 1:
+                self._moments.popleft()
+            self._moments.append(now)
+            self.most = max(self.most, len(self._moments))
+            if self._a_second is not None and len(self._moments) > self._a_second:
+                self.throttled += 1
+                return THROTTLED.status, THROTTLED.body.encode(), ""
+        time.sleep(self._seconds)
+        with self._passing_on:
+            status, told, found = exchange(self._aws.url, "POST", "/", headers, body)
+        return status, found, told.get("Date", "")
+
+
+def _handler_of(sts: OverloadedSts) -> type[http.server.BaseHTTPRequestHandler]:
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            headers = {name.lower(): value for name, value in self.headers.items() if name.lower() != "connection"}
+            status, answer, date = sts.answer(headers, body)
+            self.send_response_only(status)
+            for name, value in {"Content-Type": "text/xml", "Content-Length": str(len(answer)), "Date": date}.items():
+                if value:
+                    self.send_header(name, value)
+            self.send_header("Connection", "close")
+            self.end_headers()
+            self.wfile.write(answer)
+            self.close_connection = True
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Not to standard error."""
+
+    return Handler
+
+
+def assumed(world: World) -> int:
+    """How often STS was asked for a session so far."""
     return sum(call.action == "AssumeRole" for call in world.aws.calls)
 
 
 def fifty_at_once(run: Run) -> Outcome:
     count = run.times(50, at_least=8)
-    with person(run.folder) as (world, _):
-        world.aws.fail(count, _slow_answer())
-        keys = _answers(_all_at_once(count, HELPER), 120)
-        calls = _assumed(world)
-        others = {}
-        if run.beside_others:
-            others = {_aws_version(): f"{_aws_cli_calls(world, count)} AssumeRole"}
-    unanswered = keys.count("-")
+    with person(run.folder) as (world, patch), OverloadedSts(world.aws, seconds=STS_SECONDS) as sts:
+        patch.setenv("AWS_ENDPOINT_URL_STS", sts.url)
+        keys = credentials_at_once(count)
+        calls = assumed(world)
+        others = _aws_cli_at_once(world, count) if run.beside_others else {}
+    unanswered = keys.count("")
     is_met = calls == 1 and not unanswered and len(set(keys)) == 1
     return Outcome(
         f"{count} processes, none with a session",
@@ -94,19 +163,38 @@ def fifty_at_once(run: Run) -> Outcome:
     )
 
 
-def _aws_cli() -> str:
-    return str(Path(sys.executable).with_name("aws"))
+# Up to where the AWS CLI looks for credentials: what it has loaded, each of so many processes has.
+_LOADED = """
+import json, os, sys
+from argparse import Namespace
+from awscli.clidriver import create_clidriver
+session = create_clidriver().session
+session.set_config_variable("profile", "helper")
+session.emit("session-initialized", session=session, parsed_args=Namespace(command="sts"))
+session.create_client("sts", region_name="eu-west-1", aws_access_key_id="-", aws_secret_access_key="-").close()
+waiting, go = os.pipe()
+children = []
+for _ in range(int(sys.argv[1])):
+    child = os.fork()
+    if child == 0:
+        os.close(go)
+        os.read(waiting, 1)
+        os.write(1, session.get_credentials().get_frozen_credentials().access_key.encode() + b"\\n")
+        os._exit(0)
+    children.append(child)
+os.close(go)
+for child in children:
+    os.waitpid(child, 0)
+"""
 
 
-def _aws_version() -> str:
-    said = subprocess.run([_aws_cli(), "--version"], capture_output=True, text=True, check=True).stdout
-    return f"AWS CLI {said.split()[0].removeprefix('aws-cli/')}"
+def _aws_cli_at_once(world: World, count: int) -> dict[str, str]:
+    """The same of a profile with a role_arn, with nothing in its cache: how often the AWS CLI asks STS.
 
-
-def _aws_cli_calls(world: World, count: int) -> int:
-    """The same with a profile that has a role_arn: how often the AWS CLI asks STS."""
-    folder = world.config.parent
-    folder.mkdir(exist_ok=True)
+    Its own processes come to that over many seconds where there are few processors, and the last find what the first
+    has cached. Those that have loaded all they need, as programs that run for long have, do not.
+    """
+    world.config.parent.mkdir(exist_ok=True)
     world.config.write_text(
         f"[profile base]\nregion = eu-west-1\n[profile helper]\nrole_arn = {LONG}\nsource_profile = base\n"
         "region = eu-west-1\n"
@@ -114,12 +202,25 @@ def _aws_cli_calls(world: World, count: int) -> int:
     world.credentials.write_text(
         f"[base]\naws_access_key_id = {USER.access_key_id}\naws_secret_access_key = {USER.secret_access_key}\n"
     )
-    before = _assumed(world)
-    # Beside its AssumeRole each asks who it is: version 1 has no command that prints credentials.
-    world.aws.fail(2 * count, _slow_answer())
-    command = (_aws_cli(), "sts", "get-caller-identity", "--profile", "helper")
-    _answers(_all_at_once(count, command), 300)
-    return _assumed(world) - before
+    aws = str(Path(sys.executable).with_name("aws"))
+    version = subprocess.run([aws, "--version"], capture_output=True, text=True, check=True).stdout.split()[0]
+    name = f"AWS CLI {version.removeprefix('aws-cli/')}"
+    cache = world.home / ".aws" / "cli" / "cache"
+    assert not cache.exists()
+    before = assumed(world)
+    # Each asks who it is: version 1 has no command that prints credentials.
+    documents = printed_by(start_at_once(count, (aws, "sts", "get-caller-identity", "--profile", "helper")), 300)
+    answered = sum(":assumed-role/Deployer/" in document.get("Arn", "") for document in documents)
+    calls = assumed(world) - before
+    shutil.rmtree(cache)  # it is there, or these kept their sessions elsewhere
+    loaded = subprocess.run(
+        [sys.executable, "-c", _LOADED, str(count)], capture_output=True, text=True, check=True, timeout=120
+    )
+    return {
+        name: f"{calls} AssumeRole, {count - answered} without an answer",
+        f"{name} that has loaded its code": f"{assumed(world) - before - calls} AssumeRole, "
+        f"{count - len(loaded.stdout.split())} without an answer",
+    }
 
 
 # ---------------------------------------------------------------- the holder of the lock
@@ -130,7 +231,7 @@ LOCK_BOUND = 10.0
 
 def lock_holder(run: Run) -> Outcome:
     """The process that calls STS is killed, or stopped, while others wait for what it gets."""
-    kills, stops, others = run.times(20, at_least=2), round(6 * run.share), 7
+    kills, stops, others = run.times(20), round(6 * run.share), run.times(7, at_least=3)
     numbers = run.random()
     waits: dict[str, list[float]] = {"killed": [], "stopped": []}
     lost = 0
@@ -157,23 +258,23 @@ def _without_its_holder(world: World, how: str, others: int, came_before: float)
     world.switch.end("helper")
     before = len(world.aws.calls)
     world.aws.fail(1, strict_aws.Fault(manner=Manner.HANG))
-    (holder,) = _all_at_once(1, HELPER)
+    (holder,) = start_at_once(1, HELPER)
     try:
         world.aws.wait_for_calls(before + 1, 60)
-        waiting = _all_at_once(others, HELPER)
+        waiting = start_at_once(others, HELPER)
         time.sleep(came_before)
         os.kill(holder.pid, signal.SIGKILL if how == "killed" else signal.SIGSTOP)
         began = time.monotonic()
         first: list[float] = []
         watcher = threading.Thread(target=_note_first, args=(waiting, first))
         watcher.start()
-        keys = _answers(waiting, 60)
+        documents = printed_by(waiting, 60)
         watcher.join()
     finally:
         holder.kill()
         holder.communicate()
         world.aws.release()
-    return (first[0] if first else float("inf")) - began, sum(key != "-" for key in keys)
+    return (first[0] if first else float("inf")) - began, sum("AccessKeyId" in document for document in documents)
 
 
 def _note_first(processes: Sequence[subprocess.Popen[bytes]], moments: list[float]) -> None:
@@ -187,73 +288,6 @@ def _note_first(processes: Sequence[subprocess.Popen[bytes]], moments: list[floa
 
 
 # ---------------------------------------------------------------- due at once
-
-
-class Limited:
-    """The way to `aws` that lets `a_second` calls through in any second, and throttles the others as STS does."""
-
-    def __init__(self, aws: StrictAws, a_second: int) -> None:
-        self.throttled = 0
-        self.most = 0
-        """In any second."""
-        self._aws = aws
-        self._a_second = a_second
-        self._moments: deque[float] = deque()
-        self._counting = threading.Lock()
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
-    def answer(self, headers: dict[str, str], body: bytes) -> tuple[int, bytes, str]:
-        """Status, body and Date."""
-        now = time.monotonic()
-        with self._counting:
-            while self._moments and now - self._moments[0] >= 1:
-                self._moments.popleft()
-            self._moments.append(now)
-            self.most = max(self.most, len(self._moments))
-            if len(self._moments) > self._a_second:
-                self.throttled += 1
-                return THROTTLED.status, THROTTLED.body.encode(), ""
-        status, told, found = exchange(self._aws.url, "POST", "/", headers, body)
-        return status, found, told.get("Date", "")
-
-
-def _handler_of(limited: Limited) -> type[http.server.BaseHTTPRequestHandler]:
-    class Handler(http.server.BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            headers = {name.lower(): value for name, value in self.headers.items() if name.lower() != "connection"}
-            status, answer, date = limited.answer(headers, body)
-            self.send_response_only(status)
-            for name, value in {"Content-Type": "text/xml", "Content-Length": str(len(answer)), "Date": date}.items():
-                if value:
-                    self.send_header(name, value)
-            self.send_header("Connection", "close")
-            self.end_headers()
-            self.wfile.write(answer)
-            self.close_connection = True
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Not to standard error."""
-
-    return Handler
 
 
 def _roles(names: Sequence[str], *, deliver: str = "nothing") -> str:
@@ -272,10 +306,10 @@ def _keep_due(world: World, name: str, due: datetime) -> None:
 
 
 def due_at_once(run: Run) -> Outcome:
-    count, a_second = run.times(200, at_least=16), 5
+    count, a_second = run.times(200, at_least=10), 5  # the first are the most at once
     names = [f"r{number}" for number in range(count)]
-    with person(run.folder) as (world, patch), Limited(world.aws, a_second) as limited:
-        patch.setenv("AWS_ENDPOINT_URL_STS", limited.url)
+    with person(run.folder) as (world, patch), OverloadedSts(world.aws, a_second=a_second) as sts:
+        patch.setenv("AWS_ENDPOINT_URL_STS", sts.url)
         world.write_list(_roles(names))
         due = utc_now() + timedelta(seconds=1)
         for name in names:
@@ -293,9 +327,9 @@ def due_at_once(run: Run) -> Outcome:
     left = (RENEW_BEFORE_END - timedelta(seconds=took)) / timedelta(minutes=1)
     return Outcome(
         f"{count} sessions due in one second, {a_second} calls a second let through",
-        f"{len(ended)} not renewed, {limited.throttled} throttled: at most {limited.most} calls in a second; all done "
+        f"{len(ended)} not renewed, {sts.throttled} throttled: at most {sts.most} calls in a second; all done "
         f"after {took:.0f} s, {left:.0f} min before they end; the window stood still for {blocked * 1000:.0f} ms",
-        not ended and not limited.throttled and blocked <= most_blocked(run),
+        not ended and not sts.throttled and blocked <= most_blocked(run),
     )
 
 
@@ -339,7 +373,7 @@ def clock_set(run: Run) -> Outcome:
                 window.wait_for(lambda name=name: window.shown(name).phase == "active", 30, name)  # type: ignore[misc]
             for jump in jumps:
                 # At any moment between two looks of the window, when nothing else makes it look.
-                time.sleep(moments.uniform(1.5, 6.5) * (0.5 if run.share < 1 else 1))
+                time.sleep(moments.uniform(1.5, 6.5) * (0.2 if run.share < 1 else 1))
                 seen += _one_jump(world, window, clock, jump, lost)
     return Outcome(
         f"{len(jumps)} jumps forth and back, {len(CLOCK_ROLES)} sessions",
@@ -416,7 +450,7 @@ def _needs_bus() -> str:
 
 def sleeps(run: Run) -> Outcome:
     """A secret is copied, the computer falls asleep, a session becomes due meanwhile, and the computer wakes up."""
-    count, moments = run.times(10, at_least=2), run.random()
+    count, moments = run.times(10), run.random()
     emptied: list[float] = []
     renewed: list[float] = []
     with ExitStack() as stack:

@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -22,6 +23,7 @@ from typing import NamedTuple
 
 from faults.fast_clock import VARIABLE, FastClock
 from faults.fault import Fault, Outcome, Run
+from faults.fuzz import quick_place
 from faults.home import person
 from faults.window import HERE, Window
 from roleswitch import files
@@ -100,20 +102,22 @@ def _times_as_fast(run: Run) -> int:
 
 
 def soak(run: Run) -> Outcome:
-    clock = run.folder / "clock"
-    FastClock.make(clock, time.time())
-    made = subprocess.run(
-        [sys.executable, "-m", "faults.soak", str(run.folder), str(run.share), str(run.seed)],
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-        cwd=HERE,
-        env={
-            **os.environ,
-            VARIABLE: str(clock),
-            "PYTHONPATH": os.pathsep.join([str(HERE / "faults" / "compressed_time"), str(HERE)]),
-        },
-    )
+    # In memory: on a real day nobody waits for the disk so often, and here that would be most of the time.
+    with tempfile.TemporaryDirectory(prefix="roleswitch-soak-", dir=quick_place()) as name:
+        clock = Path(name) / "clock"
+        FastClock.make(clock, time.time())
+        made = subprocess.run(
+            [sys.executable, "-m", "faults.soak", name, str(run.share), str(run.seed)],
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+            cwd=HERE,
+            env={
+                **os.environ,
+                VARIABLE: str(clock),
+                "PYTHONPATH": os.pathsep.join([str(HERE / "faults" / "compressed_time"), str(HERE)]),
+            },
+        )
     return Outcome(**json.loads(made.stdout.splitlines()[-1]))
 
 

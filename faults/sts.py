@@ -55,8 +55,8 @@ def misbehaving(run: Run) -> Outcome:
     return Outcome(
         f"{len(names)} kinds of answers, {len(cancels)} cancelled",
         f"{len(lost)} lost{': ' if lost else ''}{'; '.join(lost)}; the slowest over after {slowest:.1f} s, the window "
-        f"stood still for {watch.longest * 1000:.0f} ms, a cancel shown after {max(cancels, default=0) * 1000:.0f} ms, "
-        f"{watch.memory / 1e6:.0f} MB more memory",
+        f"stood still for {watch.longest * 1000:.0f} ms (and had no processor for up to {watch.waited * 1000:.0f} ms), "
+        f"a cancel shown after {max(cancels, default=0) * 1000:.0f} ms, {watch.memory / 1e6:.0f} MB more memory",
         not lost and max(cancels, default=0) <= CANCEL_SECONDS,
     )
 
@@ -170,8 +170,13 @@ class _Watch:
 
     def __init__(self, window: Window, most_seconds: float, lost: list[str]) -> None:
         self._window, self._most_seconds, self._lost = window, most_seconds, lost
-        _, self._memory_before = window.longest_stall()
+        self._memory_before = window.watch_from_now()
         self.longest, self.memory = 0.0, 0
+
+    @property
+    def waited(self) -> float:
+        """The longest time for which the machine had no processor for it, which is not of the window's doing."""
+        return self._window.kept_waiting
 
     def look(self, meanwhile: str) -> None:
         seconds, memory = self._window.longest_stall()

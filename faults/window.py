@@ -49,10 +49,13 @@ class Window:
         self._first: dict[tuple[str, str], float] = {}
         self._last: dict[str, dict[str, object]] = {}
         self._count: dict[str, int] = {}
+        self.kept_waiting = 0.0
+        """The longest time in seconds that the machine had no processor for it, of what `longest_stall` looked at: it
+        does not count as standing still."""
 
     def __enter__(self) -> Self:
         self._process = subprocess.Popen(
-            [*self._before, sys.executable, "-m", "faults.open_window"],
+            [*self._before, sys.executable, "-m", "faults.as_program", "faults.open_window"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -99,6 +102,11 @@ class Window:
     @property
     def is_there(self) -> bool:
         return "ended" not in self._count
+
+    @property
+    def process_id(self) -> int:
+        assert self._process is not None
+        return self._process.pid
 
     def do(self, word: str, *arguments: object) -> float:
         """Tell the window; the moment in monotonic seconds."""
@@ -153,10 +161,18 @@ class Window:
     def longest_stall(self) -> tuple[float, int]:
         """The longest time in seconds that it stood still since this was asked last, and its peak memory in bytes."""
         told = self.ask("stalls")
-        seconds, memory = told["seconds"], told["memory"]
+        seconds, machine, memory = told["seconds"], told["machine"], told["memory"]
         assert isinstance(seconds, float | int)
+        assert isinstance(machine, float | int)
         assert isinstance(memory, int)
+        self.kept_waiting = max(self.kept_waiting, machine)
         return float(seconds), memory
+
+    def watch_from_now(self) -> int:
+        """How long it stood still so far does not count; its peak memory in bytes."""
+        _, memory = self.longest_stall()
+        self.kept_waiting = 0.0
+        return memory
 
 
 def most_blocked(run: Run) -> float:

@@ -191,9 +191,13 @@ def sync_folder(folder: Path) -> None:
 
 
 def locked(
-    path: Path, seconds: float = LOCK_SECONDS, cancelled: threading.Event | None = None
+    path: Path,
+    seconds: float = LOCK_SECONDS,
+    cancelled: threading.Event | None = None,
+    *,
+    look_seconds: float = 0.01,
 ) -> AbstractContextManager[None]:
-    """Hold the lock file `path`; processes and threads take turns.
+    """Hold the lock file `path`; processes and threads take turns. Whoever waits looks again each `look_seconds`.
 
     Raises TimeoutError after `seconds`, and Cancelled when `cancelled` is set while it waits.
 
@@ -207,7 +211,7 @@ def locked(
 
     @contextmanager
     def hold() -> Iterator[None]:
-        lock = FileLock(path, timeout=seconds, mode=0o600, thread_local=False, poll_interval=0.01)
+        lock = FileLock(path, timeout=seconds, mode=0o600, thread_local=False, poll_interval=look_seconds)
         try:
             lock.acquire(cancel_check=None if cancelled is None else cancelled.is_set)
         except Timeout as error:
@@ -224,13 +228,15 @@ def locked(
 
 TURN_SECONDS = 120.0
 """How long a holder that is at work is waited for: a touch of a security key, an unlock dialog and STS together."""
+SIGN_SECONDS = 0.5
+"""How often a holder that is at work shows it."""
 
 
 def taking_turns(
     path: Path, seconds: float = LOCK_SECONDS, cancelled: threading.Event | None = None
 ) -> AbstractContextManager[None]:
-    """Hold the lock file `path`, or go on without it less than `seconds` after its holder's last sign of life: one that
-    was stopped must not stop everybody.
+    """Hold the lock file `path`, or go on without it half of `seconds` after its holder's last sign of life at the
+    latest, so that the call it is held for ends within `seconds`: one that was stopped must not stop everybody.
 
     A holder at work is waited for, up to TURN_SECONDS. Raises Cancelled, and OSError.
     """
@@ -238,26 +244,30 @@ def taking_turns(
     import time
     from contextlib import ExitStack, contextmanager, suppress
 
+    # Eight signs are missing then: a machine that is busy is not taken for a holder that was stopped.
+    silence, glance = seconds * 0.4, seconds / 100
+
     def show_life(done: threading.Event) -> None:
-        while not done.wait(1):
+        while not done.wait(SIGN_SECONDS):
             with suppress(OSError):
                 os.utime(path)
 
     @contextmanager
     def hold() -> Iterator[None]:
         until = time.monotonic() + TURN_SECONDS
-        done = threading.Event()
+        done, look = threading.Event(), 0.01
         # By how long this process has seen no other sign: the clock of the signs themselves may be set.
         sign, seen_at = identity(str(path)), time.monotonic()
         with ExitStack() as held:
             while True:
                 try:
-                    held.enter_context(locked(path, seconds / 10, cancelled))
+                    held.enter_context(locked(path, glance, cancelled, look_seconds=look))
                 except TimeoutError:
-                    now = time.monotonic()
+                    # Hundreds that wait would leave the one that works no processor.
+                    now, look = time.monotonic(), min(2 * look, glance)
                     if sign != (sign := identity(str(path))):
                         seen_at = now
-                    if now - seen_at < seconds * 0.7 and now < until:
+                    if now - seen_at < silence and now < until:
                         continue
                     # Those that go on without it take turns with one another: one of them does for all.
                     held.enter_context(taking_turns(path.with_name(f"{path.name}-next"), seconds, cancelled))

@@ -348,8 +348,27 @@ def test_a_holder_that_is_at_work_is_waited_for_and_one_that_was_stopped_is_not(
     assert time.monotonic() - began > 4  # longer than the 3 s after which it would have gone on
     holder.send_signal(signal.SIGSTOP)
     began = time.monotonic()
-    with files.taking_turns(path, 2):
-        assert time.monotonic() - began < 5
+    with files.taking_turns(path, 4):
+        assert time.monotonic() - began < 2.6  # half of them are left for what the lock is held for
     holder.send_signal(signal.SIGCONT)
     holder.kill()
     holder.communicate()
+
+
+def test_hundreds_that_wait_for_their_turn_leave_the_processor_to_the_one_that_works(tmp_path: Path) -> None:
+    class Counting(threading.Event):
+        looks = 0
+
+        def is_set(self) -> bool:
+            self.looks += 1
+            return super().is_set()
+
+    cancelled = Counting()
+    threading.Timer(1.5, cancelled.set).start()
+    with (
+        files.taking_turns(tmp_path / "lock"),
+        pytest.raises(Cancelled),
+        files.taking_turns(tmp_path / "lock", files.LOCK_SECONDS, cancelled),
+    ):
+        pass
+    assert cancelled.looks < 60, "each looked 150 times in that time"

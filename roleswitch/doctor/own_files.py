@@ -27,7 +27,7 @@ LITTLE_ROOM = 20_000_000
 """Bytes: everything of ours together is less, after years of history."""
 NO_ROOM = 1_000_000
 SILENT_SECONDS = files.LOCK_SECONDS
-"""A holder at work touches its lock each second (files.taking_turns)."""
+"""A holder at work touches its lock twice a second (files.taking_turns)."""
 _IN_MEMORY = frozenset({"tmpfs", "ramfs"})
 
 
@@ -327,7 +327,7 @@ def _held_locks(switch: Switch) -> Iterator[Finding]:
                 title=tr("Locks"),
                 state=State.ATTENTION,
                 message=tr(
-                    "{lock} is held by process {process}, which shows no life: others wait 10 seconds for it each "
+                    "{lock} is held by process {process}, which shows no life: others wait some seconds for it each "
                     "time.",
                     lock=shown(lock, switch.environ),
                     process=holder,

@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         """The view that they came from; None: they look through that one, or have chosen another since."""
         self._in_aws = 0
         """How many roles ~/.aws has, while the list is empty."""
+        self._all_came = QTimer(self, singleShot=True, interval=0)
+        self._more_came = False
         self.lists = ListDialogs(store, actions, self)
         self.setWindowTitle("RoleSwitch")
         self._em = self.fontMetrics().height()
@@ -261,8 +263,10 @@ class MainWindow(QMainWindow):
         store.list_changed.connect(self._show_list_state)
         store.sources_changed.connect(self._status.show_facts)
         store.surroundings_changed.connect(self._status.show_facts)
+        self._status.health_wanted.connect(self._check_health)
         store.changed.connect(self._show_counts)
         self._model.active_changed.connect(self._show_counts)
+        self._all_came.timeout.connect(self._show_late_counts)
         self._model.modelReset.connect(self._show_page)
         self._sidebar.view_chosen.connect(self._show_view)
         self._sidebar.source_menu_requested.connect(self._open_source_menu)
@@ -304,9 +308,19 @@ class MainWindow(QMainWindow):
             self._list.choose_first()
 
     def _show_counts(self) -> None:
+        """Of the first of many changes at once, and then of all of them."""
+        if self._all_came.isActive():
+            self._more_came = True
+            return
+        self._all_came.start()
+        self._more_came = False
         self._sidebar.refresh()
         self._status.show_facts()
         self._show_standing_out()
+
+    def _show_late_counts(self) -> None:
+        if self._more_came:
+            self._show_counts()
 
     def _show_standing_out(self) -> None:
         roles = [state.role for state in self._model.active_states() if state.role.stand_out]
@@ -512,6 +526,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(details)
+        if (last := self.previousInFocusChain()) is not None:
+            # They are made late, and stand above the status bar.
+            self.setTabOrder(last, self._status.keyring)
         self._details = details
         self._list.ticked.connect(details.tick)
         details.show_role(self._list.chosen_name or None)
@@ -655,6 +672,9 @@ class MainWindow(QMainWindow):
 
     def _copy_sign_in_link(self, name: str) -> None:
         self._actions.consoles.copy_link(name)
+
+    def _check_health(self) -> None:
+        self.menus.check_health()
 
     def show_history(self) -> None:
         self.sessions.show_history()

@@ -50,7 +50,8 @@ from roleswitch.ui.store import Store
 
 TICK_SECONDS = 5.0
 AT_ONCE = 4
-"""Renewals under way together."""
+"""Renewals under way together. Only one is until the first has ended: it loads AWS's library, and those that wait for
+that would all call in the same moment."""
 
 FASTEST, SLOWEST = 0.25, 4.0
 """Seconds from one start to the next: four a second, and what throttling slows that down to."""
@@ -198,12 +199,14 @@ class Renewal(QObject):
         self._steady = steady_clock() if steady is None else steady
         self._tick_seconds = tick_seconds
         self._under_way: dict[str, float] = {}
+        self._has_ended = False
         self._waits: dict[str, Wait] = {}
         self._spacing = FASTEST
         self._renewed: dict[str, Renewed] = {}
         self._last_start = self._slowed_at = -math.inf
-        # Recovery is to be seen within 10 s. A keyring that is asked may open its unlock dialog each time.
-        self._aws = Outage(Waiting.AWS, from_start=(8.0, 9.5), from_end=2.0)
+        # Recovery is to be seen within 10 s, the call itself included. A keyring that is asked may open its unlock
+        # dialog each time.
+        self._aws = Outage(Waiting.AWS, from_start=(6.5, 8.0), from_end=2.0)
         self._keyring = Outage(Waiting.KEYRING, from_start=(30.0, 35.0), from_end=30.0)
         self._outages = {outage.kind: outage for outage in (self._aws, self._keyring)}
         self._list = self._list_now()
@@ -242,6 +245,7 @@ class Renewal(QObject):
     def succeeded(self, role: str) -> None:
         """The role has a new session, by a renewal or because a person assumed it."""
         now = self._steady()
+        self._has_ended = True
         was_known = self._under_way.pop(role, None) is not None or role in self._waits
         self._waits.pop(role, None)
         state = self._store.state(role)
@@ -258,6 +262,7 @@ class Renewal(QObject):
     def failed(self, role: str, trouble: RoleSwitchError) -> None:
         """The renewal ended in `trouble`: what was kept stays, and is tried again when that makes sense."""
         now = self._steady()
+        self._has_ended = True
         started = self._under_way.pop(role, now)
         kind = waiting_for(trouble)
         if kind is Waiting.BUSY and started > self._slowed_at:  # once for all that began at the same pace
@@ -358,7 +363,7 @@ class Renewal(QObject):
 
     def _may_begin(self) -> list[tuple[float, Session]]:
         """What is due, each with the moment in steady seconds when it may begin; empty while enough are under way."""
-        if len(self._under_way) >= AT_ONCE:
+        if len(self._under_way) >= (AT_ONCE if self._has_ended else 1):
             return []
         return [
             (self._may_begin_at(session), session) for session in self._due() if session.role not in self._under_way

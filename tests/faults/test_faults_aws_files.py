@@ -17,7 +17,7 @@ from faults.fault import Fault, Run
 def test_nothing_is_lost(fault: Fault, tmp_path: Path) -> None:
     if reason := fault.needs():
         pytest.skip(reason)
-    outcome = fault.go(Run(tmp_path, share=0.02, beside_others=False))
+    outcome = fault.go(Run(tmp_path, share=0.01, beside_others=False))
     assert outcome.is_met, f"{outcome.lost} {outcome.cause}"
 
 

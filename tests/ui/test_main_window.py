@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from roleswitch.core.catalog import Catalog, Problem
@@ -23,6 +23,7 @@ from roleswitch.core.source import IdentityCenterSource
 from roleswitch.ui.details import Details
 from roleswitch.ui.dialogs.access_key import AccessKeyDialog
 from roleswitch.ui.dialogs.confirm import ConfirmDialog
+from roleswitch.ui.dialogs.doctor import HealthDialog
 from roleswitch.ui.dialogs.edit_role import EditRoleDialog
 from roleswitch.ui.dialogs.mfa_code import MfaCodeDialog
 from roleswitch.ui.dialogs.reason import ReasonDialog
@@ -87,12 +88,12 @@ def button(window: QWidget, text: str) -> QPushButton:
 
 
 def entry(menu: QMenu, text: str) -> None:
-    """Choose the entry that begins so; the keys that are shown beside it come after a tab."""
-    next(action for action in menu.actions() if action.text().split("\t")[0] == text).trigger()
+    """Choose the entry of that name."""
+    next(action for action in menu.actions() if action.text() == text).trigger()
 
 
 def texts(menu: QMenu) -> list[str]:
-    return [action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()]
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
 
 
 # Searching.
@@ -227,7 +228,7 @@ def test_the_menu_of_a_role_offers_what_can_be_done_now(
         "Make default profile…", "Copy role ARN", "Copy profile name", "Edit…", "Duplicate",
         "Add role via this one…", "Export…", "History of this role…", "Remove…",
     ]  # fmt: skip
-    end = next(action for action in menu.actions() if action.text().startswith("End session\t"))
+    end = next(action for action in menu.actions() if action.text() == "End session")
     assert end.isEnabled() is can_end
 
 
@@ -366,12 +367,52 @@ def test_what_is_wrong_in_the_list_is_said_above_it(window: MainWindow, acme: St
 def test_the_status_bar_counts_sessions_and_says_when_the_next_renewal_is(
     window: MainWindow, acme: Store, clock: Clock
 ) -> None:
-    assert {"1 active session", "next renewal in 33 min", "keys in GNOME Keyring"} <= set(words(window))
+    assert {"1 active session", "next renewal in 33 min"} <= set(words(window))
+    assert button(window, "keys in GNOME Keyring").isVisible()
     acme.show_waiting("your keyring")
     assert "waiting for your keyring…" in words(window)
     acme.show_sessions({})
     assert "no active session" in words(window)
     assert not any("renewal" in text for text in words(window))
+
+
+@pytest.mark.parametrize("key", ["", "Space", "Return"])
+def test_what_the_status_bar_says_of_the_keyring_leads_to_what_mends_it(
+    window: MainWindow, acme: Store, noting: NotingActions, key: str
+) -> None:
+    acme.show_keyring("", "Keyring waits")
+    words = button(window, "Keyring waits")
+    if key:
+        words.setFocus()
+        QTest.keyClick(words, Qt.Key[f"Key_{key}"])
+    else:
+        QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert [dialog.isVisible() for dialog in window.findChildren(HealthDialog)] == [True]
+    assert noting.asked == [("look at health", None)]
+
+
+def test_a_click_on_the_status_bar_leaves_the_keyboard_where_it_is(window: MainWindow) -> None:
+    QTest.mousePress(button(window, "keys in GNOME Keyring"), Qt.MouseButton.LeftButton)
+    assert list_of(window).hasFocus()
+
+
+def test_the_name_of_a_keyring_makes_no_key(window: MainWindow, acme: Store) -> None:
+    acme.show_keyring("Keys & more")
+    assert button(window, "keys in Keys && more").shortcut().isEmpty()
+
+
+def test_tab_comes_to_the_status_bar_last(window: MainWindow) -> None:
+    list_of(window).choose("lake")
+    words = button(window, "keys in GNOME Keyring")
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Tab)
+    top = window.findChild(QFrame, "top")
+    assert isinstance(top, QFrame)
+    assert top.isAncestorOf(window.focusWidget())
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    (details,) = window.findChildren(Details)
+    assert details.isAncestorOf(window.focusWidget())
 
 
 def test_what_happened_is_said_as_plain_text(window: MainWindow, noting: NotingActions) -> None:
@@ -473,6 +514,7 @@ def test_the_sidebar_follows_sessions_and_stars(window: MainWindow, acme: Store,
     sidebar = window.findChildren(Sidebar)[0]
     acme.put(RoleState(ROLES[0], session("prod-admin", clock())))
     acme.put(RoleState(replace(ROLES[3], favorite=True)))
+    QCoreApplication.processEvents()
     assert [shown.amount for shown in sidebar.shown[:3]] == [5, 2, 2]
 
 
