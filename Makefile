@@ -30,7 +30,7 @@ help:
 	@echo "make demo         set up, then the demo"
 	@echo "make test         set up, then every test"
 	@echo "make check        ruff, mypy, the layers"
-	@echo "make bench        speed and memory, as ratios to bare Python"
+	@echo "make bench        speed and memory, as ratios to bare Python and to other programs: docs/performance.md"
 	@echo "make faults       what goes wrong around keys, made to go wrong, and what was lost: docs/reliability.md"
 	@echo "make pictures     every dialog and state into out/pictures, and what is cut or covered in them"
 	@echo "make package      in dist/: a wheel, a folder that runs without Python, a .deb or a .dmg of it"
@@ -54,7 +54,7 @@ check: system .venv/installed
 	$(bin)/mypy
 	$(bin)/lint-imports
 
-bench: system-for-tests .venv/installed
+bench: system-for-tests system-for-readers .venv/installed build/others/installed
 	@$(bin)/python -m benchmarks
 
 faults: system-for-tests .venv/installed
@@ -110,6 +110,13 @@ build/bundle/installed: pyproject.toml packaging/constraints.txt | system-for-pa
 	@$(pip) build/bundle/bin/python -m pip install --quiet --upgrade pip
 	@$(pip) build/bundle/bin/python -m pip install --quiet '.[package]'
 	@touch $@
+
+# A program that `make bench` runs beside ours, with what it wants of boto3 and others. Without a package registry it
+# stays away, and the page says so. The variable keeps it out of the start-up files of whoever runs this.
+build/others/installed:
+	@echo "Installing awsume into build/others"
+	@$(python) -m venv --clear build/others && AWSUME_SKIP_ALIAS_SETUP=true PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 \
+	 build/others/bin/python -m pip install --quiet awsume==4.5.4 setuptools && touch $@ || echo "Going on without it."
 
 # A program that reads our profiles in tests. Without npm or a package registry it stays away, and those tests say so.
 $(javascript)/installed: $(dir $(javascript))package-lock.json

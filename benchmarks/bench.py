@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -28,14 +28,24 @@ Environ = Mapping[str, str]
 
 
 class Effort(NamedTuple):
-    """How often, and how long: a median needs some, and the whole of it less than two minutes."""
+    """How often, and how long: a median needs some, and the whole of it less than eight minutes."""
 
     starts: int = 15
+    """Of each program that is started for a median."""
     rounds_of_typing: int = 4
     lists_to_type_in: int = 3
     settle_seconds: float = 4.0
     """After the first paint, until the imports and the details that come after it are done."""
     idle_seconds: float = 20.0
+    writes: int = 9
+    counts: tuple[int, ...] = (300, 3000, 30_000)
+    """Of the roles in the lists that show how things grow."""
+    large_starts: int = 3
+    """Of each program that is started with such a list."""
+    imports: int = 3
+    at_once: tuple[tuple[int, int], ...] = ((1, 5), (50, 3), (500, 1))
+    """How many requests, and how often."""
+    others_at_once: tuple[tuple[int, int], ...] = ((1, 3), (50, 1))
 
 
 @contextmanager
@@ -60,7 +70,7 @@ def measure(desktop: Desktop, effort: Effort) -> Iterator[Figure]:
 
 def home(desktop: Desktop, roles: int, sessions: int) -> Environ:
     """The environment for a program with a list of that many roles."""
-    environ = desktop.environ | {"ROLESWITCH_HOME": str(desktop.folder / f"with-{roles}-roles")}
+    environ = desktop.environ | {"ROLESWITCH_HOME": str(desktop.folder / f"with-{roles}-roles-{sessions}-sessions")}
     run([PYTHON, "-m", "benchmarks.sample_home", str(roles), str(sessions)], environ)
     return environ
 
@@ -105,11 +115,10 @@ class _Starts(NamedTuple):
 def _starts(environ: Environ, effort: Effort) -> _Starts:
     loaded: set[str] = set()
 
-    def to_first_paint(*module: str) -> float:
-        begun = time.monotonic_ns()
-        painted, *early = run([PYTHON, "-m", *module], environ).decode().split()
+    def first_paint(*module: str) -> float:
+        took, early = to_first_paint(environ, *module)
         loaded.update(early)
-        return (int(painted) - begun) / 1e6
+        return took
 
     answer = [*roleswitch_command(), "credential-process", role_name(0)]
     given = json.loads(run(answer, environ))
@@ -119,12 +128,19 @@ def _starts(environ: Environ, effort: Effort) -> _Starts:
             "bare": lambda: milliseconds([PYTHON, "-c", "pass"], environ),
             "answer": lambda: milliseconds(answer, environ),
             "boto3": lambda: milliseconds([PYTHON, "-c", "import boto3"], environ),
-            "table": lambda: to_first_paint("benchmarks.table_window"),
-            "window": lambda: to_first_paint("benchmarks.role_window", "paint"),
+            "table": lambda: first_paint("benchmarks.table_window"),
+            "window": lambda: first_paint("benchmarks.role_window", "paint"),
         },
         effort.starts,
     )
     return _Starts(**taken, loaded=frozenset(loaded))
+
+
+def to_first_paint(environ: Environ, *module: str) -> tuple[float, Sequence[str]]:
+    """Milliseconds from the start of a window's process, and what was loaded by then of what comes later."""
+    begun = time.monotonic_ns()
+    painted, *early = run([PYTHON, "-m", *module], environ).decode().split()
+    return (int(painted) - begun) / 1e6, early
 
 
 # While the window is open.
@@ -155,17 +171,22 @@ def _open_window(environ: Environ, effort: Effort) -> Iterator[Figure]:
 
 
 def _typing(environ: Environ, effort: Effort, starts: _Starts) -> Iterator[Figure]:
-    typed = [PYTHON, "-m", "benchmarks.role_window", "type", str(effort.rounds_of_typing)]
-    lists = [_numbers(run(typed, environ)) for _ in range(effort.lists_to_type_in)]
-    # The first round of each list is apart: the first key finds nothing prepared.
-    later = [keys for rounds in lists for keys in rounds[1:]]
-    slowest = max(median(of_one_key) for of_one_key in zip(*later, strict=True))
-    first = median(rounds[0][0] for rounds in lists)
+    slowest, first = keystrokes(environ, effort.rounds_of_typing, effort.lists_to_type_in)
     for what, amount in (
         (f"a keystroke with {MANY_ROLES} roles, filtered and painted; the slowest of a word", slowest),
         ("the very first keystroke", first),
     ):
         yield Figure(what, amount, "ms", starts.bare, starts.boto3, Target(amount, 16, "ms"))
+
+
+def keystrokes(environ: Environ, rounds_of_typing: int, lists_to_type_in: int) -> tuple[float, float]:
+    """The slowest key of a word, and the very first one, until what it leaves of the list is painted: medians in ms."""
+    typed = [PYTHON, "-m", "benchmarks.role_window", "type", str(rounds_of_typing)]
+    lists = [_numbers(run(typed, environ)) for _ in range(lists_to_type_in)]
+    # The first round of each list is apart: the first key finds nothing prepared.
+    later = [keys for rounds in lists for keys in rounds[1:]]
+    slowest = max(median(of_one_key) for of_one_key in zip(*later, strict=True))
+    return slowest, median(rounds[0][0] for rounds in lists)
 
 
 def _numbers(printed: bytes) -> list[list[float]]:

@@ -29,32 +29,50 @@ class Figure(NamedTuple):
     target: Target | None = None
 
 
-HEAD = ("", "", "x bare Python", "x import boto3", "target", "reached", "")
+Row = tuple[str, ...]
+HEAD: Row = ("", "", "x bare Python", "x import boto3", "target", "reached", "")
 
 
 def lines(figures: Sequence[Figure]) -> list[str]:
     """A table, its columns as wide as what stands in them."""
-    rows = [HEAD, *(_row(figure) for figure in figures)]
+    return aligned(rows(figures))
+
+
+def rows(figures: Sequence[Figure]) -> list[Row]:
+    return [HEAD, *(_row(figure) for figure in figures)]
+
+
+def aligned(rows: Sequence[Row]) -> list[str]:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
-def _row(figure: Figure) -> tuple[str, ...]:
+def markdown(rows: Sequence[Row]) -> list[str]:
+    """The first row is the head. Numbers stand at the right, the first column at the left."""
+    head, *others = rows
+    return [_marked(head), _marked(["---", *["---:"] * (len(head) - 1)]), *map(_marked, others)]
+
+
+def _marked(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+
+
+def _row(figure: Figure) -> Row:
     target = figure.target
     return (
         figure.what,
-        f"{_number(figure.amount)} {figure.unit}",
-        _ratio(figure.amount, figure.bare),
-        _ratio(figure.amount, figure.boto3),
+        f"{number(figure.amount)} {figure.unit}",
+        ratio(figure.amount, figure.bare),
+        ratio(figure.amount, figure.boto3),
         f"at most {target.most:g} {target.unit}" if target else "",
-        _number(target.reached) if target else "",
+        number(target.reached) if target else "",
         ("met" if target.is_met else "NOT MET") if target else "",
     )
 
 
-def _number(amount: float) -> str:
+def number(amount: float) -> str:
     return f"{amount:.0f}" if amount >= 100 or amount == round(amount) else f"{amount:.3g}"
 
 
-def _ratio(amount: float, base: float | None) -> str:
+def ratio(amount: float, base: float | None) -> str:
     return "" if not base else f"{amount / base:.2f}"
