@@ -1,5 +1,6 @@
 """The log: one private file in the state folder, which nobody needs until something went wrong.
 
+It is English, whatever the window speaks: whoever helps a person reads it.
 What looks like a secret key or a token is taken out of every line, wherever it came from.
 """
 
@@ -9,12 +10,14 @@ import logging
 import os
 import re
 import traceback
+from collections.abc import Iterator, Mapping
+from copy import copy
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from roleswitch import files
-from roleswitch.texts import tr
+from roleswitch.texts import english, tr
 
 _LETTER = "(?:[A-Za-z0-9/+]|%2[BFbf])"
 _SECRET = re.compile(
@@ -31,6 +34,11 @@ def path() -> Path:
 
 class _Redacting(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
+        record = copy(record)
+        if isinstance(record.args, Mapping):
+            record.args = {name: english(value) for name, value in record.args.items()}
+        elif record.args is not None:
+            record.args = tuple(map(english, record.args))
         # No name that came from elsewhere begins a line of its own, or tells a terminal what to do.
         first, *more = redacted(super().format(record)).splitlines() or [""]
         return "\n    ".join(map(_printable, [first, *more]))
@@ -40,6 +48,21 @@ def _printable(line: str) -> str:
     if line.isprintable():
         return line
     return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in line)
+
+
+def _in_english(bug: BaseException) -> str:
+    """Its traceback, with all that it came of."""
+    text = "".join(traceback.format_exception(bug))
+    for error in _with_causes(bug):
+        text = text.replace(str(error), str(english(error))) if str(error) else text
+    return text
+
+
+def _with_causes(bug: BaseException) -> Iterator[BaseException]:
+    error: BaseException | None = bug
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def redacted(text: str) -> str:
@@ -73,7 +96,7 @@ def note_bug(bug: BaseException) -> str:
     """Write the traceback of what nobody expected to the log; the sentence to show."""
     start()
     # Redacted here too: where there is no log, the line goes to the terminal that the program was started from.
-    text = redacted("".join(traceback.format_exception(bug)))
+    text = redacted(_in_english(bug))
     logging.getLogger("roleswitch").error("a bug: %s", text)
     return tr(
         "This is a bug in RoleSwitch ({kind}). Nothing was lost; what happened is in {log}.",

@@ -126,8 +126,9 @@ class Step:
 
     @property
     def doing(self) -> str:
-        verb = "attach" if self.action.startswith("Attach") else "make"
-        return tr("{verb} {thing} in {account_id}", verb=verb, thing=self.thing, account_id=self.account_id)
+        if self.action.startswith("Attach"):
+            return tr("attach {thing} in {account_id}", thing=self.thing, account_id=self.account_id)
+        return tr("make {thing} in {account_id}", thing=self.thing, account_id=self.account_id)
 
 
 def steps_of(new: NewRole, *, for_role: bool = True, for_caller: bool = True) -> tuple[Step, ...]:

@@ -1,7 +1,7 @@
 """What a person can do with a role, on one page: assume, renew, end, deliver. Blocking; both front ends call it.
 
 pick a role     roles.toml        core/catalog.py, core/roles_file.py
-plan            before any call   core/plan.py
+plan            before any call   core/plan.py, asking_first.py
 assume          source and STS    core/assume.py, core/keychain.py, core/sts.py
 keep            between processes core/session_store.py
 deliver         to ~/.aws         delivery/profile.py, delivery/aws_files.py, default_profile.py
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from roleswitch import files
+from roleswitch.asking_first import ask_first
 from roleswitch.core.assume import Attempt, Means, session_for
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.clock import AwsClock, clock_words
@@ -197,7 +198,7 @@ class Switch:
         if as_before and terms == AS_LISTED and there is not None and there.session.is_alive(self.clock()):
             terms = self._terms_of(there, role, catalog)
         plan = self._plan(role, catalog, terms)
-        self._ask_first(plan, there, confirmed=confirmed)
+        ask_first(plan, there, self.clock(), confirmed=confirmed)
         if not take_over:
             check_profile(role, self.environ)
         event: Event | None = "renew" if there is not None and self._goes_on(there, role) else "assume"
@@ -307,7 +308,7 @@ class Switch:
                 if first is None:
                     return None, None
                 plan = self._plan(role, catalog, first)
-                self._ask_first(plan, None, confirmed=first.confirmed)
+                ask_first(plan, None, self.clock(), confirmed=first.confirmed)
                 before = self._before("assume", role, hooks)
                 session = self._made(plan, replace(attempt, before=before)).made_to_end(role)
                 session = replace(session, keep_renewed=_keeps_renewed())
@@ -319,7 +320,7 @@ class Switch:
             if first is not None and first.reason:
                 terms = replace(terms, reason=first.reason)
             plan = self._plan(role, catalog, terms)
-            self._ask_first(plan, kept, confirmed=first is not None and first.confirmed)
+            ask_first(plan, kept, self.clock(), confirmed=first is not None and first.confirmed)
             same = kept.asked == asked(plan)
             if same and self.clock() < kept.session.renews_at():
                 # For the list as it is now: the next one is answered without reading it.
@@ -343,38 +344,6 @@ class Switch:
             if kept.profile:
                 self._deliver(role, kept)
         return session, event
-
-    def _ask_first(self, plan: Plan, kept: Kept | None, *, confirmed: bool) -> None:
-        """A session that is alive was said yes to, with its limit and by its way; so its renewal asks nobody."""
-        role, said_yes, same_way = plan.role, False, False
-        if kept is not None and kept.session.is_alive(self.clock()):
-            is_wider = kept.session.terms.read_only and not plan.terms.read_only
-            said_yes = kept.session.role_arn == str(role.arn) and not is_wider
-            same_way = said_yes and kept.asked == asked(plan)
-        ask = [hop.role for hop in plan.hops if hop.role is not None and hop.role.asks_first]
-        unasked = [each for each in ask if not (said_yes if each.name == role.name else same_way)]
-        if not unasked or confirmed:
-            return
-        # The role itself, where it is one of them; but a yes is for all, and must not stand for a name to be typed.
-        asking = next((each for each in reversed(unasked) if each.type_name_to_assume), unasked[-1])
-        account = " · ".join(filter(None, (asking.account_name, asking.arn.account_id)))
-        on_the_way = tr(", on the way to {role},", role=role.title) if asking.name != role.name else ""
-        asks = ConfirmationRequired(
-            tr(
-                "{asking} ({account}){on_the_way} asks before it is assumed.",
-                asking=asking.title,
-                account=account,
-                on_the_way=on_the_way,
-            ),
-            next_steps=[
-                NextStep(
-                    tr("Run `roleswitch assume {role} --yes`.", role=role.name), "Assume…", Action.CONFIRM, role.name
-                )
-            ],
-        )
-        if asking.type_name_to_assume:
-            asks.to_be_typed = (asking.title, asking.name)
-        raise asks
 
     def _terms_of(self, kept: Kept, role: Role, catalog: Catalog) -> Terms:
         """Limits and reason stay until the session is ended, also where the role was edited. A longer or shorter life,

@@ -4,7 +4,7 @@ Qt-free, so that the core, whose errors know their sentences, can use it too. Th
 (`ui.languages`); until then, and on the command line, texts are English, as scripts and reports of bugs expect.
 
 A text is a literal and a whole sentence or label, with what is filled in named in braces. It is never put together of
-pieces: other languages order them otherwise.
+pieces: other languages order them otherwise. Each keeps its English, which the log has (`english`).
 """
 
 from __future__ import annotations
@@ -20,6 +20,27 @@ class Translation(Protocol):
         """`plural` and `n` are those of a text that counts something: the language has its own plural forms."""
 
 
+class _Told(str):
+    """A text in another language than English."""
+
+    english: str
+
+
+def _told(spoken: str, english: str) -> str:
+    told = _Told(spoken)
+    told.english = english
+    return told
+
+
+def english(value: object) -> object:
+    """A text, or an exception that says one, in English for the log; anything else is as it is.
+
+    What was put together of a text since, as by an f-string, has lost its English.
+    """
+    said = value.args[0] if isinstance(value, BaseException) and len(value.args) == 1 else value
+    return said.english if isinstance(said, _Told) else value
+
+
 class _Language:
     """The one that is spoken now: one for the process, as Qt's is."""
 
@@ -33,15 +54,21 @@ def speak(translation: Translation | None) -> None:
 
 def tr(text: str, /, **values: object) -> str:
     """`text` in the language of the window, each {name} in it filled in."""
-    spoken = text if _Language.translation is None else _Language.translation(text)
-    return spoken.format(**values) if values else spoken
+    if _Language.translation is None:
+        return text.format(**values) if values else text
+    spoken = _Language.translation(text)
+    if not values:
+        return _told(spoken, text)
+    return _told(spoken.format(**values), text.format(**{name: english(value) for name, value in values.items()}))
 
 
 def tr_n(singular: str, plural: str, /, n: int, **values: object) -> str:
     """A text that counts `n` things, in the plural form that the language has for that; {n} in it is the number."""
-    translation = _Language.translation
-    spoken = (singular if n == 1 else plural) if translation is None else translation(singular, plural, n)
-    return spoken.format(n=n, **values)
+    plain = singular if n == 1 else plural
+    if _Language.translation is None:
+        return plain.format(n=n, **values)
+    spoken = _Language.translation(singular, plural, n).format(n=n, **values)
+    return _told(spoken, plain.format(n=n, **{name: english(value) for name, value in values.items()}))
 
 
 def later(text: str, /) -> str:
@@ -60,4 +87,7 @@ def any_of(items: Sequence[str]) -> str:
 
 
 def _listed(items: Sequence[str], last: str) -> str:
-    return last.join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+    spoken = last.join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+    if not isinstance(last, _Told):
+        return spoken
+    return _told(spoken, _listed([str(english(item)) for item in items], last.english))

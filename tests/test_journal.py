@@ -5,11 +5,14 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from roleswitch import journal
+from roleswitch import journal, texts
+from roleswitch.errors import KeyringTrouble, NoSuchRole
+from roleswitch.texts import tr
 
 SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
 TOKEN = "IQoJb3JpZ2luX2VjEGkaCXVzLWVhc3Qt+/" * 20 + "=="
@@ -162,3 +165,37 @@ def test_a_name_cannot_tell_a_terminal_what_to_do() -> None:
     journal.start()
     logging.getLogger("roleswitch").warning("no such role: %s", "x\x1b[2J\u202ey\tz")
     assert journal.path().read_text().endswith("no such role: x\\x1b[2J\\u202ey\\tz\n")
+
+
+@pytest.fixture
+def other_language() -> Iterator[None]:
+    texts.speak(lambda text, *_: f"Deutsch: {text}")
+    yield
+    texts.speak(None)
+
+
+@pytest.mark.usefixtures("home", "other_language")
+def test_the_log_is_english_whatever_the_window_speaks() -> None:
+    journal.start()
+    log = logging.getLogger("roleswitch")
+    trouble = NoSuchRole(tr("No role here is named {name}.", name="prod"))
+    log.warning("the session of %s: %s", "prod", trouble)
+    log.warning("%(role)s: %(trouble)s", {"role": "prod", "trouble": trouble})
+    assert "Deutsch" in str(trouble)
+    first, second = logged().splitlines()
+    assert first.endswith("the session of prod: No role here is named prod.")
+    assert second.endswith("prod: No role here is named prod.")
+
+
+@pytest.mark.usefixtures("home", "other_language")
+def test_a_bug_is_logged_in_english_with_the_troubles_that_it_came_of() -> None:
+    try:
+        try:
+            raise KeyringTrouble(tr("The keyring waits."))
+        except KeyringTrouble as trouble:
+            raise ValueError from trouble
+    except ValueError as bug:
+        said = journal.note_bug(bug)
+    assert "Deutsch" in said
+    assert "roleswitch.errors.KeyringTrouble: The keyring waits." in logged()
+    assert "Deutsch" not in logged()

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from roleswitch import texts
-from roleswitch.texts import tr, tr_n
+from roleswitch.errors import RoleSwitchError
+from roleswitch.texts import all_of, any_of, english, tr, tr_n
 
 
 @pytest.fixture(autouse=True)
@@ -17,6 +18,10 @@ def english_again() -> Iterator[None]:
 GERMAN = {
     "{role} ends in {minutes} min": "In {minutes} min endet {role}",
     "{n} role": ("{n} Rolle", "{n} Rollen"),
+    "the role": "die Rolle",
+    " and ": " und ",
+    " or ": " oder ",
+    "No: {why}": "Nein: {why}",
 }
 
 
@@ -39,3 +44,31 @@ def test_what_is_filled_in_stands_where_the_language_wants_it() -> None:
 def test_braces_in_what_is_filled_in_are_nothing_special() -> None:
     assert tr("{role} ends in {minutes} min", role="{minutes}{0}", minutes=3) == "{minutes}{0} ends in 3 min"
     assert tr('write {"Version": 1}') == 'write {"Version": 1}'
+
+
+def test_a_text_keeps_its_english_with_what_is_filled_in() -> None:
+    texts.speak(german)
+    told = tr("{role} ends in {minutes} min", role=tr("the role"), minutes=3)
+    assert (told, english(told)) == ("In 3 min endet die Rolle", "the role ends in 3 min")
+    assert english(tr("the role")) == "the role"
+    counted = [tr_n("{n} role", "{n} roles", n) for n in (1, 2)]
+    assert list(map(english, counted)) == ["1 role", "2 roles"]
+
+
+def test_what_an_error_says_is_kept_in_english_too_and_so_is_why() -> None:
+    texts.speak(german)
+    why = RoleSwitchError(tr("the role"))
+    error = RoleSwitchError(tr("No: {why}", why=why))
+    assert (str(error), english(error)) == ("Nein: die Rolle", "No: the role")
+
+
+def test_what_is_listed_is_listed_in_english_too() -> None:
+    texts.speak(german)
+    things = ["a", tr("the role"), "b"]
+    assert (all_of(things), english(all_of(things))) == ("a, die Rolle und b", "a, the role and b")
+    assert (any_of(things), english(any_of(things))) == ("a, die Rolle oder b", "a, the role or b")
+
+
+def test_what_is_no_text_is_as_it_is_in_english() -> None:
+    oserror = FileNotFoundError(2, "No such file")
+    assert [english(value) for value in (oserror, "a name", 3, None)] == [oserror, "a name", 3, None]

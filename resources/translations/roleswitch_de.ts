@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>maximum duration: a role takes 1 h to 12 h, {given} given</source>
-        <translation>längste Dauer: Eine Rolle nimmt 1 h bis 12 h, angegeben ist {given}</translation>
+        <translation>längste Dauer: Erlaubt sind 1 h bis 12 h, angegeben ist {given}</translation>
     </message>
     <message>
         <source>policy_arns: the same policy is there twice: leave one of the two out</source>
-        <translation>policy_arns: Dieselbe Richtlinie steht zweimal da: Lassen Sie eine der beiden weg</translation>
+        <translation>policy_arns: Dieselbe Richtlinie kommt zweimal vor: Lassen Sie eine der beiden weg</translation>
     </message>
     <message>
         <source>Assumed from {caller_account_id}, set up with RoleSwitch</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>{line} is there twice: leave one of the two out</source>
-        <translation>{line} steht zweimal da: Lassen Sie eines der beiden weg</translation>
+        <translation>{line} kommt zweimal vor: Lassen Sie eines der beiden weg</translation>
     </message>
     <message>
         <source>{line}: write user/…, role/… or permission-set/… before the name, or the whole ARN</source>
-        <translation>{line}: Schreiben Sie user/…, role/… oder permission-set/… vor den Namen, oder die ganze ARN</translation>
+        <translation>{line}: Schreiben Sie user/…, role/… oder permission-set/… vor den Namen oder die ganze ARN</translation>
     </message>
     <message>
         <source>{arn} is no ARN of a user or role</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Without one, {account} can be tricked by another of its customers into using your role: give a third party an external ID.</source>
-        <translation>Ohne eine solche kann {account} von einem anderen seiner Kunden dazu gebracht werden, Ihre Rolle zu benutzen: Geben Sie Dritten eine externe ID.</translation>
+        <translation>Ohne externe ID kann {account} von einem anderen seiner Kunden dazu gebracht werden, Ihre Rolle zu verwenden: Geben Sie Dritten eine externe ID.</translation>
     </message>
     <message>
         <source>The console&apos;s switch-role page cannot send one: sign in by federation.</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Users of the account alone can give MFA: the sessions of its roles and of Identity Center carry none, and are kept out.</source>
-        <translation>Nur Benutzer des Kontos können MFA geben: Die Sitzungen seiner Rollen und von Identity Center tragen keines und bleiben draußen.</translation>
+        <translation>Nur Benutzer des Kontos können MFA nachweisen: Die Sitzungen seiner Rollen und von Identity Center haben keine und bleiben draußen.</translation>
     </message>
     <message>
         <source>A role&apos;s session that assumes it gets 1 h at most, renewed while you work.</source>
-        <translation>Eine Rollensitzung, die sie annimmt, erhält höchstens 1 h, und wird erneuert, während Sie arbeiten.</translation>
+        <translation>Eine Rollensitzung, die sie annimmt, erhält höchstens 1 h und wird erneuert, während Sie arbeiten.</translation>
     </message>
     <message>
         <source>Without MFA a user&apos;s stolen key is enough for AdministratorAccess.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The console&apos;s switch-role page takes 64 characters of path and name at most.</source>
-        <translation>Die Seite der Konsole zum Rollenwechsel nimmt höchstens 64 Zeichen aus Pfad und Name.</translation>
+        <translation>Die Seite der Konsole zum Rollenwechsel akzeptiert höchstens 64 Zeichen aus Pfad und Name.</translation>
     </message>
     <message>
         <source>{label}: a name is missing</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>the same caller is there twice: leave one of the two out</source>
-        <translation>derselbe Aufrufer steht zweimal da: Lassen Sie einen der beiden weg</translation>
+        <translation>derselbe Aufrufer kommt zweimal vor: Lassen Sie einen der beiden weg</translation>
     </message>
     <message>
         <source>group {group}</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>the same group is there twice: leave one of the two out</source>
-        <translation>dieselbe Gruppe steht zweimal da: Lassen Sie eine der beiden weg</translation>
+        <translation>dieselbe Gruppe kommt zweimal vor: Lassen Sie eine der beiden weg</translation>
     </message>
     <message>
         <source>groups: a trust policy cannot name a group: let the whole account in, or name its users</source>
-        <translation>Gruppen: Eine Vertrauensrichtlinie kann keine Gruppe nennen: Lassen Sie das ganze Konto ein, oder nennen Sie die Benutzer</translation>
+        <translation>Gruppen: Eine Vertrauensrichtlinie kann keine Gruppe nennen: Lassen Sie das ganze Konto zu, oder nennen Sie die Benutzer</translation>
     </message>
     <message>
         <source>MFA: {kind}/{name} calls with a role&apos;s session, which carries no aws:MultiFactorAuthPresent, and would be kept out: name users only, or leave MFA to its own sign-in</source>
-        <translation>MFA: {kind}/{name} ruft mit der Sitzung einer Rolle auf, die kein aws:MultiFactorAuthPresent trägt, und bliebe draußen: Nennen Sie nur Benutzer, oder überlassen Sie MFA der eigenen Anmeldung</translation>
+        <translation>MFA: {kind}/{name} ruft mit der Sitzung einer Rolle auf, die kein aws:MultiFactorAuthPresent enthält, und bliebe draußen: Nennen Sie nur Benutzer, oder überlassen Sie MFA der eigenen Anmeldung</translation>
     </message>
     <message>
         <source>inline policy: at most {most_inline} characters beside white space, {size} given</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>inline policy: Statement is missing: it says what is allowed</source>
-        <translation>Inline-Richtlinie: Statement fehlt: Es sagt, was erlaubt ist</translation>
+        <translation>Inline-Richtlinie: Statement fehlt: Darin steht, was erlaubt ist</translation>
     </message>
     <message>
         <source>inline policy: {named} is not allowed here</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>inline policy: more brackets inside each other than any policy has</source>
-        <translation>Inline-Richtlinie: mehr ineinander stehende Klammern, als irgendeine Richtlinie hat</translation>
+        <translation>Inline-Richtlinie: Klammern tiefer verschachtelt als in irgendeiner Richtlinie</translation>
     </message>
     <message>
         <source>inline policy: write an object, as in {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>It is forbidden on purpose, by {where}: to allow it elsewhere does not help.</source>
-        <translation>Es ist mit Absicht verboten, durch {where}: Es anderswo zu erlauben hilft nicht.</translation>
+        <translation>Es ist ausdrücklich verboten, durch {where}: Es anderswo zu erlauben hilft nicht.</translation>
     </message>
     <message>
         <source>the bucket</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>The policy of {owner} does not let the role in: its owner can change it.</source>
-        <translation>Die Richtlinie für {owner} lässt die Rolle nicht ein: Wem das gehört, der kann sie ändern.</translation>
+        <translation>Die Richtlinie für {owner} lässt die Rolle nicht zu: Wem das gehört, der kann sie ändern.</translation>
     </message>
     <message>
         <source>This session is limited, such as read only: assume the role without that limit.</source>
-        <translation>Diese Sitzung ist beschränkt, etwa nur lesend: Nehmen Sie die Rolle ohne diese Grenze an.</translation>
+        <translation>Diese Sitzung ist beschränkt, etwa nur lesend: Nehmen Sie die Rolle ohne diese Beschränkung an.</translation>
     </message>
     <message>
         <source>The role&apos;s permissions boundary does not allow it: who set it can change it.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>A service control policy of the organisation does not allow it.</source>
-        <translation>Eine Service-Control-Richtlinie der Organisation erlaubt es nicht.</translation>
+        <translation>Eine Service-Kontrollrichtlinie der Organisation erlaubt es nicht.</translation>
     </message>
     <message>
         <source>A resource control policy of the organisation does not allow it.</source>
-        <translation>Eine Resource-Control-Richtlinie der Organisation erlaubt es nicht.</translation>
+        <translation>Eine Ressourcen-Kontrollrichtlinie der Organisation erlaubt es nicht.</translation>
     </message>
     <message>
         <source>The policy of the VPC endpoint in between does not allow it.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>The role&apos;s policy lacks {action} on {resource}, or the policy of the bucket forbids it. A bucket of another account has to let the role in as well.</source>
-        <translation>Der Richtlinie der Rolle fehlt {action} auf {resource}, oder die Richtlinie des Buckets verbietet es. Ein Bucket eines anderen Kontos muss die Rolle außerdem einlassen.</translation>
+        <translation>Der Richtlinie der Rolle fehlt {action} auf {resource}, oder die Richtlinie des Buckets verbietet es. Ein Bucket eines anderen Kontos muss die Rolle außerdem zulassen.</translation>
     </message>
     <message>
         <source>The role&apos;s policy lacks {action} on {resource}, or another policy forbids it.</source>
@@ -395,8 +395,8 @@
         <source>A shell on an instance needs {names}, which is not installed here.</source>
         <comment>A shell on an instance needs {names}, which are not installed here.</comment>
         <translation>
-            <numerusform>Eine Shell auf einer Instanz braucht {names}, das hier nicht installiert ist.</numerusform>
-            <numerusform>Eine Shell auf einer Instanz braucht {names}, die hier nicht installiert sind.</numerusform>
+            <numerusform>Für eine Shell auf einer Instanz fehlt hier {names}.</numerusform>
+            <numerusform>Für eine Shell auf einer Instanz fehlen hier {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>the browser took its time to make the role&apos;s profile, which it does once</source>
-        <translation>der Browser hat sich Zeit genommen, das Profil der Rolle anzulegen, was er einmal tut</translation>
+        <translation>der Browser hat sich Zeit genommen, das Profil der Rolle anzulegen, was er nur einmal tut</translation>
     </message>
     <message>
         <source>The console cannot be opened with {source} itself: the credentials of the profile {profile} are temporary ({why}), and AWS lets only a user&apos;s own access key in without a role. Open the console as a role that is assumed from it.</source>
-        <translation>Die Konsole kann nicht mit {source} selbst geöffnet werden: Die Anmeldedaten des Profils {profile} sind temporär ({why}), und ohne Rolle lässt AWS nur den eigenen Zugriffsschlüssel eines Benutzers ein. Öffnen Sie die Konsole als eine Rolle, die davon angenommen wird.</translation>
+        <translation>Die Konsole kann nicht mit {source} selbst geöffnet werden: Die Anmeldedaten des Profils {profile} sind temporär ({why}), und ohne Rolle lässt AWS nur den eigenen Zugriffsschlüssel eines Benutzers zu. Öffnen Sie die Konsole als eine Rolle, die davon angenommen wird.</translation>
     </message>
     <message>
         <source>{role} is assumed for a reason that AWS keeps, such as the ticket you work on: give one.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Mend the line in roles.toml.</source>
-        <translation>Berichtigen Sie die Zeile in roles.toml.</translation>
+        <translation>Korrigieren Sie die Zeile in roles.toml.</translation>
     </message>
     <message>
         <source>Open roles.toml</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>which browser is used is each person&apos;s own: leave the section out</source>
-        <translation>welcher Browser benutzt wird, ist Sache jedes Einzelnen: Lassen Sie den Abschnitt weg</translation>
+        <translation>welcher Browser verwendet wird, ist Sache jedes Einzelnen: Lassen Sie den Abschnitt weg</translation>
     </message>
     <message>
         <source>a team list can have nothing run on its readers&apos; computers: leave it out</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>{short} is not known here: leave the line out or mend its spelling</source>
-        <translation>{short} ist hier nicht bekannt: Lassen Sie die Zeile weg, oder berichtigen Sie die Schreibweise</translation>
+        <translation>{short} ist hier nicht bekannt: Lassen Sie die Zeile weg, oder korrigieren Sie die Schreibweise</translation>
     </message>
     <message>
         <source>hooks: {not_of_team}</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>role_arn is missing: write role_arn = &quot;arn:…&quot;, or account_id and role_name</source>
-        <translation>role_arn fehlt: Schreiben Sie role_arn = &quot;arn:…&quot;, oder account_id und role_name</translation>
+        <translation>role_arn fehlt: Schreiben Sie role_arn = &quot;arn:…&quot; oder account_id und role_name</translation>
     </message>
     <message>
         <source>kind is missing: write kind = {names}, in quotes</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Give a code of the MFA device {mfa_serial} (--mfa-code CODE).</source>
-        <translation>Geben Sie einen Code des MFA-Geräts {mfa_serial} (--mfa-code CODE).</translation>
+        <translation>Geben Sie einen Code des MFA-Geräts {mfa_serial} ein (--mfa-code CODE).</translation>
     </message>
     <message>
         <source>Try with MFA</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Give a code of the MFA device (--mfa-code CODE).</source>
-        <translation>Geben Sie einen Code des MFA-Geräts (--mfa-code CODE).</translation>
+        <translation>Geben Sie einen Code des MFA-Geräts ein (--mfa-code CODE).</translation>
     </message>
     <message>
         <source>Look at the access key of {source}.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Give the role&apos;s owner a trust policy that would let you in.</source>
-        <translation>Geben Sie dem Eigentümer der Rolle eine Vertrauensrichtlinie, die Sie einließe.</translation>
+        <translation>Geben Sie dem Eigentümer der Rolle eine Vertrauensrichtlinie, die Sie zulässt.</translation>
     </message>
     <message>
         <source> Put your account ID into it.</source>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>It asks for MFA, which a role&apos;s session never carries: {who} cannot meet that.</source>
-        <translation>Sie verlangt MFA, was die Sitzung einer Rolle nie trägt: {who} kann das nicht erfüllen.</translation>
+        <translation>Sie verlangt MFA, was die Sitzung einer Rolle nie mitbringt: {who} kann das nicht erfüllen.</translation>
     </message>
     <message>
         <source>It asks for MFA: no code can be given with the credentials of {source}, which are temporary, so it has to be given where they come from.</source>
-        <translation>Sie verlangt MFA: Mit den Anmeldedaten von {source}, die temporär sind, kann kein Code gegeben werden, also muss er dort gegeben werden, wo sie herkommen.</translation>
+        <translation>Sie verlangt MFA: Mit den Anmeldedaten von {source}, die temporär sind, lässt sich kein Code eingeben, also muss das dort geschehen, wo sie herkommen.</translation>
     </message>
     <message>
         <source>It asks for MFA, and this call had none.</source>
-        <translation>Sie verlangt MFA, und dieser Aufruf hatte keines.</translation>
+        <translation>Sie verlangt MFA, und dieser Aufruf hatte keine.</translation>
     </message>
     <message>
         <source>Set the MFA device of the role or its source, then try with a code.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The session {what} was ended before its time, or its user&apos;s key was.</source>
-        <translation>Die Sitzung {what} wurde vor ihrer Zeit beendet, oder der Schlüssel ihres Benutzers.</translation>
+        <translation>Die Sitzung {what} oder der Schlüssel ihres Benutzers wurde vorzeitig beendet.</translation>
     </message>
     <message>
         <source>The key was deleted or made inactive.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The MFA session of {source} has expired: give a code for another one.</source>
-        <translation>Die MFA-Sitzung von {source} ist abgelaufen: Geben Sie einen Code für eine neue.</translation>
+        <translation>Die MFA-Sitzung von {source} ist abgelaufen: Geben Sie einen Code für eine neue ein.</translation>
     </message>
     <message>
         <source>renew those of the profile {profile} where they come from, as with `aws sso login`</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {how_much}, and AWS takes no call that is more than 15 minutes off: set the clock and try again.</source>
-        <translation>Die Uhr dieses Computers geht {how_much}, und AWS nimmt keinen Aufruf, der mehr als 15 Minuten abweicht: Stellen Sie die Uhr, und versuchen Sie es noch einmal.</translation>
+        <translation>Die Uhr dieses Computers geht {how_much}, und AWS akzeptiert keinen Aufruf, der mehr als 15 Minuten abweicht: Stellen Sie die Uhr, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Clock is off</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>{who} has two access keys, and AWS allows no third: delete one that is not used.</source>
-        <translation>{who} hat zwei Zugriffsschlüssel, und AWS erlaubt keinen dritten: Löschen Sie einen, der nicht benutzt wird.</translation>
+        <translation>{who} hat zwei Zugriffsschlüssel, und AWS erlaubt keinen dritten: Löschen Sie einen, der nicht verwendet wird.</translation>
     </message>
     <message>
         <source>A rotation that was interrupted may have left one: take it up again.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>The token is over, or of another audience than IAM&apos;s identity provider expects.</source>
-        <translation>Das Token ist abgelaufen, oder für eine andere Zielgruppe (audience), als der Identitätsanbieter von IAM erwartet.</translation>
+        <translation>Das Token ist abgelaufen oder für eine andere Zielgruppe (audience), als der Identitätsanbieter von IAM erwartet.</translation>
     </message>
     <message>
         <source>The account has no identity provider in IAM for the issuer of the token.</source>
@@ -1153,15 +1153,15 @@
     </message>
     <message>
         <source>AWS does not take the web identity token of {who}: get a new one.</source>
-        <translation>AWS nimmt das Web-Identity-Token von {who} nicht: Holen Sie ein neues.</translation>
+        <translation>AWS akzeptiert das Web-Identity-Token von {who} nicht: Holen Sie ein neues.</translation>
     </message>
     <message>
         <source>{case} does not take the web identity of {who}. AWS names no policy.</source>
-        <translation>{case} nimmt die Web-Identität von {who} nicht. AWS nennt keine Richtlinie.</translation>
+        <translation>{case} akzeptiert die Web-Identität von {who} nicht. AWS nennt keine Richtlinie.</translation>
     </message>
     <message>
         <source>Its trust policy names another identity provider, or does not allow sts:AssumeRoleWithWebIdentity.</source>
-        <translation>Ihre Vertrauensrichtlinie nennt einen anderen Identitätsanbieter, oder erlaubt sts:AssumeRoleWithWebIdentity nicht.</translation>
+        <translation>Die Vertrauensrichtlinie der Rolle nennt einen anderen Identitätsanbieter oder erlaubt sts:AssumeRoleWithWebIdentity nicht.</translation>
     </message>
     <message>
         <source>A condition on the token&apos;s audience (aud) or subject (sub) is not met.</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>the organisation&apos;s service control policy: its administrators can change it</source>
-        <translation>die Service-Control-Richtlinie der Organisation: deren Administratoren können sie ändern</translation>
+        <translation>die Service-Kontrollrichtlinie der Organisation: deren Administratoren können sie ändern</translation>
     </message>
     <message>
         <source>the organisation&apos;s resource control policy: its administrators can change it</source>
-        <translation>die Resource-Control-Richtlinie der Organisation: deren Administratoren können sie ändern</translation>
+        <translation>die Ressourcen-Kontrollrichtlinie der Organisation: deren Administratoren können sie ändern</translation>
     </message>
     <message>
         <source>the permissions boundary of the caller: the account&apos;s administrators can change it</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>The session of {via} that called has a limit of its own, such as read only: assume {via} without it, then try again.</source>
-        <translation>Die Sitzung von {via}, die aufgerufen hat, hat eine eigene Grenze, etwa nur lesend: Nehmen Sie {via} ohne diese an, dann versuchen Sie es noch einmal.</translation>
+        <translation>Die Sitzung von {via}, die aufgerufen hat, ist selbst beschränkt, etwa nur lesend: Nehmen Sie {via} ohne diese Beschränkung an, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{role} has a session policy here: its session can do no more than that, such as read only.</source>
-        <translation>{role} hat hier eine Sitzungsrichtlinie: Ihre Sitzung darf nicht mehr als diese, etwa nur lesen.</translation>
+        <translation>{role} hat hier eine Sitzungsrichtlinie: Die Sitzung darf nicht mehr als diese, etwa nur lesen.</translation>
     </message>
     <message>
         <source>The session that called was limited where it was made: only who made it can lift that.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Such a statement often refuses whoever comes without MFA, and this call had none.</source>
-        <translation>Eine solche Anweisung weist oft jeden ab, der ohne MFA kommt, und dieser Aufruf hatte keines.</translation>
+        <translation>Eine solche Anweisung weist oft jeden ab, der ohne MFA kommt, und dieser Aufruf hatte keine.</translation>
     </message>
     <message>
         <source>This call sent {sent}, which the statement may be about.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>{who} is forbidden to {asked_to}, on purpose, in {whose}.</source>
-        <translation>{who} darf mit Absicht nicht {asked_to}. Das bestimmt {whose}.</translation>
+        <translation>{who} darf ausdrücklich nicht {asked_to}. Das bestimmt {whose}.</translation>
     </message>
     <message>
         <source>No statement lets {who} {asked_to} in {whose}.</source>
@@ -1285,15 +1285,15 @@
     </message>
     <message>
         <source>The role is in another account, {account_id_spaced}: its trust policy has to let {who} in as well.</source>
-        <translation>Die Rolle ist in einem anderen Konto, {account_id_spaced}: Ihre Vertrauensrichtlinie muss {who} ebenfalls einlassen.</translation>
+        <translation>Die Rolle ist in einem anderen Konto, {account_id_spaced}: Deren Vertrauensrichtlinie muss {who} ebenfalls zulassen.</translation>
     </message>
     <message>
         <source>{owner_id}&apos;s role does not let {who} in. AWS names its trust policy.</source>
-        <translation>Die Rolle von {owner_id} lässt {who} nicht ein. AWS nennt ihre Vertrauensrichtlinie.</translation>
+        <translation>Die Rolle von {owner_id} lässt {who} nicht zu. AWS nennt ihre Vertrauensrichtlinie.</translation>
     </message>
     <message>
         <source>Its trust policy</source>
-        <translation>Ihre Vertrauensrichtlinie</translation>
+        <translation>Die Vertrauensrichtlinie der Rolle</translation>
     </message>
     <message>
         <source>AWS refused {role} to {who} and does not say why.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Its policy allows that with MFA only, and this call had none.</source>
-        <translation>Die Richtlinie erlaubt das nur mit MFA, und dieser Aufruf hatte keines.</translation>
+        <translation>Die Richtlinie erlaubt das nur mit MFA, und dieser Aufruf hatte keine.</translation>
     </message>
     <message>
         <source>Set the MFA device of the source, then try with a code.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>It is forbidden on purpose, in {whose}.</source>
-        <translation>Es ist mit Absicht verboten. Das bestimmt {whose}.</translation>
+        <translation>Es ist ausdrücklich verboten. Das bestimmt {whose}.</translation>
     </message>
     <message>
         <source>No statement allows it in {whose}.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>It was mistyped, was shown more than a minute ago, or was used before: each code works once.</source>
-        <translation>Er wurde falsch eingegeben, vor mehr als einer Minute angezeigt, oder schon benutzt: Jeder Code gilt einmal.</translation>
+        <translation>Er wurde falsch eingegeben, vor mehr als einer Minute angezeigt oder schon verwendet: Jeder Code gilt einmal.</translation>
     </message>
     <message>
         <source>It is of another device than {mfa_serial}.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {how_far} off: a code that is made here is wrong then.</source>
-        <translation>Die Uhr dieses Computers weicht um {how_far} ab: Ein hier gebildeter Code ist dann falsch.</translation>
+        <translation>Die Uhr dieses Computers weicht um {how_far} ab: Ein hier erzeugter Code ist dann falsch.</translation>
     </message>
     <message>
         <source>, which comes in {seconds} s</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>The MFA code for {case} was wrong, too old or used before: wait for the next one{next_one}.</source>
-        <translation>Der MFA-Code für {case} war falsch, zu alt oder schon benutzt: Warten Sie auf den nächsten{next_one}.</translation>
+        <translation>Der MFA-Code für {case} war falsch, zu alt oder schon verwendet: Warten Sie auf den nächsten{next_one}.</translation>
     </message>
     <message>
         <source>Wrong MFA code</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>What is kept for {source} is a session and no access key.</source>
-        <translation>Aufbewahrt ist für {source} eine Sitzung und kein Zugriffsschlüssel.</translation>
+        <translation>Gespeichert ist für {source} eine Sitzung und kein Zugriffsschlüssel.</translation>
     </message>
     <message>
         <source>The name {host} is not known here: this computer is offline, or its DNS does not answer.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the settings or in HTTPS_PROXY.</source>
-        <translation>Der Proxy ließ den Aufruf an {host} nicht durch: Er ist nicht da, oder lehnt ab. Prüfen Sie den Proxy in den Einstellungen oder in HTTPS_PROXY.</translation>
+        <translation>Der Proxy ließ den Aufruf an {host} nicht durch: Er ist nicht da oder lehnt ab. Prüfen Sie den Proxy in den Einstellungen oder in HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The proxy did not let the call to {host} through: it wants a user name and password, which HTTPS_PROXY can hold.</source>
@@ -1513,7 +1513,19 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted: a company proxy may open TLS. Set the company&apos;s certificates as CA bundle in the settings, or in AWS_CA_BUNDLE.</source>
-        <translation>Dem Zertifikat von {host} wird nicht vertraut: Vielleicht öffnet ein Firmenproxy TLS. Tragen Sie die Zertifikate der Firma als CA-Bundle in den Einstellungen ein, oder in AWS_CA_BUNDLE.</translation>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut: Vielleicht öffnet ein Firmenproxy TLS. Tragen Sie die Zertifikate der Firma als CA-Bundle in den Einstellungen oder in AWS_CA_BUNDLE ein.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, or is not valid yet: see whether this computer&apos;s clock is right. If it is, who runs {host} or a proxy in between has to renew it.</source>
+        <translation>Das Zertifikat von {host} ist abgelaufen oder noch nicht gültig: Sehen Sie nach, ob die Uhr dieses Computers richtig geht. Wenn ja, muss es erneuern, wer {host} oder einen Proxy dazwischen betreibt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is that of another host: a proxy or a network&apos;s sign-in page may be in between, or the address is wrong.</source>
+        <translation>Das Zertifikat von {host} ist das eines anderen Hosts: Vielleicht ist ein Proxy oder die Anmeldeseite eines Netzes dazwischen, oder die Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} comes about: what answers there does not speak TLS, or cuts it. A firewall, a proxy or a network&apos;s sign-in page may be in between.</source>
+        <translation>Mit {host} kommt keine sichere Verbindung zustande: Was dort antwortet, spricht kein TLS oder bricht es ab. Vielleicht ist eine Firewall, ein Proxy oder die Anmeldeseite eines Netzes dazwischen.</translation>
     </message>
     <message>
         <source>What {host} answered is not from AWS: a proxy or a network&apos;s sign-in page may be in between.</source>
@@ -1533,7 +1545,11 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted: it is the endpoint set here in place of AWS&apos;s own. Set its certificate as CA bundle in the settings, or in AWS_CA_BUNDLE.</source>
-        <translation>Dem Zertifikat von {host} wird nicht vertraut: Es ist der Endpunkt, der hier anstelle von AWS eingetragen ist. Tragen Sie sein Zertifikat als CA-Bundle in den Einstellungen ein, oder in AWS_CA_BUNDLE.</translation>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut: Es ist der Endpunkt, der hier anstelle von AWS eingetragen ist. Tragen Sie sein Zertifikat als CA-Bundle in den Einstellungen oder in AWS_CA_BUNDLE ein.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} comes about: it is the endpoint set here in place of AWS&apos;s own, and does not speak TLS, or cuts it. Does its address have to begin with http://?</source>
+        <translation>Mit {host} kommt keine sichere Verbindung zustande: Es ist der Endpunkt, der hier anstelle von AWS eingetragen ist, und er spricht kein TLS oder bricht es ab. Muss seine Adresse mit http:// beginnen?</translation>
     </message>
     <message>
         <source>What {host} answered is not AWS&apos;s: it is the endpoint set here in place of AWS&apos;s own.</source>
@@ -1585,7 +1601,7 @@
     </message>
     <message>
         <source>Its MaxSessionDuration is shorter: who owns the role can raise that to 12 h.</source>
-        <translation>Ihre MaxSessionDuration ist kürzer: Wem die Rolle gehört, der kann sie auf 12 h anheben.</translation>
+        <translation>Die MaxSessionDuration der Rolle ist kürzer: Wem die Rolle gehört, der kann sie auf 12 h anheben.</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -1653,7 +1669,7 @@
     </message>
     <message>
         <source>AWS does not take the tags of {case}: {case_2}</source>
-        <translation>AWS nimmt die Tags von {case} nicht: {case_2}</translation>
+        <translation>AWS akzeptiert die Tags von {case} nicht: {case_2}</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -1681,11 +1697,11 @@
     </message>
     <message>
         <source>STS is switched off in the region {region} for {whose}: use another region for this role.</source>
-        <translation>STS ist in der Region {region} für {whose} abgeschaltet: Verwenden Sie für diese Rolle eine andere Region.</translation>
+        <translation>STS ist in der Region {region} für {whose} deaktiviert: Verwenden Sie für diese Rolle eine andere Region.</translation>
     </message>
     <message>
         <source>Region is off</source>
-        <translation>Region ist aus</translation>
+        <translation>Region inaktiv</translation>
     </message>
     <message>
         <source>role ARN</source>
@@ -1721,7 +1737,7 @@
     </message>
     <message>
         <source>AWS does not take the {label} of {case}: {wanted}.</source>
-        <translation>AWS nimmt {label} von {case} nicht: {wanted}.</translation>
+        <translation>AWS akzeptiert {label} von {case} nicht: {wanted}.</translation>
     </message>
     <message>
         <source>Nor the {label}: {wanted}.</source>
@@ -1757,15 +1773,15 @@
     </message>
     <message>
         <source>AWS does not take the role ARN of {case}.</source>
-        <translation>AWS nimmt die Rollen-ARN von {case} nicht.</translation>
+        <translation>AWS akzeptiert die Rollen-ARN von {case} nicht.</translation>
     </message>
     <message>
         <source>Its partition is not that of the STS that was called.</source>
-        <translation>Ihre Partition ist nicht die des aufgerufenen STS.</translation>
+        <translation>Deren Partition ist nicht die des aufgerufenen STS.</translation>
     </message>
     <message>
         <source>The partition {partition} has no public sign-in page that is known, so its console cannot be opened from here. A session&apos;s credentials can be handed over: as a profile, in a terminal, or copied.</source>
-        <translation>Die Partition {partition} hat keine öffentliche Anmeldeseite, die bekannt ist, deshalb lässt sich ihre Konsole von hier aus nicht öffnen. Die Anmeldedaten einer Sitzung können übergeben werden: als Profil, in einem Terminal, oder kopiert.</translation>
+        <translation>Für die Partition {partition} ist keine öffentliche Anmeldeseite bekannt, deshalb lässt sich ihre Konsole von hier aus nicht öffnen. Die Anmeldedaten einer Sitzung können übergeben werden: als Profil, in einem Terminal oder kopiert.</translation>
     </message>
     <message>
         <source>{host} is no address for AWS_ENDPOINT_URL_SIGNIN</source>
@@ -1773,7 +1789,7 @@
     </message>
     <message>
         <source>The sign-in at {host} is set to http://: the session&apos;s secret key would go there without encryption. Set AWS_ENDPOINT_URL_SIGNIN, or the source&apos;s own address, to one that begins with https://.</source>
-        <translation>Die Anmeldung bei {host} ist auf http:// gesetzt: Der geheime Schlüssel der Sitzung ginge unverschlüsselt dorthin. Setzen Sie AWS_ENDPOINT_URL_SIGNIN, oder die eigene Adresse der Quelle, auf eine, die mit https:// beginnt.</translation>
+        <translation>Die Anmeldung bei {host} ist auf http:// gesetzt: Der geheime Schlüssel der Sitzung ginge unverschlüsselt dorthin. Setzen Sie AWS_ENDPOINT_URL_SIGNIN oder die eigene Adresse der Quelle auf eine, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The CA bundle {bundle} cannot be used: {what}.</source>
@@ -1785,11 +1801,11 @@
     </message>
     <message>
         <source>an access key that is none</source>
-        <translation>einem Zugriffsschlüssel, der keiner ist</translation>
+        <translation>einem ungültigen Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>nothing about the last use of a key</source>
-        <translation>nichts über die letzte Benutzung eines Schlüssels</translation>
+        <translation>nichts über die letzte Verwendung eines Schlüssels</translation>
     </message>
     <message>
         <source>an MFA device without a serial number</source>
@@ -1797,11 +1813,11 @@
     </message>
     <message>
         <source>a list of access keys that is none</source>
-        <translation>einer Liste von Zugriffsschlüsseln, die keine ist</translation>
+        <translation>einer ungültigen Liste von Zugriffsschlüsseln</translation>
     </message>
     <message>
         <source>an access key ID that is none</source>
-        <translation>einer Zugriffsschlüssel-ID, die keine ist</translation>
+        <translation>einer ungültigen Zugriffsschlüssel-ID</translation>
     </message>
     <message>
         <source>an access key that is neither active nor inactive</source>
@@ -1813,7 +1829,7 @@
     </message>
     <message>
         <source>a time that is none</source>
-        <translation>einer Zeit, die keine ist</translation>
+        <translation>einer ungültigen Zeit</translation>
     </message>
     <message>
         <source>did not list your accounts</source>
@@ -1833,11 +1849,11 @@
     </message>
     <message>
         <source>a userCode that is none</source>
-        <translation>einem userCode, der keiner ist</translation>
+        <translation>einem ungültigen userCode</translation>
     </message>
     <message>
         <source>an interval that is none</source>
-        <translation>einem interval, das keines ist</translation>
+        <translation>einem ungültigen interval</translation>
     </message>
     <message>
         <source>a tokenType that is not Bearer</source>
@@ -1845,23 +1861,23 @@
     </message>
     <message>
         <source>a {name} that is none</source>
-        <translation>einem Wert für {name}, der keiner ist</translation>
+        <translation>einem ungültigen Wert für {name}</translation>
     </message>
     <message>
         <source>an accountId that is none</source>
-        <translation>einer accountId, die keine ist</translation>
+        <translation>einer ungültigen accountId</translation>
     </message>
     <message>
         <source>a roleName that is none</source>
-        <translation>einem roleName, der keiner ist</translation>
+        <translation>einem ungültigen roleName</translation>
     </message>
     <message>
         <source>roleCredentials that are none</source>
-        <translation>roleCredentials, die keine sind</translation>
+        <translation>ungültigen roleCredentials</translation>
     </message>
     <message>
         <source>an accessKeyId that is none</source>
-        <translation>einer accessKeyId, die keine ist</translation>
+        <translation>einer ungültigen accessKeyId</translation>
     </message>
     <message>
         <source>credentials that are over already</source>
@@ -1869,7 +1885,7 @@
     </message>
     <message>
         <source>a {name} with odd characters in it, or none</source>
-        <translation>einem Wert für {name} mit seltsamen Zeichen darin, oder keinem</translation>
+        <translation>einem Wert für {name} mit unzulässigen Zeichen oder keinem</translation>
     </message>
     <message>
         <source>a {name} that is no number</source>
@@ -1877,7 +1893,7 @@
     </message>
     <message>
         <source>an expiresIn that cannot be</source>
-        <translation>einem expiresIn, das nicht sein kann</translation>
+        <translation>einem unmöglichen expiresIn</translation>
     </message>
     <message>
         <source>a {name} that is no page to sign in at</source>
@@ -1885,7 +1901,7 @@
     </message>
     <message>
         <source>an {name} that is none</source>
-        <translation>einem Wert für {name}, der keiner ist</translation>
+        <translation>einem ungültigen Wert für {name}</translation>
     </message>
     <message>
         <source>at least {age_words}</source>
@@ -1937,11 +1953,11 @@
     </message>
     <message>
         <source>{name} did not keep the access key of {source}: nothing was changed.</source>
-        <translation>{name} hat den Zugriffsschlüssel von {source} nicht behalten: Nichts wurde geändert.</translation>
+        <translation>{name} hat den Zugriffsschlüssel von {source} nicht gespeichert: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} did not keep what it was given: nothing can be stored there.</source>
-        <translation>{name} hat nicht behalten, was übergeben wurde: Dort kann nichts aufbewahrt werden.</translation>
+        <translation>{name} hat nicht gespeichert, was übergeben wurde: Dort lässt sich nichts speichern.</translation>
     </message>
     <message>
         <source>The keyring is locked: unlock it and try again.</source>
@@ -1961,11 +1977,11 @@
     </message>
     <message>
         <source>There is no keyring here that protects access keys (found: {module}). {what_to_install} Nothing was stored.</source>
-        <translation>Hier gibt es keinen Schlüsselbund, der Zugriffsschlüssel schützt (gefunden: {module}). {what_to_install} Nichts wurde aufbewahrt.</translation>
+        <translation>Hier gibt es keinen Schlüsselbund, der Zugriffsschlüssel schützt (gefunden: {module}). {what_to_install} Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Install GNOME Keyring (`apt install gnome-keyring`), KWallet, or KeePassXC with its Secret Service switched on, log in again, and try once more.</source>
-        <translation>Installieren Sie GNOME Keyring (`apt install gnome-keyring`), KWallet, oder KeePassXC mit eingeschaltetem Secret Service, melden Sie sich neu an, und versuchen Sie es noch einmal.</translation>
+        <translation>Installieren Sie GNOME Keyring (`apt install gnome-keyring`), KWallet oder KeePassXC mit eingeschaltetem Secret Service, melden Sie sich neu an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Unset PYTHON_KEYRING_BACKEND, so that the system&apos;s own keyring is used, and try once more.</source>
@@ -2073,7 +2089,7 @@
     </message>
     <message>
         <source>the six digits that the device shows</source>
-        <translation>die sechs Ziffern, die das Gerät zeigt</translation>
+        <translation>die sechs Ziffern, die das Gerät anzeigt</translation>
     </message>
     <message>
         <source>region: {value} is not the name of a region: write it as in eu-west-1</source>
@@ -2153,7 +2169,7 @@
     </message>
     <message>
         <source>{label}: a security key shows no codes, and STS takes nothing else: use another</source>
-        <translation>{label}: Ein Sicherheitsschlüssel zeigt keine Codes, und STS nimmt nichts anderes: Verwenden Sie ein anderes</translation>
+        <translation>{label}: Ein Sicherheitsschlüssel zeigt keine Codes, und STS akzeptiert nichts anderes: Verwenden Sie ein anderes Gerät</translation>
     </message>
     <message>
         <source>a space</source>
@@ -2173,7 +2189,7 @@
     </message>
     <message>
         <source>duration: {given} seconds is not allowed here: AWS takes 900 (15 min) to 43200 (12 h)</source>
-        <translation>duration: {given} Sekunden sind hier nicht erlaubt: AWS nimmt 900 (15 min) bis 43200 (12 h)</translation>
+        <translation>duration: {given} Sekunden sind hier nicht erlaubt: AWS erlaubt 900 (15 min) bis 43200 (12 h)</translation>
     </message>
     <message>
         <source>duration: {what} is not one: write it as in 1h, 90m or 3600</source>
@@ -2201,7 +2217,7 @@
     </message>
     <message>
         <source>tags: {key} is there twice: AWS does not tell case</source>
-        <translation>tags: {key} steht zweimal da: AWS unterscheidet Groß- und Kleinschreibung nicht</translation>
+        <translation>tags: {key} kommt zweimal vor: AWS unterscheidet Groß- und Kleinschreibung nicht</translation>
     </message>
     <message>
         <source>transitive_tags: at most 50, {n} given</source>
@@ -2241,15 +2257,15 @@
     </message>
     <message>
         <source>{key} that are none</source>
-        <translation>Werten für {key}, die keine sind</translation>
+        <translation>ungültigen Werten für {key}</translation>
     </message>
     <message>
         <source>a root that is none</source>
-        <translation>einer Wurzel, die keine ist</translation>
+        <translation>einem ungültigen Stamm (root)</translation>
     </message>
     <message>
         <source>an organizational unit that is none</source>
-        <translation>einer Organisationseinheit, die keine ist</translation>
+        <translation>einer ungültigen Organisationseinheit</translation>
     </message>
     <message>
         <source>organizational units without an end</source>
@@ -2257,7 +2273,7 @@
     </message>
     <message>
         <source>an account ID that is none</source>
-        <translation>einer Konto-ID, die keine ist</translation>
+        <translation>einer ungültigen Konto-ID</translation>
     </message>
     <message>
         <source>an account without a state</source>
@@ -2265,11 +2281,11 @@
     </message>
     <message>
         <source>an account ARN that is none</source>
-        <translation>einer Konto-ARN, die keine ist</translation>
+        <translation>einer ungültigen Konto-ARN</translation>
     </message>
     <message>
         <source>a {key} that is none</source>
-        <translation>einem Wert für {key}, der keiner ist</translation>
+        <translation>einem ungültigen Wert für {key}</translation>
     </message>
     <message>
         <source>An organizational unit went away while the accounts were listed: list them again.</source>
@@ -2293,7 +2309,7 @@
     </message>
     <message>
         <source>An administrator{of_callers_account} can add it, and what else listing needs: {needed}.</source>
-        <translation>Ein Administrator{of_callers_account} kann es hinzufügen, und was das Auflisten sonst noch braucht: {needed}.</translation>
+        <translation>Ein Administrator{of_callers_account} kann es hinzufügen und alles, was das Auflisten sonst noch braucht: {needed}.</translation>
     </message>
     <message>
         <source>Its policy lacks one of {needed}.</source>
@@ -2305,7 +2321,7 @@
     </message>
     <message>
         <source>{who} is of another account than the organization&apos;s management account: only that one may list, or an account that was made a delegated administrator.</source>
-        <translation>{who} gehört zu einem anderen Konto als dem Verwaltungskonto der Organisation: Nur dieses darf auflisten, oder ein Konto, das zum delegierten Administrator gemacht wurde.</translation>
+        <translation>{who} gehört zu einem anderen Konto als dem Verwaltungskonto der Organisation: Nur dieses darf auflisten oder ein Konto, das zum delegierten Administrator gemacht wurde.</translation>
     </message>
     <message>
         <source>as long as the permission set says, 1 h to 12 h: {why}</source>
@@ -2317,7 +2333,7 @@
     </message>
     <message>
         <source>{role} does not start read only, although that is set: its session policy, or its permission set, says what it may.</source>
-        <translation>{role} beginnt nicht nur lesend, obwohl das eingestellt ist: Die Sitzungsrichtlinie, oder der Berechtigungssatz, sagt, was sie darf.</translation>
+        <translation>{role} beginnt nicht mit reinem Lesezugriff, obwohl das eingestellt ist: Die Sitzungsrichtlinie oder der Berechtigungssatz sagt, was sie darf.</translation>
     </message>
     <message>
         <source>{first} is to be assumed with MFA, and neither it nor its source {source} names an MFA device.</source>
@@ -2341,15 +2357,15 @@
     </message>
     <message>
         <source>The MFA that is set is not used: Identity Center asks for it when you sign in to {source}.</source>
-        <translation>Das eingestellte MFA wird nicht verwendet: Identity Center fragt danach, wenn Sie sich bei {source} anmelden.</translation>
+        <translation>Die eingestellte MFA wird nicht verwendet: Identity Center fragt danach, wenn Sie sich bei {source} anmelden.</translation>
     </message>
     <message>
         <source>The credentials of {source} are temporary: no MFA code can be given with them, so MFA has to be given where they come from.</source>
-        <translation>Die Anmeldedaten von {source} sind temporär: Mit ihnen kann kein MFA-Code gegeben werden, also muss MFA dort gegeben werden, wo sie herkommen.</translation>
+        <translation>Die Anmeldedaten von {source} sind temporär: Mit ihnen lässt sich kein MFA-Code eingeben, also muss das dort geschehen, wo sie herkommen.</translation>
     </message>
     <message>
         <source>The MFA that is set for {role} is not used: it is assumed via {before}, and a role&apos;s session can give no code. Set it for {title}.</source>
-        <translation>Das für {role} eingestellte MFA wird nicht verwendet: Sie wird über {before} angenommen, und die Sitzung einer Rolle kann keinen Code geben. Stellen Sie es für {title} ein.</translation>
+        <translation>Die für {role} eingestellte MFA wird nicht verwendet: Die Rolle wird über {before} angenommen, und die Sitzung einer Rolle kann keinen Code geben. Stellen Sie MFA für {title} ein.</translation>
     </message>
     <message>
         <source>The profile {profile} of ~/.aws cannot be used: {error}.</source>
@@ -2377,7 +2393,7 @@
     </message>
     <message>
         <source>Edit the role, or its section in roles.toml.</source>
-        <translation>Bearbeiten Sie die Rolle, oder ihren Abschnitt in roles.toml.</translation>
+        <translation>Bearbeiten Sie die Rolle oder ihren Abschnitt in roles.toml.</translation>
     </message>
     <message>
         <source>read only: {source} is Identity Center, which gives {role} as its permission set says: choose a permission set that only reads</source>
@@ -2385,7 +2401,7 @@
     </message>
     <message>
         <source>Not used for {role}, because Identity Center takes none: {names}.</source>
-        <translation>Für {role} nicht verwendet, weil Identity Center das nicht nimmt: {names}.</translation>
+        <translation>Für {role} nicht verwendet, weil Identity Center das nicht akzeptiert: {names}.</translation>
     </message>
     <message>
         <source>{role} has no source: choose whose credentials assume it.</source>
@@ -2409,7 +2425,7 @@
     </message>
     <message>
         <source>it ends by itself {time} after it was assumed</source>
-        <translation>sie endet von selbst {time} nach dem Annehmen</translation>
+        <translation>sie endet automatisch {time} nach dem Annehmen</translation>
     </message>
     <message>
         <source>; {time} are set</source>
@@ -2493,7 +2509,7 @@
     </message>
     <message>
         <source>cannot be used: {who} has a role_arn, and neither source_profile nor credential_source.</source>
-        <translation>kann nicht verwendet werden: {who} hat eine role_arn, und weder source_profile noch credential_source.</translation>
+        <translation>kann nicht verwendet werden: {who} hat eine role_arn und weder source_profile noch credential_source.</translation>
     </message>
     <message>
         <source>cannot be used: {whose} source_profile {one_line} does not exist.</source>
@@ -2569,11 +2585,11 @@
     </message>
     <message>
         <source>every role is gone from the file. What it said before is used, and written with your next change. To begin anew, remove the file.</source>
-        <translation>alle Rollen sind aus der Datei verschwunden. Es gilt, was sie vorher sagte, und das wird mit Ihrer nächsten Änderung geschrieben. Um neu zu beginnen, entfernen Sie die Datei.</translation>
+        <translation>alle Rollen sind aus der Datei verschwunden. Es gilt, was vorher darin stand, und das wird mit Ihrer nächsten Änderung geschrieben. Um neu zu beginnen, entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>what the file said when RoleSwitch last wrote it is used until this is mended</source>
-        <translation>bis das behoben ist, gilt, was die Datei sagte, als RoleSwitch sie zuletzt schrieb</translation>
+        <translation>bis das behoben ist, gilt der Stand, den RoleSwitch zuletzt geschrieben hat</translation>
     </message>
     <message>
         <source>name: there is a role named {role} already: choose another name</source>
@@ -2585,7 +2601,7 @@
     </message>
     <message>
         <source>{broken}. Mend it first: it would be lost.</source>
-        <translation>{broken}. Berichtigen Sie es zuerst: Es ginge verloren.</translation>
+        <translation>{broken}. Korrigieren Sie das zuerst: Sonst ginge es verloren.</translation>
     </message>
     <message>
         <source>{names} is assumed via {name}: change that role first</source>
@@ -2621,11 +2637,11 @@
     </message>
     <message>
         <source>{path} line {line} is {error}. Mend it first: RoleSwitch does not write over a file that it cannot read.</source>
-        <translation>{path} Zeile {line} ist {error}. Berichtigen Sie sie zuerst: RoleSwitch überschreibt keine Datei, die es nicht lesen kann.</translation>
+        <translation>{path} Zeile {line} ist {error}. Korrigieren Sie sie zuerst: RoleSwitch überschreibt keine Datei, die es nicht lesen kann.</translation>
     </message>
     <message>
         <source>{key}: {before} comes from the team list {team}, which says that: tell those who keep it, or duplicate the role to have one of your own</source>
-        <translation>{key}: {before} kommt aus der Teamliste {team}, die das bestimmt: Sagen Sie es denen, die sie führen, oder duplizieren Sie die Rolle, um eine eigene zu haben</translation>
+        <translation>{key}: {before} kommt aus der Teamliste {team}, die das bestimmt: Sagen Sie es denen, die sie pflegen, oder duplizieren Sie die Rolle, um eine eigene zu haben</translation>
     </message>
     <message>
         <source>name: {taken} is in the list already: it was added meanwhile</source>
@@ -2661,7 +2677,7 @@
     </message>
     <message>
         <source>See that AWS takes it</source>
-        <translation>Sehen, ob AWS ihn nimmt</translation>
+        <translation>Prüfen, ob AWS ihn akzeptiert</translation>
     </message>
     <message>
         <source>Use it from now on</source>
@@ -2673,7 +2689,7 @@
     </message>
     <message>
         <source>See that nothing else needs the old key</source>
-        <translation>Sehen, ob sonst nichts den alten Schlüssel braucht</translation>
+        <translation>Prüfen, ob sonst nichts den alten Schlüssel braucht</translation>
     </message>
     <message>
         <source>Delete the old key</source>
@@ -2745,11 +2761,11 @@
     </message>
     <message>
         <source>never used</source>
-        <translation>nie benutzt</translation>
+        <translation>nie verwendet</translation>
     </message>
     <message>
         <source>used within the last day</source>
-        <translation>innerhalb des letzten Tages benutzt</translation>
+        <translation>innerhalb des letzten Tages verwendet</translation>
     </message>
     <message numerus="yes">
         <source>last used {n} day ago</source>
@@ -2857,7 +2873,7 @@
     </message>
     <message>
         <source>Sessions cannot be kept in the runtime folder: {error}.</source>
-        <translation>Sitzungen können im Laufzeitordner nicht aufbewahrt werden: {error}.</translation>
+        <translation>Sitzungen können im Laufzeitordner nicht gespeichert werden: {error}.</translation>
     </message>
     <message>
         <source>browser: {browser} is no program: write its name, such as firefox</source>
@@ -2889,7 +2905,7 @@
     </message>
     <message>
         <source>secret access key: a space or an odd character is in it: paste it again</source>
-        <translation>geheimer Zugriffsschlüssel: Ein Leerzeichen oder ein seltsames Zeichen ist darin: Fügen Sie ihn noch einmal ein</translation>
+        <translation>geheimer Zugriffsschlüssel: Ein Leerzeichen oder ein unzulässiges Zeichen ist darin: Fügen Sie ihn noch einmal ein</translation>
     </message>
     <message>
         <source>profile: write the name of a profile of ~/.aws</source>
@@ -2897,15 +2913,15 @@
     </message>
     <message>
         <source>start_url: write the https:// address of the AWS access portal</source>
-        <translation>start_url: Schreiben Sie die https://-Adresse des AWS-Zugangsportals</translation>
+        <translation>start_url: Schreiben Sie die https://-Adresse des AWS-Zugriffsportals</translation>
     </message>
     <message>
         <source>mfa_session_seconds: {seconds} is not allowed here: AWS takes 900 (15 min) to 129600 (36 h)</source>
-        <translation>mfa_session_seconds: {seconds} ist hier nicht erlaubt: AWS nimmt 900 (15 min) bis 129600 (36 h)</translation>
+        <translation>mfa_session_seconds: {seconds} ist hier nicht erlaubt: AWS erlaubt 900 (15 min) bis 129600 (36 h)</translation>
     </message>
     <message>
         <source>sts_endpoint: write regional, legacy, fips, or an address that begins with https:// or http://</source>
-        <translation>sts_endpoint: Schreiben Sie regional, legacy, fips, oder eine Adresse, die mit https:// oder http:// beginnt</translation>
+        <translation>sts_endpoint: Schreiben Sie regional, legacy, fips oder eine Adresse, die mit https:// oder http:// beginnt</translation>
     </message>
     <message>
         <source>proxy: write its address, as in http://proxy.example.com:3128</source>
@@ -2925,11 +2941,11 @@
     </message>
     <message>
         <source>The sign-in cannot be kept in {path}: {strerror}.</source>
-        <translation>Die Anmeldung kann in {path} nicht aufbewahrt werden: {strerror}.</translation>
+        <translation>Die Anmeldung kann in {path} nicht gespeichert werden: {strerror}.</translation>
     </message>
     <message>
         <source>an assumed-role ARN that is none</source>
-        <translation>einer assumed-role-ARN, die keine ist</translation>
+        <translation>einer ungültigen assumed-role-ARN</translation>
     </message>
     <message>
         <source>a session of account {account_id} and not of {wanted}</source>
@@ -2937,7 +2953,7 @@
     </message>
     <message>
         <source>a federated user whose ARN is none</source>
-        <translation>einem föderierten Benutzer, dessen ARN keine ist</translation>
+        <translation>einem föderierten Benutzer mit ungültiger ARN</translation>
     </message>
     <message>
         <source>an identity that is not an ARN</source>
@@ -2949,7 +2965,7 @@
     </message>
     <message>
         <source>a secret key or session token with odd characters in it, or none</source>
-        <translation>einem geheimen Schlüssel oder Sitzungstoken mit seltsamen Zeichen darin, oder keinem</translation>
+        <translation>einem geheimen Schlüssel oder Sitzungstoken mit unzulässigen Zeichen oder keinem</translation>
     </message>
     <message>
         <source>no expiration</source>
@@ -2957,7 +2973,7 @@
     </message>
     <message>
         <source>a session that is over already</source>
-        <translation>einer Sitzung, die schon vorbei ist</translation>
+        <translation>einer Sitzung, die schon beendet ist</translation>
     </message>
     <message>
         <source>{where} did not answer within {limit} seconds.</source>
@@ -2981,7 +2997,7 @@
     </message>
     <message>
         <source>{path} cannot be read: ask who keeps it to let you.</source>
-        <translation>{path} kann nicht gelesen werden: Bitten Sie, wer die Datei führt, es Ihnen zu erlauben.</translation>
+        <translation>{path} kann nicht gelesen werden: Bitten Sie die Person um Zugriff, die die Datei pflegt.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {what}.</source>
@@ -2997,15 +3013,15 @@
     </message>
     <message>
         <source>{host} redirects to {what}, which is not followed: a team list is fetched over HTTPS alone. Ask who keeps it for its address.</source>
-        <translation>{host} leitet zu {what} weiter, und dem wird nicht gefolgt: Eine Teamliste wird nur über HTTPS geholt. Fragen Sie, wer sie führt, nach ihrer Adresse.</translation>
+        <translation>{host} leitet zu {what} weiter, und dem wird nicht gefolgt: Eine Teamliste wird nur über HTTPS geholt. Fragen Sie die Person, die sie pflegt, nach der Adresse.</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of the list: a sign-in page perhaps, or a page about the file.</source>
-        <translation>{host} antwortete mit einer Webseite statt mit der Liste: vielleicht eine Anmeldeseite, oder eine Seite über die Datei.</translation>
+        <translation>{host} antwortete mit einer Webseite statt mit der Liste: vielleicht eine Anmeldeseite oder eine Seite über die Datei.</translation>
     </message>
     <message>
         <source>Use the address of the file itself (raw), or a git repository, for which git signs in.</source>
-        <translation>Verwenden Sie die Adresse der Datei selbst (raw), oder ein Git-Repository, bei dem git sich anmeldet.</translation>
+        <translation>Verwenden Sie die Adresse der Datei selbst (raw) oder ein Git-Repository, bei dem git sich anmeldet.</translation>
     </message>
     <message>
         <source>A web page</source>
@@ -3025,7 +3041,7 @@
     </message>
     <message>
         <source>{host} has no list at that address ({status}): it was moved, or is not shown to everybody.</source>
-        <translation>{host} hat unter dieser Adresse keine Liste ({status}): Sie wurde verschoben, oder wird nicht jedem gezeigt.</translation>
+        <translation>{host} hat unter dieser Adresse keine Liste ({status}): Sie wurde verschoben oder wird nicht jedem gezeigt.</translation>
     </message>
     <message>
         <source>Check the address; for what needs a sign-in use a git repository.</source>
@@ -3049,7 +3065,7 @@
     </message>
     <message>
         <source>The proxy did not let the call to {host} through: it is not there, or refuses. Check the proxy in the settings or in HTTPS_PROXY.{wants}</source>
-        <translation>Der Proxy ließ den Aufruf an {host} nicht durch: Er ist nicht da, oder lehnt ab. Prüfen Sie den Proxy in den Einstellungen oder in HTTPS_PROXY.{wants}</translation>
+        <translation>Der Proxy ließ den Aufruf an {host} nicht durch: Er ist nicht da oder lehnt ab. Prüfen Sie den Proxy in den Einstellungen oder in HTTPS_PROXY.{wants}</translation>
     </message>
     <message>
         <source>that of the proxy</source>
@@ -3061,7 +3077,7 @@
     </message>
     <message>
         <source>{host} did not answer in time: the network is slow, or drops the connection.</source>
-        <translation>{host} antwortete nicht rechtzeitig: Das Netzwerk ist langsam, oder verwirft die Verbindung.</translation>
+        <translation>{host} antwortete nicht rechtzeitig: Das Netzwerk ist langsam oder verwirft die Verbindung.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut before the list was there.</source>
@@ -3069,11 +3085,11 @@
     </message>
     <message>
         <source>git is not installed here, or not on the PATH, and the team list is in a git repository.</source>
-        <translation>git ist hier nicht installiert, oder nicht im PATH, und die Teamliste ist in einem Git-Repository.</translation>
+        <translation>git ist hier nicht installiert oder nicht im PATH, und die Teamliste ist in einem Git-Repository.</translation>
     </message>
     <message>
         <source>Install git, or keep the list in a file or at an HTTPS address.</source>
-        <translation>Installieren Sie git, oder führen Sie die Liste in einer Datei oder unter einer HTTPS-Adresse.</translation>
+        <translation>Installieren Sie git, oder legen Sie die Liste in einer Datei oder unter einer HTTPS-Adresse ab.</translation>
     </message>
     <message>
         <source>No git</source>
@@ -3101,7 +3117,7 @@
     </message>
     <message>
         <source>{name} has more than {most_repository_bytes} MB even without its history: keep the team list in a small repository of its own.</source>
-        <translation>{name} hat auch ohne seinen Verlauf mehr als {most_repository_bytes} MB: Führen Sie die Teamliste in einem eigenen kleinen Repository.</translation>
+        <translation>{name} hat auch ohne seinen Verlauf mehr als {most_repository_bytes} MB: Legen Sie die Teamliste in einem eigenen kleinen Repository ab.</translation>
     </message>
     <message>
         <source>{what} git says: {reason}</source>
@@ -3117,7 +3133,7 @@
     </message>
     <message>
         <source>{name} has no such branch, or nothing in it yet: check the branch of the team list.</source>
-        <translation>{name} hat keinen solchen Branch, oder noch nichts darin: Prüfen Sie den Branch der Teamliste.</translation>
+        <translation>{name} hat keinen solchen Branch oder noch nichts darin: Prüfen Sie den Branch der Teamliste.</translation>
     </message>
     <message>
         <source>git could not sign in for {name}.</source>
@@ -3177,7 +3193,7 @@
     </message>
     <message>
         <source>git: a password does not belong in this file: git&apos;s own credential helper keeps it</source>
-        <translation>git: Ein Passwort gehört nicht in diese Datei: Der Credential-Helper von git bewahrt es auf</translation>
+        <translation>git: Ein Passwort gehört nicht in diese Datei: Der Credential-Helper von git speichert es</translation>
     </message>
     <message>
         <source>That {source_name} has an MFA secret cannot be written to {folder}: {what}.</source>
@@ -3185,7 +3201,7 @@
     </message>
     <message>
         <source>That code of the MFA device {serial} was used already, and AWS takes each one once: wait {seconds} s for the next one and give that.</source>
-        <translation>Dieser Code des MFA-Geräts {serial} wurde schon benutzt, und AWS nimmt jeden nur einmal: Warten Sie {seconds} s auf den nächsten, und geben Sie den.</translation>
+        <translation>Dieser Code des MFA-Geräts {serial} wurde schon verwendet, und AWS akzeptiert jeden nur einmal: Warten Sie {seconds} s auf den nächsten, und geben Sie diesen ein.</translation>
     </message>
     <message>
         <source>{program}, which gives the MFA codes of {source}, {what}</source>
@@ -3193,7 +3209,7 @@
     </message>
     <message>
         <source>Give the code yourself.</source>
-        <translation>Geben Sie den Code selbst.</translation>
+        <translation>Geben Sie den Code selbst ein.</translation>
     </message>
     <message>
         <source>{program}, which gives the MFA code</source>
@@ -3205,7 +3221,7 @@
     </message>
     <message>
         <source>did not end within {command_seconds} seconds. It may be waiting for a touch of the security key, or to be unlocked: try again.</source>
-        <translation>endete nicht innerhalb von {command_seconds} Sekunden. Vielleicht wartet es auf eine Berührung des Sicherheitsschlüssels, oder darauf, entsperrt zu werden: Versuchen Sie es noch einmal.</translation>
+        <translation>endete nicht innerhalb von {command_seconds} Sekunden. Vielleicht wartet es darauf, dass der Sicherheitsschlüssel berührt oder entsperrt wird: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>ended with status {returncode}: run it in a terminal to see why.</source>
@@ -3225,7 +3241,7 @@
     </message>
     <message>
         <source>MFA secret: this is not one, or not a whole one: paste the secret key that AWS shows when the device is set up, or its otpauth:// address</source>
-        <translation>MFA-Geheimnis: Das ist keines, oder kein ganzes: Fügen Sie den geheimen Schlüssel ein, den AWS beim Einrichten des Geräts zeigt, oder dessen otpauth://-Adresse</translation>
+        <translation>MFA-Geheimnis: Das ist keines oder kein vollständiges: Fügen Sie den geheimen Schlüssel ein, den AWS beim Einrichten des Geräts zeigt, oder dessen otpauth://-Adresse</translation>
     </message>
     <message>
         <source>MFA secret: this is not one of AWS, whose codes have six digits and change every 30 seconds</source>
@@ -3257,15 +3273,15 @@
     </message>
     <message>
         <source>The value of {key} is empty, begins or ends with a space, or holds a line break or another character that cannot be printed. It was not written to ~/.aws.</source>
-        <translation>Der Wert von {key} ist leer, beginnt oder endet mit einem Leerzeichen, oder enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht anzeigen lässt. Er wurde nicht in ~/.aws geschrieben.</translation>
+        <translation>Der Wert von {key} ist leer, beginnt oder endet mit einem Leerzeichen oder enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht anzeigen lässt. Er wurde nicht in ~/.aws geschrieben.</translation>
     </message>
     <message>
         <source>{shown}, line {line}: what RoleSwitch wrote for the role {role} stands inside this profile, so it was left as it is. End that session or give the default profile back, then try again.</source>
-        <translation>{shown}, Zeile {line}: Was RoleSwitch für die Rolle {role} geschrieben hat, steht innerhalb dieses Profils, daher blieb alles, wie es ist. Beenden Sie diese Sitzung oder geben Sie das Standardprofil zurück, und versuchen Sie es noch einmal.</translation>
+        <translation>{shown}, Zeile {line}: Was RoleSwitch für die Rolle {role} geschrieben hat, steht innerhalb dieses Profils, deshalb blieb es, wie es ist. Beenden Sie diese Sitzung oder geben Sie das Standardprofil zurück, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keys of the profile {profile} in {shown} are those of a session of the role {role} that RoleSwitch wrote there. They go when the session ends: nothing was changed.</source>
-        <translation>Die Schlüssel des Profils {profile} in {shown} sind die einer Sitzung der Rolle {role}, die RoleSwitch dorthin geschrieben hat. Sie gehen, wenn die Sitzung endet: Nichts wurde geändert.</translation>
+        <translation>Die Schlüssel des Profils {profile} in {shown} sind die einer Sitzung der Rolle {role}, die RoleSwitch dorthin geschrieben hat. Sie verschwinden, wenn die Sitzung endet: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{shown} has keys in [DEFAULT], which every profile inherits, so none can be taken out of one profile. Nothing was changed. Move them to the profile that they belong to, then try again.</source>
@@ -3285,31 +3301,31 @@
     </message>
     <message>
         <source>{shown}, line {line_of}: AWS tools cannot read this file ({fault}). Nothing was changed. Correct the line, then try again.</source>
-        <translation>{shown}, Zeile {line_of}: AWS-Werkzeuge können diese Datei nicht lesen ({fault}). Nichts wurde geändert. Berichtigen Sie die Zeile, dann versuchen Sie es noch einmal.</translation>
+        <translation>{shown}, Zeile {line_of}: AWS-Werkzeuge können diese Datei nicht lesen ({fault}). Nichts wurde geändert. Korrigieren Sie die Zeile, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{shown}: AWS tools cannot read this file (a nested line in [{section}] has no &apos;=&apos;). Nothing was changed. Correct the line, then try again.</source>
-        <translation>{shown}: AWS-Werkzeuge können diese Datei nicht lesen (eine verschachtelte Zeile in [{section}] hat kein &apos;=&apos;). Nichts wurde geändert. Berichtigen Sie die Zeile, dann versuchen Sie es noch einmal.</translation>
+        <translation>{shown}: AWS-Werkzeuge können diese Datei nicht lesen (eine verschachtelte Zeile in [{section}] hat kein &apos;=&apos;). Nichts wurde geändert. Korrigieren Sie die Zeile, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{shown} cannot be changed without changing what AWS tools read in the rest of it: often a setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the left edge, or choose another profile name.</source>
-        <translation>{shown} kann nicht geändert werden, ohne zu ändern, was AWS-Werkzeuge im Rest der Datei lesen: oft eine Einstellung, die zweimal dasteht, oder ein eingerückter [Abschnitt]. Nichts wurde geändert. Beginnen Sie jeden Abschnitt am linken Rand, oder wählen Sie einen anderen Profilnamen.</translation>
+        <translation>{shown} kann nicht geändert werden, ohne zu ändern, was AWS-Werkzeuge im Rest der Datei lesen: oft eine Einstellung, die zweimal vorkommt, oder ein eingerückter [Abschnitt]. Nichts wurde geändert. Beginnen Sie jeden Abschnitt am linken Rand, oder wählen Sie einen anderen Profilnamen.</translation>
     </message>
     <message>
         <source>{shown}, line {line}: some AWS tools read this section as the default profile and some do not. Nothing was changed. Write [default] there, then try again.</source>
-        <translation>{shown}, Zeile {line}: Manche AWS-Werkzeuge lesen diesen Abschnitt als das Profil default und manche nicht. Nichts wurde geändert. Schreiben Sie dort [default], dann versuchen Sie es noch einmal.</translation>
+        <translation>{shown}, Zeile {line}: Manche AWS-Werkzeuge lesen diesen Abschnitt als das Standardprofil und manche nicht. Nichts wurde geändert. Schreiben Sie dort [default], dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{shown}, lines {first} and {second}: the default profile has two sections. Nothing was changed. Make one of them, then try again.</source>
-        <translation>{shown}, Zeilen {first} und {second}: Das Profil default hat zwei Abschnitte. Nichts wurde geändert. Machen Sie einen daraus, dann versuchen Sie es noch einmal.</translation>
+        <translation>{shown}, Zeilen {first} und {second}: Das Standardprofil hat zwei Abschnitte. Nichts wurde geändert. Machen Sie einen daraus, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{shown} has {key} in [DEFAULT], which every profile inherits, so a role cannot be made the default profile there. Nothing was changed. Move it to the profile that it belongs to, then try again.</source>
-        <translation>{shown} hat {key} in [DEFAULT], was jedes Profil erbt, deshalb kann dort keine Rolle zum Profil default gemacht werden. Nichts wurde geändert. Verschieben Sie es in das Profil, zu dem es gehört, dann versuchen Sie es noch einmal.</translation>
+        <translation>{shown} hat {key} in [DEFAULT], was jedes Profil erbt, deshalb kann dort keine Rolle zum Standardprofil gemacht werden. Nichts wurde geändert. Verschieben Sie es in das Profil, zu dem es gehört, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{shown}: the default profile cannot be given back without changing what AWS tools read in the rest of the file. Nothing was changed. Begin every line of it at the left edge, then try again.</source>
-        <translation>{shown}: Das Profil default kann nicht zurückgegeben werden, ohne zu ändern, was AWS-Werkzeuge im Rest der Datei lesen. Nichts wurde geändert. Beginnen Sie darin jede Zeile am linken Rand, dann versuchen Sie es noch einmal.</translation>
+        <translation>{shown}: Das Standardprofil kann nicht zurückgegeben werden, ohne zu ändern, was AWS-Werkzeuge im Rest der Datei lesen. Nichts wurde geändert. Beginnen Sie darin jede Zeile am linken Rand, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The profile {profile} in {shown} has another access key than {key_id} now, so it was left as it is. Import the file again, or take that key out by hand.</source>
@@ -3337,7 +3353,7 @@
     </message>
     <message>
         <source>The role {other} was made the default profile in {shown}, so {role} cannot be written there. Choose another profile name, or give the default profile back.</source>
-        <translation>Die Rolle {other} wurde in {shown} zum Profil default gemacht, deshalb kann {role} dort nicht geschrieben werden. Wählen Sie einen anderen Profilnamen, oder geben Sie das Profil default zurück.</translation>
+        <translation>Die Rolle {other} wurde in {shown} zum Standardprofil gemacht, deshalb kann {role} dort nicht geschrieben werden. Wählen Sie einen anderen Profilnamen, oder geben Sie das Standardprofil zurück.</translation>
     </message>
     <message>
         <source>The profile {profile} in {shown} belongs to the role {other} of your list, so {role} cannot be written there. Choose another profile name for one of the two.</source>
@@ -3381,7 +3397,7 @@
     </message>
     <message>
         <source>{name} is not installed here, or not under that name</source>
-        <translation>{name} ist hier nicht installiert, oder nicht unter diesem Namen</translation>
+        <translation>{name} ist hier nicht installiert oder nicht unter diesem Namen</translation>
     </message>
     <message>
         <source>RoleSwitch does not know how {browser} is told to open a private window</source>
@@ -3405,15 +3421,15 @@
     </message>
     <message>
         <source>destination: {what} is no service that is known here{said} write a service&apos;s name, a path such as /ec2/home, or an address that begins with https://{host}/</source>
-        <translation>Ziel: {what} ist kein Dienst, der hier bekannt ist{said} schreiben Sie den Namen eines Dienstes, einen Pfad wie /ec2/home, oder eine Adresse, die mit https://{host}/ beginnt</translation>
+        <translation>Ziel: {what} ist kein Dienst, der hier bekannt ist{said} schreiben Sie den Namen eines Dienstes, einen Pfad wie /ec2/home oder eine Adresse, die mit https://{host}/ beginnt</translation>
     </message>
     <message>
         <source>destination: {path} is no path of the console: write one such as /ec2/home, with one / at its beginning, other letters than English ones as %XX, and no space or \</source>
-        <translation>Ziel: {path} ist kein Pfad der Konsole: Schreiben Sie einen wie /ec2/home, mit einem / am Anfang, andere Buchstaben als englische als %XX, und ohne Leerzeichen oder \</translation>
+        <translation>Ziel: {path} ist kein Pfad der Konsole: Schreiben Sie einen wie /ec2/home, mit einem / am Anfang, andere Buchstaben als englische als %XX und ohne Leerzeichen oder \</translation>
     </message>
     <message>
         <source>destination: {what} is no page of this console: its addresses begin with https://{host}/ or https://REGION.{host}/</source>
-        <translation>Ziel: {what} ist keine Seite dieser Konsole: Ihre Adressen beginnen mit https://{host}/ oder https://REGION.{host}/</translation>
+        <translation>Ziel: {what} ist keine Seite dieser Konsole: Deren Adressen beginnen mit https://{host}/ oder https://REGION.{host}/</translation>
     </message>
     <message>
         <source>{name} holds a character that no environment can hold: assume the role again</source>
@@ -3433,7 +3449,11 @@
     </message>
     <message>
         <source>{lock} is a link, and not the lock that RoleSwitch lays there, so nothing was changed. Remove it, then try again.</source>
-        <translation>{lock} ist ein Link und nicht die Sperre, die RoleSwitch dort anlegt, daher wurde nichts geändert. Entfernen Sie ihn, und versuchen Sie es noch einmal.</translation>
+        <translation>{lock} ist ein Link und nicht die Sperre, die RoleSwitch dort anlegt, deshalb wurde nichts geändert. Entfernen Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>RoleSwitch cannot read {file}: {reason}. Nothing was changed.</source>
+        <translation>RoleSwitch kann {file} nicht lesen: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is a folder or a device, not a file, so RoleSwitch does not use it.</source>
@@ -3456,8 +3476,32 @@
         <translation>Andere Benutzer können ändern, was in {folder} ist, deshalb schreibt RoleSwitch dort keine Anmeldedaten. Machen Sie den Ordner zu Ihrem allein: chmod 700 {folder}</translation>
     </message>
     <message>
-        <source>RoleSwitch cannot {verb} {file}: {reason}. Nothing was changed.</source>
-        <translation>RoleSwitch kann {file} nicht bearbeiten ({verb}): {reason}. Nichts wurde geändert.</translation>
+        <source>RoleSwitch cannot write {file}: {reason}. Nothing was changed.</source>
+        <translation>RoleSwitch kann {file} nicht schreiben: {reason}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>its file system is read-only</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>you are not allowed to there</source>
+        <translation>Sie haben dort kein Recht dazu</translation>
+    </message>
+    <message>
+        <source>it would be larger than this program may write</source>
+        <translation>sie würde größer, als dieses Programm schreiben darf</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>die symbolischen Links führen im Kreis</translation>
     </message>
     <message>
         <source>not an address that a header can hold</source>
@@ -3489,7 +3533,7 @@
     </message>
     <message>
         <source>Or name yours in the preferences, or in the environment variable TERMINAL</source>
-        <translation>Oder nennen Sie Ihres in den Einstellungen, oder in der Umgebungsvariablen TERMINAL</translation>
+        <translation>Oder nennen Sie Ihres in den Einstellungen oder in der Umgebungsvariablen TERMINAL</translation>
     </message>
     <message>
         <source>Try it by hand, or choose another terminal program in the preferences, or name it in TERMINAL</source>
@@ -3509,7 +3553,7 @@
     </message>
     <message>
         <source>The session of {role} is over: assume the role again</source>
-        <translation>Die Sitzung von {role} ist vorbei: Nehmen Sie die Rolle noch einmal an</translation>
+        <translation>Die Sitzung von {role} ist beendet: Nehmen Sie die Rolle noch einmal an</translation>
     </message>
     <message>
         <source>The session of {role} has no {name}: assume the role again</source>
@@ -3547,7 +3591,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Keyring trouble</source>
@@ -3571,7 +3615,7 @@
     </message>
     <message>
         <source>Give the code.</source>
-        <translation>Geben Sie den Code.</translation>
+        <translation>Geben Sie den Code ein.</translation>
     </message>
     <message>
         <source>Reason needed</source>
@@ -3627,7 +3671,7 @@
     </message>
     <message>
         <source>Hook failed</source>
-        <translation>Hook gescheitert</translation>
+        <translation>Hook fehlgeschlagen</translation>
     </message>
     <message>
         <source>{missing} is missing</source>
@@ -3647,7 +3691,7 @@
     </message>
     <message>
         <source>The key of {name} is not in these files (aws-vault keeps its own): add an access key named {source_names}.</source>
-        <translation>Der Schlüssel von {name} ist nicht in diesen Dateien (aws-vault verwahrt seine selbst): Fügen Sie einen Zugriffsschlüssel namens {source_names} hinzu.</translation>
+        <translation>Der Schlüssel von {name} ist nicht in diesen Dateien (aws-vault speichert seine selbst): Fügen Sie einen Zugriffsschlüssel namens {source_names} hinzu.</translation>
     </message>
     <message>
         <source>credential_source {named} is none of {known}</source>
@@ -3703,7 +3747,7 @@
     </message>
     <message>
         <source>it is its own source_profile, and has no keys of its own</source>
-        <translation>es ist sein eigenes source_profile, und hat keine eigenen Schlüssel</translation>
+        <translation>es ist sein eigenes source_profile und hat keine eigenen Schlüssel</translation>
     </message>
     <message>
         <source>source_profile &quot;{target}&quot; cannot be used: look at line {line}</source>
@@ -3763,7 +3807,7 @@
     </message>
     <message>
         <source>it is there twice: only {section} in line {line} counts</source>
-        <translation>es steht zweimal da: Nur {section} in Zeile {line} zählt</translation>
+        <translation>es kommt zweimal vor: Nur {section} in Zeile {line} zählt</translation>
     </message>
     <message>
         <source>include_profile leads back to {way}: it is not used</source>
@@ -3791,7 +3835,7 @@
     </message>
     <message>
         <source>is no number of seconds, and AWS tools pass over it</source>
-        <translation>ist keine Zahl von Sekunden, und AWS-Werkzeuge übergehen sie</translation>
+        <translation>ist keine Anzahl Sekunden, und AWS-Werkzeuge übergehen sie</translation>
     </message>
     <message>
         <source>is passed over by AWS tools: write {seconds}</source>
@@ -3831,7 +3875,7 @@
     </message>
     <message>
         <source>{key} is there twice: only the first one, on line {lines}, counts</source>
-        <translation>{key} steht zweimal da: Nur das erste, in Zeile {lines}, zählt</translation>
+        <translation>{key} kommt zweimal vor: Nur das erste, in Zeile {lines}, zählt</translation>
     </message>
     <message>
         <source>{message}. Give this one another name</source>
@@ -3847,7 +3891,7 @@
     </message>
     <message>
         <source>aws_account_id: {alias} is an account alias, and AWS does not tell whose: write the account&apos;s 12 digits here, and aws_account_alias = {alias} below them to keep the name</source>
-        <translation>aws_account_id: {alias} ist ein Kontoalias, und AWS sagt nicht, wessen: Schreiben Sie hier die 12 Ziffern des Kontos, und darunter aws_account_alias = {alias}, um den Namen zu behalten</translation>
+        <translation>aws_account_id: {alias} ist ein Kontoalias, und AWS sagt nicht, wessen: Schreiben Sie hier die 12 Ziffern des Kontos und darunter aws_account_alias = {alias}, um den Namen zu behalten</translation>
     </message>
     <message>
         <source>, or target_role_name in [{source}]</source>
@@ -3859,7 +3903,7 @@
     </message>
     <message>
         <source>duration_seconds: {duration} is no number of seconds: write it as in 3600</source>
-        <translation>duration_seconds: {duration} ist keine Zahl von Sekunden: Schreiben Sie es wie in 3600</translation>
+        <translation>duration_seconds: {duration} ist keine Anzahl Sekunden: Schreiben Sie es wie in 3600</translation>
     </message>
     <message>
         <source>{error}. It is left out</source>
@@ -3867,11 +3911,11 @@
     </message>
     <message>
         <source>Its source_profile, {name}, is not in the text: choose a source.</source>
-        <translation>Ihr source_profile, {name}, ist nicht im Text: Wählen Sie eine Quelle.</translation>
+        <translation>Das source_profile, {name}, ist nicht im Text: Wählen Sie eine Quelle.</translation>
     </message>
     <message>
         <source>Its source_profile, {name}, is no role that can be assumed: choose a source.</source>
-        <translation>Ihr source_profile, {name}, ist keine Rolle, die sich annehmen lässt: Wählen Sie eine Quelle.</translation>
+        <translation>Das source_profile, {name}, ist keine Rolle, die sich annehmen lässt: Wählen Sie eine Quelle.</translation>
     </message>
     <message>
         <source>, account {account}</source>
@@ -3911,7 +3955,7 @@
     </message>
     <message>
         <source>that it ends by itself</source>
-        <translation>dass sie von selbst endet</translation>
+        <translation>dass sie automatisch endet</translation>
     </message>
     <message>
         <source>that it ends when the screen locks</source>
@@ -3939,7 +3983,7 @@
     </message>
     <message>
         <source>{label}: write what it is made of, such as {{account_name}}</source>
-        <translation>{label}: Schreiben Sie, woraus es gebildet wird, etwa {{account_name}}</translation>
+        <translation>{label}: Schreiben Sie, woraus es besteht, etwa {{account_name}}</translation>
     </message>
     <message>
         <source>The management account: AWS makes no {made_by_aws} there, so it exists only if somebody made it.</source>
@@ -4087,11 +4131,11 @@
     </message>
     <message>
         <source>asking before assuming</source>
-        <translation>Nachfragen vor dem Annehmen</translation>
+        <translation>Nachfrage vor dem Annehmen</translation>
     </message>
     <message>
         <source>typing the name to assume</source>
-        <translation>Eingeben des Namens zum Annehmen</translation>
+        <translation>Eingabe des Namens zum Annehmen</translation>
     </message>
     <message>
         <source>starting read only</source>
@@ -4099,15 +4143,15 @@
     </message>
     <message>
         <source>standing out</source>
-        <translation>Sich-Abheben</translation>
+        <translation>Hervorhebung</translation>
     </message>
     <message>
         <source>ending by itself</source>
-        <translation>Enden von selbst</translation>
+        <translation>automatisches Ende</translation>
     </message>
     <message>
         <source>ending on lock</source>
-        <translation>Enden beim Sperren</translation>
+        <translation>Ende beim Sperren</translation>
     </message>
     <message>
         <source>other account</source>
@@ -4159,7 +4203,7 @@
     </message>
     <message>
         <source>the console takes {longest_role} characters of path and role name, {n} are there</source>
-        <translation>die Konsole nimmt {longest_role} Zeichen aus Pfad und Rollenname, hier sind es {n}</translation>
+        <translation>die Konsole akzeptiert {longest_role} Zeichen aus Pfad und Rollenname, hier sind es {n}</translation>
     </message>
     <message>
         <source>a link cannot send {words}, so the session would not be the one that is meant</source>
@@ -4215,11 +4259,11 @@
     </message>
     <message>
         <source>{guard}: a list can ask for it, and not rule it out for others: leave the line out</source>
-        <translation>{guard}: Eine Liste kann es verlangen, und nicht für andere ausschließen: Lassen Sie die Zeile weg</translation>
+        <translation>{guard}: Eine Liste kann es verlangen, aber nicht für andere ausschließen: Lassen Sie die Zeile weg</translation>
     </message>
     <message>
         <source>Its session goes to the profile default, which AWS programs use that are told no other.</source>
-        <translation>Ihre Sitzung geht in das Profil default, das AWS-Programme verwenden, denen kein anderes genannt wird.</translation>
+        <translation>Die Sitzung geht in das Profil default, das AWS-Programme verwenden, denen kein anderes genannt wird.</translation>
     </message>
     <message>
         <source>{origin}, line {number}: there are too many dots up to here for a list of roles.</source>
@@ -4253,7 +4297,7 @@
     </message>
     <message>
         <source>The new access key of {source} is stored and used. The old one, {access_key_id}, could not be removed from the keyring: remove it there by hand.</source>
-        <translation>Der neue Zugriffsschlüssel von {source} ist aufbewahrt und wird verwendet. Der alte, {access_key_id}, ließ sich nicht aus dem Schlüsselbund entfernen: Entfernen Sie ihn dort von Hand.</translation>
+        <translation>Der neue Zugriffsschlüssel von {source} ist gespeichert und wird verwendet. Der alte, {access_key_id}, ließ sich nicht aus dem Schlüsselbund entfernen: Entfernen Sie ihn dort von Hand.</translation>
     </message>
     <message>
         <source>{source} is an Identity Center sign-in: it has no key to test.</source>
@@ -4265,7 +4309,7 @@
     </message>
     <message>
         <source>{refused} It may be allowed with MFA: give a code of the MFA device {serial}.</source>
-        <translation>{refused} Mit MFA ist es vielleicht erlaubt: Geben Sie einen Code des MFA-Geräts {serial}.</translation>
+        <translation>{refused} Mit MFA ist es vielleicht erlaubt: Geben Sie einen Code des MFA-Geräts {serial} ein.</translation>
     </message>
     <message>
         <source>Another code of the MFA device {mfa_serial} is needed, for the other key of {source}.</source>
@@ -4297,7 +4341,7 @@
     </message>
     <message>
         <source>{origin} is none of the lists that can be imported: an AWS config file, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.</source>
-        <translation>{origin} ist keine der Listen, die importiert werden können: eine AWS-Konfigurationsdatei, AWS Extend Switch Roles, Links zum Rollenwechsel, oder eine Liste von RoleSwitch.</translation>
+        <translation>{origin} ist keine der Listen, die importiert werden können: eine AWS-Konfigurationsdatei, AWS Extend Switch Roles, Links zum Rollenwechsel oder eine Liste von RoleSwitch.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4305,7 +4349,7 @@
     </message>
     <message>
         <source>There is no {config} and no {credentials}: AWS tools were not used here yet.</source>
-        <translation>Es gibt kein {config} und kein {credentials}: AWS-Werkzeuge wurden hier noch nicht benutzt.</translation>
+        <translation>Es gibt kein {config} und kein {credentials}: AWS-Werkzeuge wurden hier noch nicht verwendet.</translation>
     </message>
     <message>
         <source>{source} is no Identity Center: it lists no accounts.</source>
@@ -4317,7 +4361,7 @@
     </message>
     <message>
         <source>The key of {name} is in the keyring, and still in its file: {trouble}</source>
-        <translation>Der Schlüssel von {name} ist im Schlüsselbund, und noch in seiner Datei: {trouble}</translation>
+        <translation>Der Schlüssel von {name} ist im Schlüsselbund und noch in seiner Datei: {trouble}</translation>
     </message>
     <message>
         <source>The team list {team}</source>
@@ -4361,11 +4405,15 @@
     </message>
     <message>
         <source>{path} is a folder or a device, and no file: `-` reads standard input.</source>
-        <translation>{path} ist ein Ordner oder ein Gerät, und keine Datei: `-` liest die Standardeingabe.</translation>
+        <translation>{path} ist ein Ordner oder ein Gerät und keine Datei: `-` liest die Standardeingabe.</translation>
     </message>
     <message>
-        <source>{verb} {thing} in {account_id}</source>
-        <translation>{thing} in {account_id} {verb}</translation>
+        <source>attach {thing} in {account_id}</source>
+        <translation>{thing} in {account_id} anhängen</translation>
+    </message>
+    <message>
+        <source>make {thing} in {account_id}</source>
+        <translation>{thing} in {account_id} anlegen</translation>
     </message>
     <message>
         <source>the role</source>
@@ -4437,7 +4485,7 @@
     </message>
     <message>
         <source>{message} It may be allowed with MFA: give a code of the MFA device {serial}.</source>
-        <translation>{message} Mit MFA ist es vielleicht erlaubt: Geben Sie einen Code des MFA-Geräts {serial}.</translation>
+        <translation>{message} Mit MFA ist es vielleicht erlaubt: Geben Sie einen Code des MFA-Geräts {serial} ein.</translation>
     </message>
     <message>
         <source>Give an administrator of {account_id} the policy that allows all of it.</source>
@@ -4465,11 +4513,11 @@
     </message>
     <message>
         <source>{who}: AWS does not know it: make it first, or correct its name</source>
-        <translation>{who}: AWS kennt das nicht: Legen Sie es zuerst an, oder berichtigen Sie den Namen</translation>
+        <translation>{who}: AWS kennt das nicht: Legen Sie es zuerst an, oder korrigieren Sie den Namen</translation>
     </message>
     <message>
         <source>inline policy: AWS does not take it: {message}</source>
-        <translation>Inline-Richtlinie: AWS nimmt sie nicht: {message}</translation>
+        <translation>Inline-Richtlinie: AWS akzeptiert sie nicht: {message}</translation>
     </message>
     <message>
         <source>{thing} cannot be attached: AWS finds it not in{whose}: {message}</source>
@@ -4505,7 +4553,7 @@
     </message>
     <message>
         <source>Run `roleswitch assume {name}` to see which.</source>
-        <translation>Führen Sie `roleswitch assume {name}` aus, um zu sehen, was davon.</translation>
+        <translation>Führen Sie `roleswitch assume {name}` aus, um zu sehen, woran es liegt.</translation>
     </message>
     <message>
         <source>{host} · {seconds} ms</source>
@@ -4602,12 +4650,12 @@
     <message>
         <source>roleswitch: There is no display for the window: see `roleswitch --help` for what needs none.
 </source>
-        <translation>roleswitch: Für das Fenster gibt es keine Anzeige: Siehe `roleswitch --help`, was keine braucht.
+        <translation>roleswitch: Für das Fenster gibt es keine Anzeige: `roleswitch --help` nennt, was ohne sie geht.
 </translation>
     </message>
     <message>
         <source>Changes by other programs are not seen: {error}.</source>
-        <translation>Änderungen durch andere Programme werden nicht gesehen: {error}.</translation>
+        <translation>Änderungen durch andere Programme werden nicht bemerkt: {error}.</translation>
     </message>
     <message>
         <source>RoleSwitch was updated while it was open: quit and start it again.</source>
@@ -4615,7 +4663,7 @@
     </message>
     <message>
         <source>That failed by a bug in RoleSwitch ({name}): see the log.</source>
-        <translation>Das ist an einem Fehler in RoleSwitch gescheitert ({name}): Siehe das Protokoll.</translation>
+        <translation>Das ist an einem Fehler in RoleSwitch gescheitert ({name}): Siehe Protokoll.</translation>
     </message>
     <message>
         <source>{named} and {more} more</source>
@@ -4631,7 +4679,7 @@
     </message>
     <message>
         <source>Switch-role link of {title} copied. It uses the browser&apos;s own sign-in.</source>
-        <translation>Rollenwechsel-Link von {title} kopiert. Er nutzt die Anmeldung, die der Browser selbst hat.</translation>
+        <translation>Rollenwechsel-Link von {title} kopiert. Er verwendet die Anmeldung, die der Browser selbst hat.</translation>
     </message>
     <message>
         <source>Opening the console as the user of {source} …</source>
@@ -4675,7 +4723,7 @@
     </message>
     <message>
         <source>That takes a Chromium browser, such as Google Chrome or Edge, and none is installed here.</source>
-        <translation>Das braucht einen Chromium-Browser, etwa Google Chrome oder Edge, und hier ist keiner installiert.</translation>
+        <translation>Dazu ist ein Chromium-Browser nötig, etwa Google Chrome oder Edge, und hier ist keiner installiert.</translation>
     </message>
     <message>
         <source>Destination…</source>
@@ -4847,7 +4895,7 @@
     </message>
     <message>
         <source>Choose a role to see its session and what can be done with it.</source>
-        <translation>Wählen Sie eine Rolle, um ihre Sitzung zu sehen, und was sich mit ihr tun lässt.</translation>
+        <translation>Wählen Sie eine Rolle, um ihre Sitzung zu sehen und was sich mit ihr tun lässt.</translation>
     </message>
     <message>
         <source>Give default profile back</source>
@@ -4899,11 +4947,11 @@
     </message>
     <message>
         <source>{profile}, and {default}</source>
-        <translation>{profile}, und {default}</translation>
+        <translation>{profile} und {default}</translation>
     </message>
     <message>
         <source>{packed} % of AWS&apos;s limit used</source>
-        <translation>{packed} % der Grenze von AWS genutzt</translation>
+        <translation>{packed} % des AWS-Limits genutzt</translation>
     </message>
     <message>
         <source>via {via}</source>
@@ -5091,7 +5139,7 @@
     </message>
     <message>
         <source>Stop it? {doing}</source>
-        <translation>Abbrechen? {doing}</translation>
+        <translation>Anhalten? {doing}</translation>
     </message>
     <message>
         <source>Nothing of it is kept.</source>
@@ -5179,11 +5227,11 @@
     </message>
     <message>
         <source>Where keys are kept</source>
-        <translation>Wo Schlüssel aufbewahrt werden</translation>
+        <translation>Wo Schlüssel gespeichert werden</translation>
     </message>
     <message>
         <source>Access keys, MFA sessions and TOTP secrets are kept in {keyring}.</source>
-        <translation>Zugriffsschlüssel, MFA-Sitzungen und TOTP-Geheimnisse werden in {keyring} aufbewahrt.</translation>
+        <translation>Zugriffsschlüssel, MFA-Sitzungen und TOTP-Geheimnisse werden in {keyring} gespeichert.</translation>
     </message>
     <message>
         <source>Locked or not</source>
@@ -5191,11 +5239,11 @@
     </message>
     <message>
         <source>{keyring} is locked, or not started yet: the next role that takes a key asks you to unlock it.</source>
-        <translation>{keyring} ist gesperrt, oder noch nicht gestartet: Die nächste Rolle, die einen Schlüssel braucht, bittet Sie, ihn zu entsperren.</translation>
+        <translation>{keyring} ist gesperrt oder noch nicht gestartet: Die nächste Rolle, die einen Schlüssel braucht, bittet Sie, ihn zu entsperren.</translation>
     </message>
     <message>
         <source>Unlock it. Most systems can do that at log-in, where its password is that of your login.</source>
-        <translation>Entsperren Sie ihn. Die meisten Systeme können das beim Einloggen, wenn sein Passwort das Ihres Logins ist.</translation>
+        <translation>Entsperren Sie ihn. Die meisten Systeme können das bei der Anmeldung am Computer, wenn sein Passwort Ihr Anmeldepasswort ist.</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -5211,11 +5259,11 @@
     </message>
     <message>
         <source>{keyring} is unlocked and keeps what it is given.</source>
-        <translation>{keyring} ist entsperrt und behält, was er bekommt.</translation>
+        <translation>{keyring} ist entsperrt und speichert, was er bekommt.</translation>
     </message>
     <message>
         <source>No source of roles.toml keeps an access key there.</source>
-        <translation>Keine Quelle von roles.toml bewahrt dort einen Zugriffsschlüssel auf.</translation>
+        <translation>Keine Quelle von roles.toml speichert dort einen Zugriffsschlüssel.</translation>
     </message>
     <message>
         <source>Each access key that roles.toml names can be read there. This keyring does not list what else it has.</source>
@@ -5247,7 +5295,7 @@
     </message>
     <message>
         <source>The secret makes the codes of a virtual MFA device, and nobody can bring it back. A source named {source} would use it again.</source>
-        <translation>Das Geheimnis bildet die Codes eines virtuellen MFA-Geräts, und niemand kann es zurückholen. Eine Quelle namens {source} würde es wieder benutzen.</translation>
+        <translation>Das Geheimnis erzeugt die Codes eines virtuellen MFA-Geräts, und niemand kann es zurückholen. Eine Quelle namens {source} würde es wieder verwenden.</translation>
     </message>
     <message>
         <source>Nobody&apos;s items</source>
@@ -5271,7 +5319,7 @@
     </message>
     <message>
         <source>The keyring has another access key of {source}, {key}, which roles.toml does not use.</source>
-        <translation>Der Schlüsselbund hat einen anderen Zugriffsschlüssel von {source}, {key}, den roles.toml nicht benutzt.</translation>
+        <translation>Der Schlüsselbund hat einen anderen Zugriffsschlüssel von {source}, {key}, den roles.toml nicht verwendet.</translation>
     </message>
     <message>
         <source>Remove the access key {key} from the keyring?</source>
@@ -5303,7 +5351,7 @@
     </message>
     <message>
         <source>{source} uses it by now: it stays.</source>
-        <translation>{source} benutzt es inzwischen: Es bleibt.</translation>
+        <translation>{source} verwendet es inzwischen: Es bleibt.</translation>
     </message>
     <message>
         <source>It is out of the keyring.</source>
@@ -5331,11 +5379,11 @@
     </message>
     <message>
         <source>the keyring of this computer</source>
-        <translation>der Schlüsselbund dieses Rechners</translation>
+        <translation>der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>The secret is kept in {keyring} and nowhere else. You can paste both parts into the ID.</source>
-        <translation>Das Geheimnis wird in {keyring} aufbewahrt und nirgends sonst. Sie können beide Teile in die ID einfügen.</translation>
+        <translation>Das Geheimnis wird in {keyring} gespeichert und nirgends sonst. Sie können beide Teile in die ID einfügen.</translation>
     </message>
     <message>
         <source>Asking AWS whose it is…</source>
@@ -5351,7 +5399,7 @@
     </message>
     <message>
         <source>Putting it into the keyring…</source>
-        <translation>Er wird in den Schlüsselbund gelegt…</translation>
+        <translation>Er wird im Schlüsselbund gespeichert…</translation>
     </message>
     <message>
         <source>It is deleted from the keyring. In AWS it stays active until you deactivate it there.</source>
@@ -5363,7 +5411,7 @@
     </message>
     <message>
         <source>{words} No role uses it.</source>
-        <translation>{words} Keine Rolle benutzt ihn.</translation>
+        <translation>{words} Keine Rolle verwendet ihn.</translation>
     </message>
     <message>
         <source> and {n} more</source>
@@ -5477,7 +5525,7 @@
     </message>
     <message>
         <source>A window as usual</source>
-        <translation>Ein Fenster wie sonst</translation>
+        <translation>Ein normales Fenster</translation>
     </message>
     <message>
         <source>A private window</source>
@@ -5493,7 +5541,7 @@
     </message>
     <message>
         <source>The console shows one account at a time there, or five where its multi-session support is on.</source>
-        <translation>Die Konsole zeigt dort ein Konto auf einmal, oder fünf, wo sie mehrere Sitzungen unterstützt und das eingeschaltet ist.</translation>
+        <translation>Die Konsole zeigt dort ein Konto auf einmal oder fünf, wenn sie mehrere Sitzungen unterstützt und das eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Nothing of it is kept when the window is closed.</source>
@@ -5505,7 +5553,7 @@
     </message>
     <message>
         <source>In the role&apos;s name and colour, and beside the consoles of other roles.</source>
-        <translation>Mit Namen und Farbe der Rolle, und neben den Konsolen anderer Rollen.</translation>
+        <translation>Mit Namen und Farbe der Rolle und neben den Konsolen anderer Rollen.</translation>
     </message>
     <message>
         <source>Open the console as {role}</source>
@@ -5529,7 +5577,7 @@
     </message>
     <message>
         <source>Open the console this way from now on, as every role</source>
-        <translation>Die Konsole von nun an so öffnen, als jede Rolle</translation>
+        <translation>Die Konsole ab jetzt für jede Rolle so öffnen</translation>
     </message>
     <message>
         <source>The console in the browser</source>
@@ -5581,11 +5629,11 @@
     </message>
     <message>
         <source>arn:aws:iam::123456789012:role/Name, or 123456789012/Name</source>
-        <translation>arn:aws:iam::123456789012:role/Name, oder 123456789012/Name</translation>
+        <translation>arn:aws:iam::123456789012:role/Name oder 123456789012/Name</translation>
     </message>
     <message>
         <source>where the role&apos;s trust policy asks for one</source>
-        <translation>wo die Vertrauensrichtlinie der Rolle danach fragt</translation>
+        <translation>falls die Rolle eine verlangt</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -5645,7 +5693,7 @@
     </message>
     <message>
         <source>It works: AWS let it in as {said}</source>
-        <translation>Es klappt: AWS ließ sie ein als {said}</translation>
+        <translation>Es funktioniert: AWS ließ sie ein als {said}</translation>
     </message>
     <message>
         <source>Discard what you changed?</source>
@@ -5761,7 +5809,7 @@
     </message>
     <message>
         <source>Have its name typed</source>
-        <translation>Ihren Namen eingeben lassen</translation>
+        <translation>Namen der Rolle eingeben lassen</translation>
     </message>
     <message>
         <source>instead of a yes: for what must not slip</source>
@@ -5797,7 +5845,7 @@
     </message>
     <message>
         <source>only when it is not renewed</source>
-        <translation>nur, wenn sie nicht erneuert wird</translation>
+        <translation>nur ohne Erneuerung</translation>
     </message>
     <message>
         <source>End by itself after</source>
@@ -5944,6 +5992,62 @@
         <translation>Warum</translation>
     </message>
     <message>
+        <source>When, newest first</source>
+        <translation>Wann, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>When, oldest first</source>
+        <translation>Wann, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Role, A to Z</source>
+        <translation>Rolle, A bis Z</translation>
+    </message>
+    <message>
+        <source>Role, Z to A</source>
+        <translation>Rolle, Z bis A</translation>
+    </message>
+    <message>
+        <source>Account, A to Z</source>
+        <translation>Konto, A bis Z</translation>
+    </message>
+    <message>
+        <source>Account, Z to A</source>
+        <translation>Konto, Z bis A</translation>
+    </message>
+    <message>
+        <source>How long, longest first</source>
+        <translation>Wie lange, längste zuerst</translation>
+    </message>
+    <message>
+        <source>How long, shortest first</source>
+        <translation>Wie lange, kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Why, A to Z</source>
+        <translation>Warum, A bis Z</translation>
+    </message>
+    <message>
+        <source>Why, Z to A</source>
+        <translation>Warum, Z bis A</translation>
+    </message>
+    <message>
+        <source>Delivered to, A to Z</source>
+        <translation>Übergeben an, A bis Z</translation>
+    </message>
+    <message>
+        <source>Delivered to, Z to A</source>
+        <translation>Übergeben an, Z bis A</translation>
+    </message>
+    <message>
+        <source>Read only, first</source>
+        <translation>Nur lesend, zuerst</translation>
+    </message>
+    <message>
+        <source>Read only, last</source>
+        <translation>Nur lesend, zuletzt</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -5966,6 +6070,10 @@
     <message>
         <source>All roles</source>
         <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>What is known of it</source>
@@ -6061,7 +6169,7 @@
     </message>
     <message>
         <source>none given: copy it from the AWS access portal, or from its invitation</source>
-        <translation>keine angegeben: Kopieren Sie sie aus dem AWS-Zugriffsportal, oder aus dessen Einladung</translation>
+        <translation>keine angegeben: Kopieren Sie sie aus dem AWS-Zugriffsportal oder aus der Einladung dazu</translation>
     </message>
     <message>
         <source>this is no address: write it as in https://acme.awsapps.com/start</source>
@@ -6105,7 +6213,7 @@
     </message>
     <message>
         <source>You sign in in your browser, and the AWS CLI uses the same sign-in. Nothing secret is kept by RoleSwitch itself.</source>
-        <translation>Sie melden sich in Ihrem Browser an, und die AWS CLI nutzt dieselbe Anmeldung. RoleSwitch selbst bewahrt nichts Geheimes auf.</translation>
+        <translation>Sie melden sich in Ihrem Browser an, und die AWS CLI verwendet dieselbe Anmeldung. RoleSwitch selbst speichert nichts Geheimes.</translation>
     </message>
     <message>
         <source>there is a source named {name} already</source>
@@ -6127,8 +6235,8 @@
         <source>Another profile uses it</source>
         <comment>Other profiles use it</comment>
         <translation>
-            <numerusform>Ein anderes Profil benutzt ihn</numerusform>
-            <numerusform>Andere Profile benutzen ihn</numerusform>
+            <numerusform>Ein anderes Profil verwendet ihn</numerusform>
+            <numerusform>Andere Profile verwenden ihn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6225,7 +6333,7 @@
     </message>
     <message>
         <source> and remove it from the file (a backup is kept)</source>
-        <translation> und aus der Datei entfernen (eine Sicherung wird behalten)</translation>
+        <translation> und aus der Datei entfernen (eine Sicherung wird aufbewahrt)</translation>
     </message>
     <message>
         <source>; it stays in the file as well</source>
@@ -6333,7 +6441,7 @@
     </message>
     <message>
         <source>The key still stands in there, and in no other backup: delete it when everything works.</source>
-        <translation>Der Schlüssel steht dort noch, und in keiner anderen Sicherung: Löschen Sie das, wenn alles funktioniert.</translation>
+        <translation>Der Schlüssel steht noch darin und in keiner anderen Sicherung: Löschen Sie das, wenn alles funktioniert.</translation>
     </message>
     <message>
         <source>Paste here</source>
@@ -6357,7 +6465,7 @@
     </message>
     <message>
         <source>The profiles that AWS tools use on this computer.</source>
-        <translation>Die Profile, die AWS-Werkzeuge auf diesem Rechner benutzen.</translation>
+        <translation>Die Profile, die AWS-Werkzeuge auf diesem Computer verwenden.</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -6365,7 +6473,7 @@
     </message>
     <message>
         <source>AWS config, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.</source>
-        <translation>AWS-Konfiguration, AWS Extend Switch Roles, Rollenwechsel-Links, oder eine Liste von RoleSwitch.</translation>
+        <translation>AWS-Konfiguration, AWS Extend Switch Roles, Rollenwechsel-Links oder eine Liste von RoleSwitch.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -6381,7 +6489,7 @@
     </message>
     <message>
         <source>What you may use at {start_url}.</source>
-        <translation>Was Sie auf {start_url} benutzen dürfen.</translation>
+        <translation>Was Sie auf {start_url} verwenden dürfen.</translation>
     </message>
     <message>
         <source>Accounts of an AWS organization…</source>
@@ -6445,7 +6553,7 @@
     </message>
     <message>
         <source>Drop one file of this computer.</source>
-        <translation>Legen Sie eine Datei dieses Rechners ab.</translation>
+        <translation>Legen Sie eine Datei dieses Computers ab.</translation>
     </message>
     <message>
         <source>Instance ID</source>
@@ -6481,11 +6589,11 @@
     </message>
     <message>
         <source>Search names, IDs, platforms, or give an instance ID…</source>
-        <translation>Namen, IDs, Plattformen suchen, oder eine Instanz-ID angeben…</translation>
+        <translation>Namen, IDs, Plattformen suchen oder eine Instanz-ID angeben…</translation>
     </message>
     <message>
         <source>Search instances, or give an instance ID</source>
-        <translation>Instanzen suchen, oder eine Instanz-ID angeben</translation>
+        <translation>Instanzen suchen oder eine Instanz-ID angeben</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -6601,7 +6709,7 @@
     </message>
     <message>
         <source>Keep a TOTP secret for {name}</source>
-        <translation>TOTP-Geheimnis für {name} aufbewahren</translation>
+        <translation>TOTP-Geheimnis für {name} speichern</translation>
     </message>
     <message>
         <source>as AWS shows it, or otpauth://…</source>
@@ -6613,11 +6721,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Aufbewahren</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>RoleSwitch then makes the MFA codes of {name} without asking you. The second factor lives beside the first then: whoever can read {keyring} has both.</source>
-        <translation>RoleSwitch bildet dann die MFA-Codes von {name}, ohne Sie zu fragen. Der zweite Faktor liegt dann neben dem ersten: Wer {keyring} lesen kann, hat beide.</translation>
+        <translation>RoleSwitch erzeugt dann die MFA-Codes von {name}, ohne Sie zu fragen. Der zweite Faktor liegt dann neben dem ersten: Wer {keyring} lesen kann, hat beide.</translation>
     </message>
     <message>
         <source>It is in {keyring}. Where you are just setting up this device, AWS asks for two codes in a row: give it these, soon. Otherwise you do not need them.</source>
@@ -6665,7 +6773,7 @@
     </message>
     <message>
         <source>{old_key_id} is deleted at AWS and in the keyring, for good: nobody can bring it back. It is inactive already. See first that nothing else needs it: other computers, servers, pipelines, scripts.</source>
-        <translation>{old_key_id} wird bei AWS und im Schlüsselbund endgültig gelöscht: Niemand kann ihn zurückholen. Er ist schon inaktiv. Sehen Sie zuerst nach, dass ihn sonst nichts braucht: andere Rechner, Server, Pipelines, Skripte.</translation>
+        <translation>{old_key_id} wird bei AWS und im Schlüsselbund endgültig gelöscht: Niemand kann ihn zurückholen. Er ist schon inaktiv. Prüfen Sie zuerst, ob ihn sonst etwas braucht: andere Computer, Server, Pipelines, Skripte.</translation>
     </message>
     <message>
         <source>Rotate the access key {name}</source>
@@ -6673,7 +6781,7 @@
     </message>
     <message>
         <source>A new key takes the place of the old one and is kept in {keyring}. At every moment a key that works is there. The old one is made inactive, and deleted only when you say so.</source>
-        <translation>Ein neuer Schlüssel tritt an die Stelle des alten und wird in {keyring} aufbewahrt. In jedem Augenblick ist ein Schlüssel da, der gilt. Der alte wird inaktiv gesetzt und erst gelöscht, wenn Sie es sagen.</translation>
+        <translation>Ein neuer Schlüssel tritt an die Stelle des alten und wird in {keyring} gespeichert. Zu jedem Zeitpunkt ist ein gültiger Schlüssel da. Der alte wird inaktiv gesetzt und erst gelöscht, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>The rotation is under way</source>
@@ -6693,7 +6801,7 @@
     </message>
     <message>
         <source>Waiting for {waiting}…</source>
-        <translation>Es wird gewartet auf {waiting}…</translation>
+        <translation>Warten auf {waiting}…</translation>
     </message>
     <message>
         <source>You may close this window: it goes on without it.</source>
@@ -6705,7 +6813,7 @@
     </message>
     <message>
         <source>{over}{name} uses its key {key_id}.</source>
-        <translation>{over}{name} benutzt den Schlüssel {key_id}.</translation>
+        <translation>{over}{name} verwendet den Schlüssel {key_id}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6765,7 +6873,7 @@
     </message>
     <message>
         <source>Opens {role}{lasts}. Its next session takes another code.</source>
-        <translation>Öffnet {role}{lasts}. Ihre nächste Sitzung braucht einen anderen Code.</translation>
+        <translation>Öffnet {role}{lasts}. Die nächste Sitzung braucht einen weiteren Code.</translation>
     </message>
     <message>
         <source>Then {n} roles take a code each: {titles}.</source>
@@ -6785,7 +6893,7 @@
     </message>
     <message>
         <source>The last code was used {when}. The next one comes in {left} s.</source>
-        <translation>Der letzte Code wurde {when} benutzt. Der nächste kommt in {left} s.</translation>
+        <translation>Der letzte Code wurde {when} verwendet. Der nächste kommt in {left} s.</translation>
     </message>
     <message>
         <source>MFA code for {source_name}</source>
@@ -6793,7 +6901,7 @@
     </message>
     <message>
         <source>Giving the code to AWS</source>
-        <translation>Der Code wird AWS gegeben</translation>
+        <translation>Der Code wird an AWS übergeben</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6825,11 +6933,11 @@
     </message>
     <message>
         <source>That code was used already, and AWS takes each one once. The next one comes in {left} s.</source>
-        <translation>Dieser Code wurde schon benutzt, und AWS nimmt jeden nur einmal. Der nächste kommt in {left} s.</translation>
+        <translation>Dieser Code wurde schon verwendet, und AWS akzeptiert jeden nur einmal. Der nächste kommt in {left} s.</translation>
     </message>
     <message>
         <source>There are no six digits in what was pasted, or more than six.</source>
-        <translation>Im Eingefügten stehen keine sechs Ziffern, oder mehr als sechs.</translation>
+        <translation>Im eingefügten Text stehen keine sechs Ziffern oder mehr als sechs.</translation>
     </message>
     <message>
         <source>Cancelled. The roles wait as before.</source>
@@ -6853,7 +6961,7 @@
     </message>
     <message>
         <source>No MFA</source>
-        <translation>Kein MFA</translation>
+        <translation>Keine MFA</translation>
     </message>
     <message>
         <source>As recommended</source>
@@ -6881,7 +6989,7 @@
     </message>
     <message>
         <source>one to a line: user/boaty, role/team/Runner, permission-set/Admins, or an ARN</source>
-        <translation>je Zeile eine: user/boaty, role/team/Runner, permission-set/Admins, oder eine ARN</translation>
+        <translation>je Zeile eine Angabe: user/boaty, role/team/Runner, permission-set/Admins oder eine ARN</translation>
     </message>
     <message>
         <source>with commas between them: they get the caller&apos;s policy</source>
@@ -6893,7 +7001,7 @@
     </message>
     <message>
         <source>only users can give it: sessions of roles and of Identity Center carry none</source>
-        <translation>nur Benutzer können MFA geben: Sitzungen von Rollen und von Identity Center tragen keines</translation>
+        <translation>nur Benutzer können MFA nachweisen: Sitzungen von Rollen und von Identity Center haben keine</translation>
     </message>
     <message>
         <source>how long a session of it may last</source>
@@ -6921,7 +7029,7 @@
     </message>
     <message>
         <source>Deployer, or team/Deployer with a path</source>
-        <translation>Deployer, oder team/Deployer mit einem Pfad</translation>
+        <translation>Deployer, mit Pfad: team/Deployer</translation>
     </message>
     <message>
         <source>{&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
@@ -7049,7 +7157,7 @@
     </message>
     <message>
         <source>Create it from here, or apply a text yourself</source>
-        <translation>Von hier aus anlegen, oder selbst einen Text anwenden</translation>
+        <translation>Von hier aus anlegen oder selbst einen Text anwenden</translation>
     </message>
     <message>
         <source>Choose whose…</source>
@@ -7097,7 +7205,7 @@
     </message>
     <message>
         <source>name at least one, or let the whole account in</source>
-        <translation>nennen Sie mindestens einen, oder lassen Sie das ganze Konto ein</translation>
+        <translation>nennen Sie mindestens einen, oder lassen Sie das ganze Konto zu</translation>
     </message>
     <message>
         <source>{rpartition}: {managed_policies}</source>
@@ -7141,7 +7249,7 @@
     </message>
     <message>
         <source>where the roles&apos; trust policies ask for one</source>
-        <translation>wo die Vertrauensrichtlinien der Rollen danach fragen</translation>
+        <translation>falls die Rollen eine verlangen</translation>
     </message>
     <message>
         <source>Group by organizational unit</source>
@@ -7169,7 +7277,7 @@
     </message>
     <message>
         <source>A role of the management account, or of a delegated administrator, lists the accounts of its organization. You see the roles that are made of them before anything is written.</source>
-        <translation>Eine Rolle des Verwaltungskontos, oder eines delegierten Administrators, listet die Konten ihrer Organisation auf. Sie sehen die Rollen, die daraus werden, bevor etwas geschrieben wird.</translation>
+        <translation>Eine Rolle des Verwaltungskontos oder eines delegierten Administrators listet die Konten ihrer Organisation auf. Sie sehen die Rollen, die daraus werden, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Choose the role that may list it…</source>
@@ -7277,7 +7385,7 @@
     </message>
     <message>
         <source>To include {role}, type {name}</source>
-        <translation>Damit {role} dabei ist, geben Sie {name} ein</translation>
+        <translation>Um {role} dazuzunehmen, geben Sie {name} ein</translation>
     </message>
     <message>
         <source>Assume all roles of {group}</source>
@@ -7377,7 +7485,7 @@
     </message>
     <message>
         <source>not used: Identity Center takes none</source>
-        <translation>nicht verwendet: Identity Center nimmt keine</translation>
+        <translation>nicht verwendet: Identity Center akzeptiert keine</translation>
     </message>
     <message>
         <source>not used: Identity Center decides, as its permission set says, 1 h to 12 h</source>
@@ -7529,11 +7637,11 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>The chosen rule</source>
@@ -7541,7 +7649,7 @@
     </message>
     <message>
         <source>such as prod, or *-live-*</source>
-        <translation>etwa prod, oder *-live-*</translation>
+        <translation>etwa prod oder *-live-*</translation>
     </message>
     <message>
         <source>such as {account_name} · {role_name}</source>
@@ -7565,7 +7673,7 @@
     </message>
     <message>
         <source>For every role of the list, also those that come later. What a role says itself wins, and of several rules the first.</source>
-        <translation>Für jede Rolle der Liste, auch für künftige. Was eine Rolle selbst sagt, gilt zuerst, und von mehreren Regeln die erste.</translation>
+        <translation>Für jede Rolle der Liste, auch für künftige. Was bei einer Rolle selbst eingestellt ist, geht vor, und von mehreren Regeln gilt die erste.</translation>
     </message>
     <message>
         <source>This rule says more than can be changed here: change it in roles.toml, or remove it.</source>
@@ -7601,7 +7709,7 @@
     </message>
     <message>
         <source>Storage class or region</source>
-        <translation>Speicherklasse oder Region</translation>
+        <translation>Klasse oder Region</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7745,7 +7853,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>not read only: AWS allows what any one of the policies below allows, so leave the others out</source>
-        <translation>nicht nur lesend: AWS erlaubt, was irgendeine der Richtlinien unten erlaubt, lassen Sie also die anderen weg</translation>
+        <translation>kein reiner Lesezugriff: AWS erlaubt, was irgendeine der Richtlinien unten erlaubt, lassen Sie also die anderen weg</translation>
     </message>
     <message>
         <source>by AWS&apos;s own policy ReadOnlyAccess, in the policy ARNs below</source>
@@ -7777,7 +7885,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>One sign-in serves all its roles, and the AWS CLI as well.</source>
-        <translation>Eine Anmeldung gilt für alle ihre Rollen, und auch für die AWS CLI.</translation>
+        <translation>Eine Anmeldung gilt für alle ihre Rollen und auch für die AWS CLI.</translation>
     </message>
     <message>
         <source>Opens {n} roles that wait: {titles}. {serves}</source>
@@ -7825,7 +7933,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Waiting for you in the browser… The code lasts another {time_left}.</source>
-        <translation>Es wird auf Sie im Browser gewartet… Der Code gilt noch {time_left}.</translation>
+        <translation>Warten auf Sie im Browser… Der Code gilt noch {time_left}.</translation>
     </message>
     <message>
         <source>name of a profile of ~/.aws</source>
@@ -7869,7 +7977,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Made of a TOTP secret in the keyring</source>
-        <translation>Aus einem TOTP-Geheimnis im Schlüsselbund gebildet</translation>
+        <translation>Aus einem TOTP-Geheimnis im Schlüsselbund erzeugt</translation>
     </message>
     <message>
         <source>As the profile says</source>
@@ -7917,11 +8025,11 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Keep a TOTP secret…</source>
-        <translation>TOTP-Geheimnis aufbewahren…</translation>
+        <translation>TOTP-Geheimnis speichern…</translation>
     </message>
     <message>
         <source>KeePassXC moves it to its Recycle Bin, where it stays until you empty that, and you give the codes yourself from then on. Where nothing else has this secret, nobody can make codes of this device then.</source>
-        <translation>KeePassXC verschiebt es in seinen Papierkorb, wo es bleibt, bis Sie diesen leeren, und Sie geben die Codes von da an selbst ein. Wo nichts anderes dieses Geheimnis hat, kann dann niemand mehr Codes dieses Geräts erzeugen.</translation>
+        <translation>KeePassXC verschiebt es in seinen Papierkorb, wo es bleibt, bis Sie diesen leeren, und von da an geben Sie die Codes selbst ein. Wenn sonst nichts dieses Geheimnis hat, kann dann niemand mehr Codes dieses Geräts erzeugen.</translation>
     </message>
     <message>
         <source>Undo in ~/.aws</source>
@@ -7945,7 +8053,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>What is yours in ~/.aws as it was before a change. What RoleSwitch has there now stays; what you restore can be taken back here too.</source>
-        <translation>Was in ~/.aws Ihnen gehört, wie es vor einer Änderung war. Was RoleSwitch dort jetzt hat, bleibt; was Sie wiederherstellen, lässt sich auch hier zurücknehmen.</translation>
+        <translation>Was in ~/.aws Ihnen gehört, wie es vor einer Änderung war. Was RoleSwitch dort jetzt hat, bleibt; was Sie wiederherstellen, lässt sich auch hier rückgängig machen.</translation>
     </message>
     <message>
         <source>What restoring changes</source>
@@ -7953,11 +8061,11 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Nothing was changed there yet, or no backups are kept.</source>
-        <translation>Dort wurde noch nichts geändert, oder es werden keine Sicherungen behalten.</translation>
+        <translation>Dort wurde noch nichts geändert, oder es werden keine Sicherungen aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing of yours is otherwise than it was then.</source>
-        <translation>Nichts von Ihnen ist anders, als es damals war.</translation>
+        <translation>Nichts von Ihnen ist jetzt anders als damals.</translation>
     </message>
     <message>
         <source>The profile of {roles} goes: what comes back has its name. The session lives on.</source>
@@ -7989,7 +8097,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Keep another one…</source>
-        <translation>Ein anderes aufbewahren…</translation>
+        <translation>Ein anderes speichern…</translation>
     </message>
     <message>
         <source>one is in {keyring}</source>
@@ -8001,7 +8109,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>It is deleted from the keyring, and you give the codes yourself from then on. Where nothing else has this secret, nobody can make codes of this device any more.</source>
-        <translation>Es wird aus dem Schlüsselbund gelöscht, und von da an geben Sie die Codes selbst. Wenn sonst nichts dieses Geheimnis hat, kann niemand mehr Codes dieses Geräts bilden.</translation>
+        <translation>Es wird aus dem Schlüsselbund gelöscht, und von da an geben Sie die Codes selbst ein. Wenn sonst nichts dieses Geheimnis hat, kann niemand mehr Codes dieses Geräts erzeugen.</translation>
     </message>
     <message>
         <source>Remove the TOTP secret of {source}?</source>
@@ -8037,15 +8145,15 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>AWS takes 15 min to 36 h</source>
-        <translation>AWS nimmt 15 min bis 36 h</translation>
+        <translation>AWS erlaubt 15 min bis 36 h</translation>
     </message>
     <message>
         <source>keep a TOTP secret first</source>
-        <translation>bewahren Sie zuerst ein TOTP-Geheimnis auf</translation>
+        <translation>speichern Sie zuerst ein TOTP-Geheimnis</translation>
     </message>
     <message>
         <source>a TOTP secret is kept, and codes are made of it: remove it first</source>
-        <translation>ein TOTP-Geheimnis ist aufbewahrt, und Codes werden daraus gebildet: Entfernen Sie es zuerst</translation>
+        <translation>ein TOTP-Geheimnis ist gespeichert, und Codes werden daraus erzeugt: Entfernen Sie es zuerst</translation>
     </message>
     <message>
         <source>sts_endpoint: write an address that begins with https:// or http://</source>
@@ -8097,7 +8205,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Its session ends.</source>
-        <translation>Ihre Sitzung endet.</translation>
+        <translation>Die Sitzung dazu endet.</translation>
     </message>
     <message>
         <source>{start_url} in {region}</source>
@@ -8121,7 +8229,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>{name} no source: give one to each, or one to all in the settings of this list.</source>
-        <translation>{name} keine Quelle: Geben Sie jeder eine, oder allen eine in den Einstellungen dieser Liste.</translation>
+        <translation>{name} keine Quelle: Geben Sie jeder eine oder allen eine in den Einstellungen dieser Liste.</translation>
     </message>
     <message>
         <source>Team list {team}</source>
@@ -8211,7 +8319,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Roles that somebody keeps for several people, and where they come from.</source>
-        <translation>Rollen, die jemand für mehrere Leute führt, und woher sie kommen.</translation>
+        <translation>Rollen, die jemand für mehrere Leute pflegt, und woher sie kommen.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -8255,7 +8363,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>A list of roles that somebody keeps for several people. It is looked at when RoleSwitch starts, what has changed is shown before it is taken, and what was taken is there without a network too.</source>
-        <translation>Eine Rollenliste, die jemand für mehrere Leute führt. Sie wird beim Start von RoleSwitch angesehen, Änderungen werden gezeigt, bevor sie übernommen werden, und Übernommenes ist auch ohne Netz da.</translation>
+        <translation>Eine Rollenliste, die jemand für mehrere Leute pflegt. Sie wird beim Start von RoleSwitch geprüft, Änderungen werden gezeigt, bevor sie übernommen werden, und Übernommenes ist auch ohne Netzwerk da.</translation>
     </message>
     <message>
         <source>None: each role is given one</source>
@@ -8271,7 +8379,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>assumes the roles that name nobody</source>
-        <translation>nimmt die Rollen an, die niemanden nennen</translation>
+        <translation>nimmt die Rollen an, die keine eigene nennen</translation>
     </message>
     <message>
         <source>asked with your own git, its keys and helpers</source>
@@ -8347,7 +8455,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{message} Its roles are there as they were taken last.</source>
-        <translation>{message} Ihre Rollen sind da, wie sie zuletzt übernommen wurden.</translation>
+        <translation>{message} Die Rollen sind da, wie sie zuletzt übernommen wurden.</translation>
     </message>
     <message numerus="yes">
         <source>1 change</source>
@@ -8375,7 +8483,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{ends}The AWS CLI is signed out with it: both use one sign-in.</source>
-        <translation>{ends}Die AWS CLI wird mit abgemeldet: Beide nutzen eine Anmeldung.</translation>
+        <translation>{ends}Die AWS CLI wird mit abgemeldet: Beide verwenden eine Anmeldung.</translation>
     </message>
     <message>
         <source>Sign out of {name}?</source>
@@ -8441,7 +8549,7 @@ Noch ist nichts geschrieben.</translation>
         <source>End its 1 session…</source>
         <comment>End all {n} sessions…</comment>
         <translation>
-            <numerusform>Ihre 1 Sitzung beenden…</numerusform>
+            <numerusform>1 Sitzung beenden…</numerusform>
             <numerusform>Alle {n} Sitzungen beenden…</numerusform>
         </translation>
     </message>
@@ -8507,7 +8615,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Roles that you assume are kept here, the latest first.</source>
-        <translation>Rollen, die Sie annehmen, werden hier aufbewahrt, die letzte zuerst.</translation>
+        <translation>Rollen, die Sie annehmen, erscheinen hier, die letzte zuerst.</translation>
     </message>
     <message>
         <source>No roles here</source>
@@ -8595,7 +8703,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Mend these lines in {path}: all the rest of it is used.</source>
-        <translation>Bringen Sie diese Zeilen in {path} in Ordnung: Alles Übrige darin wird verwendet.</translation>
+        <translation>Korrigieren Sie diese Zeilen in {path}: Alles Übrige darin wird verwendet.</translation>
     </message>
     <message>
         <source>{roles} and {sources}. Every line of it is used.</source>
@@ -8639,7 +8747,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Mend these lines: what they say is as usual until then.</source>
-        <translation>Bringen Sie diese Zeilen in Ordnung: Was sie sagen, ist bis dahin wie üblich.</translation>
+        <translation>Korrigieren Sie diese Zeilen: Was sie sagen, ist bis dahin wie üblich.</translation>
     </message>
     <message>
         <source>nothing can be made there</source>
@@ -8683,15 +8791,15 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Sessions are kept in {path}, in memory: they are on no disk.</source>
-        <translation>Sitzungen werden in {path} aufbewahrt, im Arbeitsspeicher: Sie sind auf keiner Platte.</translation>
+        <translation>Sitzungen werden in {path} gespeichert, im Arbeitsspeicher: Sie sind auf keiner Platte.</translation>
     </message>
     <message>
         <source>Sessions are kept in {path}, on a disk: files of mode 0600 that stay after a log-out.</source>
-        <translation>Sitzungen werden in {path} aufbewahrt, auf einer Platte: Dateien mit den Rechten 0600, die nach dem Ausloggen bleiben.</translation>
+        <translation>Sitzungen werden in {path} gespeichert, auf einer Platte: Dateien mit den Rechten 0600, die nach der Abmeldung vom Computer bleiben.</translation>
     </message>
     <message>
         <source>Log in so that XDG_RUNTIME_DIR is set, as systemd-logind does.</source>
-        <translation>Loggen Sie sich so ein, dass XDG_RUNTIME_DIR gesetzt ist, wie systemd-logind es tut.</translation>
+        <translation>Melden Sie sich so am Computer an, dass XDG_RUNTIME_DIR gesetzt ist, wie systemd-logind es tut.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8701,8 +8809,8 @@ Noch ist nichts geschrieben.</translation>
         <source>1 session file cannot be read ({name}): it is damaged, or of another version of RoleSwitch.</source>
         <comment>{n} session files cannot be read, such as {name}: they are damaged, or of another version of RoleSwitch.</comment>
         <translation>
-            <numerusform>1 Sitzungsdatei ist nicht lesbar ({name}): Sie ist beschädigt, oder von einer anderen Version von RoleSwitch.</numerusform>
-            <numerusform>{n} Sitzungsdateien sind nicht lesbar, etwa {name}: Sie sind beschädigt, oder von einer anderen Version von RoleSwitch.</numerusform>
+            <numerusform>1 Sitzungsdatei ist nicht lesbar ({name}): Sie ist beschädigt oder von einer anderen Version von RoleSwitch.</numerusform>
+            <numerusform>{n} Sitzungsdateien sind nicht lesbar, etwa {name}: Sie sind beschädigt oder von einer anderen Version von RoleSwitch.</numerusform>
         </translation>
     </message>
     <message>
@@ -8722,8 +8830,8 @@ Noch ist nichts geschrieben.</translation>
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>{lock} is held by process {process}, which shows no life: others wait 10 seconds for it each time.</source>
-        <translation>{lock} wird von Prozess {process} gehalten, der kein Lebenszeichen gibt: Andere warten jedes Mal 10 Sekunden darauf.</translation>
+        <source>{lock} is held by process {process}, which shows no life: others wait some seconds for it each time.</source>
+        <translation>{lock} wird von Prozess {process} gehalten, der kein Lebenszeichen gibt: Andere warten jedes Mal einige Sekunden darauf.</translation>
     </message>
     <message>
         <source>Let it go on (kill -CONT {process}), or end it (kill {process}).</source>
@@ -8759,7 +8867,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>No role uses this source yet.</source>
-        <translation>Noch benutzt keine Rolle diese Quelle.</translation>
+        <translation>Noch verwendet keine Rolle diese Quelle.</translation>
     </message>
     <message>
         <source>Accounts and roles…</source>
@@ -8775,7 +8883,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>waiting for {waiting}…</source>
-        <translation>es wird gewartet auf {waiting}…</translation>
+        <translation>warten auf {waiting}…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8891,7 +8999,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>No role uses it.</source>
-        <translation>Keine Rolle benutzt sie.</translation>
+        <translation>Keine Rolle verwendet sie.</translation>
     </message>
     <message>
         <source>History…</source>
@@ -9163,7 +9271,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Favourites and recent</source>
-        <translation>Favoriten und zuletzt benutzte</translation>
+        <translation>Favoriten und zuletzt verwendete</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9171,7 +9279,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Open a terminal as this role</source>
@@ -9279,7 +9387,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation>noch nicht benutzt</translation>
+        <translation>noch unbenutzt</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -9467,7 +9575,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is nothing to mend that is called {id}.</source>
-        <translation>Es gibt nichts in Ordnung zu bringen, das {id} heißt.</translation>
+        <translation>Es gibt nichts zu beheben, das {id} heißt.</translation>
     </message>
     <message>
         <source>Nobody else can look into the folder of your AWS files now.</source>
@@ -9491,7 +9599,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>The file has a second name (a hard link). RoleSwitch does not write to it: that would part the two.</source>
-        <translation>Die Datei hat einen zweiten Namen (einen harten Link). RoleSwitch schreibt nicht hinein: Das würde die beiden trennen.</translation>
+        <translation>Die Datei hat einen zweiten Namen (einen Hardlink). RoleSwitch schreibt nicht hinein: Das würde die beiden trennen.</translation>
     </message>
     <message>
         <source>Use a symbolic link instead.</source>
@@ -9507,19 +9615,19 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{sections}, {ours} of them RoleSwitch&apos;s. AWS tools can read it, and nobody else. It is a link to {target}.</source>
-        <translation>{sections}, {ours} davon von RoleSwitch. AWS-Werkzeuge können sie lesen, und niemand sonst. Sie ist ein Link auf {target}.</translation>
+        <translation>{sections}, {ours} davon von RoleSwitch. AWS-Werkzeuge können sie lesen, sonst niemand. Sie ist ein Link auf {target}.</translation>
     </message>
     <message>
         <source>{sections}. AWS tools can read it, and nobody else. It is a link to {target}.</source>
-        <translation>{sections}. AWS-Werkzeuge können sie lesen, und niemand sonst. Sie ist ein Link auf {target}.</translation>
+        <translation>{sections}. AWS-Werkzeuge können sie lesen, sonst niemand. Sie ist ein Link auf {target}.</translation>
     </message>
     <message>
         <source>{sections}, {ours} of them RoleSwitch&apos;s. AWS tools can read it, and no other user.</source>
-        <translation>{sections}, {ours} davon von RoleSwitch. AWS-Werkzeuge können sie lesen, und kein anderer Benutzer.</translation>
+        <translation>{sections}, {ours} davon von RoleSwitch. AWS-Werkzeuge können sie lesen, sonst kein Benutzer.</translation>
     </message>
     <message>
         <source>{sections}. AWS tools can read it, and no other user.</source>
-        <translation>{sections}. AWS-Werkzeuge können sie lesen, und kein anderer Benutzer.</translation>
+        <translation>{sections}. AWS-Werkzeuge können sie lesen, sonst kein Benutzer.</translation>
     </message>
     <message>
         <source>Left by a session</source>
@@ -9575,7 +9683,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>The profile {profile} asks {program} for credentials, which is not there any more: no program can use it.</source>
-        <translation>Das Profil {profile} fragt {program} nach Anmeldedaten, das nicht mehr da ist: Kein Programm kann es benutzen.</translation>
+        <translation>Das Profil {profile} fragt {program} nach Anmeldedaten, das nicht mehr da ist: Kein Programm kann es verwenden.</translation>
     </message>
     <message>
         <source>Write it anew, with the place where RoleSwitch is now.</source>
@@ -9603,11 +9711,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>The key goes into the keyring, and then out of the file: a dated copy of the file is kept beside it. Programs that name the profile {profile} find no credentials in it any more.</source>
-        <translation>Der Schlüssel kommt in den Schlüsselbund, und dann aus der Datei heraus: Eine datierte Kopie der Datei wird daneben aufbewahrt. Programme, die das Profil {profile} nennen, finden darin keine Anmeldedaten mehr.</translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund und dann aus der Datei heraus: Eine datierte Kopie der Datei wird daneben aufbewahrt. Programme, die das Profil {profile} nennen, finden darin keine Anmeldedaten mehr.</translation>
     </message>
     <message>
         <source>The key goes into the keyring, and then out of the file: a dated copy of the file is kept beside it. Programs that name the profile {profile}, or one that leads to it ({users}), find no credentials in it any more.</source>
-        <translation>Der Schlüssel kommt in den Schlüsselbund, und dann aus der Datei heraus: Eine datierte Kopie der Datei wird daneben aufbewahrt. Programme, die das Profil {profile} nennen, oder eines, das dorthin führt ({users}), finden darin keine Anmeldedaten mehr.</translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund und dann aus der Datei heraus: Eine datierte Kopie der Datei wird daneben aufbewahrt. Programme, die das Profil {profile} nennen, oder eines, das dorthin führt ({users}), finden darin keine Anmeldedaten mehr.</translation>
     </message>
     <message>
         <source>Move to keyring…</source>
@@ -9635,7 +9743,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Other users of this computer can read {path}, a copy of your AWS files as they were.</source>
-        <translation>Andere Benutzer dieses Rechners können {path} lesen, eine Kopie Ihrer AWS-Dateien, wie sie waren.</translation>
+        <translation>Andere Benutzer dieses Computers können {path} lesen, eine Kopie Ihrer AWS-Dateien, wie sie waren.</translation>
     </message>
     <message>
         <source>Make them mine alone</source>
@@ -9659,7 +9767,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>It is the file as it was, and may be the only place that still has it: with {keys}, other profiles and comments. Nothing brings it back. See first that the keys are in the keyring, or are used no more.</source>
-        <translation>Es ist die Datei, wie sie war, und vielleicht der einzige Ort, an dem es sie noch gibt: mit {keys}, anderen Profilen und Kommentaren. Nichts bringt sie zurück. Prüfen Sie zuerst, dass die Schlüssel im Schlüsselbund sind oder nicht mehr benutzt werden.</translation>
+        <translation>Es ist die Datei, wie sie war, und vielleicht der einzige Ort, an dem es sie noch gibt: mit {keys}, anderen Profilen und Kommentaren. Nichts bringt sie zurück. Prüfen Sie zuerst, dass die Schlüssel im Schlüsselbund sind oder nicht mehr verwendet werden.</translation>
     </message>
     <message>
         <source>It is gone.</source>
@@ -9735,7 +9843,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>What is set as the address of STS, or of AWS (AWS_ENDPOINT_URL), is no address.</source>
-        <translation>Was als Adresse von STS, oder von AWS (AWS_ENDPOINT_URL), gesetzt ist, ist keine Adresse.</translation>
+        <translation>Was als Adresse von STS oder von AWS (AWS_ENDPOINT_URL) gesetzt ist, ist keine Adresse.</translation>
     </message>
     <message>
         <source>{host} answered in {milliseconds} ms that it is busy.</source>
@@ -9755,7 +9863,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Name another file in AWS_CA_BUNDLE, or in ca_bundle under [network] in roles.toml, or unset it.</source>
-        <translation>Nennen Sie in AWS_CA_BUNDLE, oder in ca_bundle unter [network] in roles.toml, eine andere Datei, oder löschen Sie es.</translation>
+        <translation>Nennen Sie in AWS_CA_BUNDLE oder in ca_bundle unter [network] in roles.toml eine andere Datei, oder löschen Sie es.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -9779,7 +9887,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and AWS&apos;s agree to {seconds} s.</source>
-        <translation>Die Uhr dieses Rechners und die von AWS stimmen auf {seconds} s überein.</translation>
+        <translation>Die Uhr dieses Computers und die von AWS stimmen auf {seconds} s überein.</translation>
     </message>
     <message>
         <source>{words}: AWS refuses calls that are signed so far from its own time.</source>
@@ -9807,7 +9915,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>AWS did not answer with its time, so nothing says whether this computer&apos;s clock is right.</source>
-        <translation>AWS antwortete nicht mit seiner Zeit, also sagt nichts, ob die Uhr dieses Rechners richtig geht.</translation>
+        <translation>AWS antwortete nicht mit seiner Zeit, also sagt nichts, ob die Uhr dieses Computers richtig geht.</translation>
     </message>
     <message>
         <source>{path} belongs to another user (number {user}): RoleSwitch writes nothing there.</source>
@@ -9819,11 +9927,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Other users of this computer can change {path}.</source>
-        <translation>Andere Benutzer dieses Rechners können {path} ändern.</translation>
+        <translation>Andere Benutzer dieses Computers können {path} ändern.</translation>
     </message>
     <message>
         <source>Other users of this computer can read {path}.</source>
-        <translation>Andere Benutzer dieses Rechners können {path} lesen.</translation>
+        <translation>Andere Benutzer dieses Computers können {path} lesen.</translation>
     </message>
     <message>
         <source>{path} is marked read-only, so that RoleSwitch does not write to it.</source>
@@ -9879,7 +9987,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>SHELL is not set: the shell of your login is started, or /bin/sh.</source>
-        <translation>SHELL ist nicht gesetzt: Die Shell Ihres Logins wird gestartet, oder /bin/sh.</translation>
+        <translation>SHELL ist nicht gesetzt: Ihre Anmelde-Shell wird gestartet oder /bin/sh.</translation>
     </message>
     <message>
         <source>Browser for the console</source>
@@ -9891,11 +9999,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Install a browser, and xdg-utils, which open what is the system&apos;s default.</source>
-        <translation>Installieren Sie einen Browser, und xdg-utils, die öffnen, was im System eingestellt ist.</translation>
+        <translation>Installieren Sie einen Browser und xdg-utils, das den im System eingestellten öffnet.</translation>
     </message>
     <message>
         <source>It is not installed: only a shell by Session Manager needs it.</source>
-        <translation>Es ist nicht installiert: Nur eine Shell über Session Manager braucht es.</translation>
+        <translation>Es ist nicht installiert: Nur für eine Shell über Session Manager wird es gebraucht.</translation>
     </message>
     <message>
         <source>{path} does not say its version.</source>
@@ -9907,7 +10015,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Version {version} ({path}). It uses what RoleSwitch writes; `aws sso login` takes version 2.</source>
-        <translation>Version {version} ({path}). Sie benutzt, was RoleSwitch schreibt; `aws sso login` braucht Version 2.</translation>
+        <translation>Version {version} ({path}). Sie verwendet, was RoleSwitch schreibt; `aws sso login` braucht Version 2.</translation>
     </message>
     <message>
         <source>Version {version} ({path}).</source>
@@ -9979,7 +10087,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Mend: {command}</source>
-        <translation>In Ordnung bringen: {command}</translation>
+        <translation>Beheben: {command}</translation>
     </message>
     <message>
         <source>--search: at most {n} ordinary characters can be searched for.</source>
@@ -10075,7 +10183,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Start when I sign in to this computer</source>
-        <translation>Starten, wenn ich mich an diesem Rechner anmelde</translation>
+        <translation>Starten, wenn ich mich an diesem Computer anmelde</translation>
     </message>
     <message>
         <source>Keep new sessions renewed</source>
@@ -10091,7 +10199,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Write hours and minutes, such as 18:30, or nothing.</source>
-        <translation>Schreiben Sie Stunden und Minuten, etwa 18:30, oder nichts.</translation>
+        <translation>Schreiben Sie Stunden und Minuten wie 18:30 oder nichts.</translation>
     </message>
     <message>
         <source>Such as 18:30. From then to midnight nothing is renewed by itself, and what is active runs out; you can still renew it. An end before noon holds to noon.</source>
@@ -10151,7 +10259,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>When a session ends soon, could not be renewed, or needs something of you.</source>
-        <translation>Wenn eine Sitzung bald endet, nicht erneuert werden konnte, oder etwas von Ihnen braucht.</translation>
+        <translation>Wenn eine Sitzung bald endet, nicht erneuert werden konnte oder etwas von Ihnen braucht.</translation>
     </message>
     <message>
         <source>Minutes before the end</source>
@@ -10179,7 +10287,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Clear secrets from the clipboard when the screen is locked or the computer sleeps</source>
-        <translation>Geheimnisse aus der Zwischenablage löschen, wenn der Bildschirm gesperrt wird oder der Rechner schläft</translation>
+        <translation>Geheimnisse aus der Zwischenablage löschen, wenn der Bildschirm gesperrt wird oder der Computer schläft</translation>
     </message>
     <message>
         <source>Backups of ~/.aws</source>
@@ -10225,8 +10333,8 @@ Noch ist nichts geschrieben.</translation>
         <source>Kept, it can be used until {until}: nothing renews it while RoleSwitch is closed.</source>
         <comment>Kept, they can be used until each expires, the last at {until}: nothing renews them while RoleSwitch is closed.</comment>
         <translation>
-            <numerusform>Wird sie behalten, kann sie noch bis {until} benutzt werden. Solange RoleSwitch geschlossen ist, wird sie nicht erneuert.</numerusform>
-            <numerusform>Werden sie behalten, kann jede bis zu ihrem Ablauf benutzt werden, die letzte bis {until}. Solange RoleSwitch geschlossen ist, werden sie nicht erneuert.</numerusform>
+            <numerusform>Wird sie behalten, kann sie noch bis {until} verwendet werden. Solange RoleSwitch geschlossen ist, wird sie nicht erneuert.</numerusform>
+            <numerusform>Werden sie behalten, kann jede bis zu ihrem Ablauf verwendet werden, die letzte bis {until}. Solange RoleSwitch geschlossen ist, werden sie nicht erneuert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10274,6 +10382,38 @@ Noch ist nichts geschrieben.</translation>
         <translation>Nicht alle Sitzungen ließen sich beenden</translation>
     </message>
     <message>
+        <source>Trust policy</source>
+        <translation>Vertrauensrichtlinie</translation>
+    </message>
+    <message>
+        <source>Of the role: who may assume it, and how.</source>
+        <translation>Die der Rolle: wer sie annehmen darf, und wie.</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s policy</source>
+        <translation>Richtlinie des Aufrufers</translation>
+    </message>
+    <message>
+        <source>For who assumes it: that role alone, and no other.</source>
+        <translation>Für den, der sie annimmt: nur diese Rolle und keine andere.</translation>
+    </message>
+    <message>
+        <source>Both accounts in one file, with a provider for each.</source>
+        <translation>Beide Konten in einer Datei, mit einem Provider für jedes.</translation>
+    </message>
+    <message>
+        <source>The template for the role&apos;s account</source>
+        <translation>Die Vorlage für das Konto der Rolle</translation>
+    </message>
+    <message>
+        <source>The template for the caller&apos;s account</source>
+        <translation>Die Vorlage für das Konto des Aufrufers</translation>
+    </message>
+    <message>
+        <source>Both accounts, for bash: paste it, or save and run it.</source>
+        <translation>Beide Konten, für bash: einfügen, oder speichern und ausführen.</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Texte</translation>
     </message>
@@ -10287,7 +10427,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>It is here as soon as nothing is missing or wrong.</source>
-        <translation>Er ist hier, sobald nichts fehlt oder falsch ist.</translation>
+        <translation>Der Text erscheint, sobald nichts fehlt oder falsch ist.</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -10347,7 +10487,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Waiting for you: {titles}.</source>
-        <translation>Es wird auf Sie gewartet: {titles}.</translation>
+        <translation>Es warten auf Sie: {titles}.</translation>
     </message>
     <message numerus="yes">
         <source>1 session ended.</source>
@@ -10427,7 +10567,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Search, favourites and recent roles first</source>
-        <translation>Suchen, Favoriten und zuletzt benutzte Rollen zuerst</translation>
+        <translation>Suchen, Favoriten und zuletzt verwendete Rollen zuerst</translation>
     </message>
     <message>
         <source>Up and down in what was found</source>
@@ -10447,7 +10587,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Recent roles</source>
-        <translation>Zuletzt benutzte Rollen</translation>
+        <translation>Zuletzt verwendete Rollen</translation>
     </message>
     <message>
         <source>Assume, from the list or the search field</source>
@@ -10455,7 +10595,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Renew now, or assume</source>
-        <translation>Jetzt erneuern, oder annehmen</translation>
+        <translation>Jetzt erneuern oder annehmen</translation>
     </message>
     <message>
         <source>Assume with full access, where it starts read only</source>
@@ -10471,11 +10611,11 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>End its session</source>
-        <translation>Ihre Sitzung beenden</translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>Add to favourites, or remove from them</source>
-        <translation>Zu Favoriten hinzufügen, oder daraus entfernen</translation>
+        <translation>Zu Favoriten hinzufügen oder daraus entfernen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -10547,11 +10687,31 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation>Aufbewahrt in {path}</translation>
+        <translation>Gespeichert in {path}</translation>
     </message>
     <message>
         <source>Open {file}</source>
         <translation>{file} öffnen</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
+        <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line of preferences.toml is not understood; the usual is used in its place.</source>
+        <comment>{n} lines of preferences.toml are not understood; the usual is used in their place.</comment>
+        <translation>
+            <numerusform>Eine Zeile in preferences.toml wird nicht verstanden; an ihrer Stelle gilt das Übliche.</numerusform>
+            <numerusform>{n} Zeilen in preferences.toml werden nicht verstanden; an ihrer Stelle gilt das Übliche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preferences.toml is not understood; what you chose before is used.</source>
+        <translation>preferences.toml wird nicht verstanden; es gilt, was Sie vorher gewählt haben.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>These shortcuts</source>
@@ -10615,7 +10775,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Starting at login could not be changed: {error}.</source>
-        <translation>Der Start beim Einloggen ließ sich nicht ändern: {error}.</translation>
+        <translation>Der automatische Start bei der Anmeldung ließ sich nicht ändern: {error}.</translation>
     </message>
     <message>
         <source>Change it with the tool of your desktop.</source>
@@ -10751,7 +10911,7 @@ Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Mend that line, or move the file away.</source>
-        <translation>Berichtigen Sie die Zeile, oder verschieben Sie die Datei.</translation>
+        <translation>Korrigieren Sie die Zeile, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>{file} is written in a way that RoleSwitch cannot change without touching more than it should. Nothing was changed.</source>

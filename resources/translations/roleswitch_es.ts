@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>policy_arns: the same policy is there twice: leave one of the two out</source>
-        <translation>policy_arns: la misma política está dos veces: quite una de las dos</translation>
+        <translation>policy_arns: la misma política aparece dos veces: quite una de las dos</translation>
     </message>
     <message>
         <source>Assumed from {caller_account_id}, set up with RoleSwitch</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>{line} is there twice: leave one of the two out</source>
-        <translation>{line} está dos veces: quite una de las dos</translation>
+        <translation>{line} aparece dos veces: quite una de las dos</translation>
     </message>
     <message>
         <source>{line}: write user/…, role/… or permission-set/… before the name, or the whole ARN</source>
-        <translation>{line}: escriba user/…, role/… o permission-set/… delante del nombre, o el ARN completo</translation>
+        <translation>{line}: escriba user/…, role/… o permission-set/… delante del nombre o el ARN completo</translation>
     </message>
     <message>
         <source>{arn} is no ARN of a user or role</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Without one, {account} can be tricked by another of its customers into using your role: give a third party an external ID.</source>
-        <translation>Sin uno, otro cliente de {account} podría engañarla para que use el rol de usted: dé un ID externo a un tercero.</translation>
+        <translation>Sin ID externo, otro cliente de {account} podría engañarla para que use el rol de usted: dé un ID externo a los terceros.</translation>
     </message>
     <message>
         <source>The console&apos;s switch-role page cannot send one: sign in by federation.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Users of the account alone can give MFA: the sessions of its roles and of Identity Center carry none, and are kept out.</source>
-        <translation>Solo los usuarios de la cuenta pueden dar MFA: las sesiones de sus roles y de Identity Center no la llevan, y quedan fuera.</translation>
+        <translation>Solo los usuarios de la cuenta pueden usar MFA: las sesiones de sus roles y de Identity Center no la llevan y quedan fuera.</translation>
     </message>
     <message>
         <source>A role&apos;s session that assumes it gets 1 h at most, renewed while you work.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>the same caller is there twice: leave one of the two out</source>
-        <translation>el mismo llamante está dos veces: quite uno de los dos</translation>
+        <translation>el mismo llamante aparece dos veces: quite uno de los dos</translation>
     </message>
     <message>
         <source>group {group}</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>the same group is there twice: leave one of the two out</source>
-        <translation>el mismo grupo está dos veces: quite uno de los dos</translation>
+        <translation>el mismo grupo aparece dos veces: quite uno de los dos</translation>
     </message>
     <message>
         <source>groups: a trust policy cannot name a group: let the whole account in, or name its users</source>
-        <translation>grupos: una política de confianza no puede nombrar un grupo: deje entrar a la cuenta entera o nombre a sus usuarios</translation>
+        <translation>grupos: una política de confianza no puede nombrar un grupo: deje entrar a la cuenta entera o indique sus usuarios</translation>
     </message>
     <message>
         <source>MFA: {kind}/{name} calls with a role&apos;s session, which carries no aws:MultiFactorAuthPresent, and would be kept out: name users only, or leave MFA to its own sign-in</source>
-        <translation>MFA: {kind}/{name} llama con la sesión de un rol, que no lleva aws:MultiFactorAuthPresent, y quedaría fuera: nombre solo usuarios, o deje la MFA a su propio inicio de sesión</translation>
+        <translation>MFA: {kind}/{name} llama con la sesión de un rol, que no lleva aws:MultiFactorAuthPresent, y quedaría fuera: indique solo usuarios, o deje la MFA a su propio inicio de sesión</translation>
     </message>
     <message>
         <source>inline policy: at most {most_inline} characters beside white space, {size} given</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>inline policy: {twice} is there twice in one object</source>
-        <translation>política insertada: {twice} está dos veces en un mismo objeto</translation>
+        <translation>política insertada: {twice} aparece dos veces en un mismo objeto</translation>
     </message>
     <message>
         <source>inline policy: {word} is not JSON: write a number or a text in quotes</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>inline policy: more brackets inside each other than any policy has</source>
-        <translation>política insertada: hay más corchetes anidados de los que tiene cualquier política</translation>
+        <translation>política insertada: corchetes más anidados que en cualquier política</translation>
     </message>
     <message>
         <source>inline policy: write an object, as in {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>It is forbidden on purpose, by {where}: to allow it elsewhere does not help.</source>
-        <translation>Está prohibido a propósito, por {where}: no sirve permitirlo en otro lugar.</translation>
+        <translation>Está prohibido expresamente, por {where}: no sirve permitirlo en otro lugar.</translation>
     </message>
     <message>
         <source>the bucket</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The role&apos;s permissions boundary does not allow it: who set it can change it.</source>
-        <translation>El límite de permisos del rol no lo permite: quien lo fijó puede cambiarlo.</translation>
+        <translation>El límite de permisos del rol no lo permite: quien lo definió puede cambiarlo.</translation>
     </message>
     <message>
         <source>A service control policy of the organisation does not allow it.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>the AWS CLI</source>
-        <translation>la CLI de AWS</translation>
+        <translation>la AWS CLI</translation>
     </message>
     <message>
         <source>the Session Manager plugin</source>
@@ -395,8 +395,8 @@
         <source>A shell on an instance needs {names}, which is not installed here.</source>
         <comment>A shell on an instance needs {names}, which are not installed here.</comment>
         <translation>
-            <numerusform>Un shell en una instancia necesita {names}, que no está instalado aquí.</numerusform>
-            <numerusform>Un shell en una instancia necesita {names}, que no están instalados aquí.</numerusform>
+            <numerusform>Para un shell en una instancia falta aquí {names}.</numerusform>
+            <numerusform>Para un shell en una instancia faltan aquí {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>the way to AWS is each computer&apos;s own: leave the section out</source>
-        <translation>la conexión con AWS es propia de cada equipo informático: quite la sección</translation>
+        <translation>la conexión con AWS es propia de cada equipo: quite la sección</translation>
     </message>
     <message>
         <source>which browser is used is each person&apos;s own: leave the section out</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>role_arn is missing: write role_arn = &quot;arn:…&quot;, or account_id and role_name</source>
-        <translation>falta role_arn: escriba role_arn = &quot;arn:…&quot;, o account_id y role_name</translation>
+        <translation>falta role_arn: escriba role_arn = &quot;arn:…&quot; o account_id y role_name</translation>
     </message>
     <message>
         <source>kind is missing: write kind = {names}, in quotes</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Ask the role&apos;s owner for the external ID and set it.</source>
-        <translation>Pida el ID externo al propietario del rol y fíjelo.</translation>
+        <translation>Pida el ID externo al propietario del rol e indíquelo.</translation>
     </message>
     <message>
         <source>Enter external ID</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Give a code of the MFA device {mfa_serial} (--mfa-code CODE).</source>
-        <translation>Dé un código del dispositivo MFA {mfa_serial} (--mfa-code CODE).</translation>
+        <translation>Introduzca un código del dispositivo MFA {mfa_serial} (--mfa-code CODE).</translation>
     </message>
     <message>
         <source>Try with MFA</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Give a code of the MFA device (--mfa-code CODE).</source>
-        <translation>Dé un código del dispositivo MFA (--mfa-code CODE).</translation>
+        <translation>Introduzca un código del dispositivo MFA (--mfa-code CODE).</translation>
     </message>
     <message>
         <source>Look at the access key of {source}.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>It asks for MFA: no code can be given with the credentials of {source}, which are temporary, so it has to be given where they come from.</source>
-        <translation>Pide MFA: no se puede dar un código con las credenciales de {source}, que son temporales, así que hay que darlo allí de donde vienen.</translation>
+        <translation>Pide MFA: con las credenciales de {source}, que son temporales, no se puede introducir un código, así que hay que hacerlo allí de donde vienen.</translation>
     </message>
     <message>
         <source>It asks for MFA, and this call had none.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Set the MFA device of the role or its source, then try with a code.</source>
-        <translation>Fije el dispositivo MFA del rol o de su origen, y luego pruebe con un código.</translation>
+        <translation>Indique el dispositivo MFA del rol o de su origen, y luego pruebe con un código.</translation>
     </message>
     <message>
         <source>It asks for an external ID, and this role has none here.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>It asks for another external ID than the one set here, which has {length} characters{odd}.</source>
-        <translation>Pide un ID externo distinto del fijado aquí, que tiene {length} caracteres{odd}.</translation>
+        <translation>Pide un ID externo distinto del definido aquí, que tiene {length} caracteres{odd}.</translation>
     </message>
     <message>
         <source>looks like an ARN</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>It belongs to another partition, such as AWS China or GovCloud, than the role.</source>
-        <translation>Pertenece a otra partición que el rol, como AWS China o GovCloud.</translation>
+        <translation>Pertenece a una partición distinta de la del rol, como AWS China o GovCloud.</translation>
     </message>
     <message>
         <source>It does not belong to {partition}, where the role is: each partition has its own keys.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The MFA session of {source} has expired: give a code for another one.</source>
-        <translation>La sesión MFA de {source} ha caducado: dé un código para otra.</translation>
+        <translation>La sesión MFA de {source} ha caducado: introduzca un código para otra.</translation>
     </message>
     <message>
         <source>renew those of the profile {profile} where they come from, as with `aws sso login`</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>mal</translation>
+        <translation>desajustado</translation>
     </message>
     <message>
         <source>{n} minutes behind</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>The token is over, or of another audience than IAM&apos;s identity provider expects.</source>
-        <translation>El token ha caducado, o es de otra audiencia que la que espera el proveedor de identidad de IAM.</translation>
+        <translation>El token ha caducado, o es para una audiencia distinta de la que espera el proveedor de identidad de IAM.</translation>
     </message>
     <message>
         <source>The account has no identity provider in IAM for the issuer of the token.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>set a source identity for {title}</source>
-        <translation>fijar una identidad de origen para {title}</translation>
+        <translation>definir una identidad de origen para {title}</translation>
     </message>
     <message>
         <source>begin an MFA session</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>{who} is forbidden to {asked_to}, on purpose, in {whose}.</source>
-        <translation>{who} tiene prohibido {asked_to}, a propósito, en {whose}.</translation>
+        <translation>{who} tiene prohibido expresamente {asked_to}, en {whose}.</translation>
     </message>
     <message>
         <source>No statement lets {who} {asked_to} in {whose}.</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>Set the MFA device of the source, then try with a code.</source>
-        <translation>Fije el dispositivo MFA del origen, y luego pruebe con un código.</translation>
+        <translation>Indique el dispositivo MFA del origen, y luego pruebe con un código.</translation>
     </message>
     <message>
         <source>It is forbidden on purpose, in {whose}.</source>
-        <translation>Está prohibido a propósito, en {whose}.</translation>
+        <translation>Está prohibido expresamente, en {whose}.</translation>
     </message>
     <message>
         <source>No statement allows it in {whose}.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>{who} may not manage {what}: AWS refused iam:{action}.</source>
-        <translation>{who} no puede gestionar {what}: AWS rechazó iam:{action}.</translation>
+        <translation>{who} no puede administrar {what}: AWS rechazó iam:{action}.</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Set the MFA device, then try with a code.</source>
-        <translation>Fije el dispositivo MFA, y luego pruebe con un código.</translation>
+        <translation>Indique el dispositivo MFA, y luego pruebe con un código.</translation>
     </message>
     <message>
         <source>It was mistyped, was shown more than a minute ago, or was used before: each code works once.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>It is of another device than {mfa_serial}.</source>
-        <translation>Es de otro dispositivo que {mfa_serial}.</translation>
+        <translation>Es de un dispositivo distinto de {mfa_serial}.</translation>
     </message>
     <message>
         <source>The device&apos;s clock is off: have IAM synchronise it.</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>Set {suggested} as the MFA device.</source>
-        <translation>Fije {suggested} como dispositivo MFA.</translation>
+        <translation>Indique {suggested} como dispositivo MFA.</translation>
     </message>
     <message>
         <source>Set the right MFA device.</source>
-        <translation>Fije el dispositivo MFA correcto.</translation>
+        <translation>Indique el dispositivo MFA correcto.</translation>
     </message>
     <message>
         <source>AWS could not check the MFA code for {case}: {named} is not that of a device of {who}.</source>
@@ -1513,7 +1513,19 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted: a company proxy may open TLS. Set the company&apos;s certificates as CA bundle in the settings, or in AWS_CA_BUNDLE.</source>
-        <translation>El certificado de {host} no es de confianza: puede que un proxy de la empresa abra el TLS. Fije los certificados de la empresa como paquete de CA en los ajustes, o en AWS_CA_BUNDLE.</translation>
+        <translation>El certificado de {host} no es de confianza: puede que un proxy de la empresa abra el TLS. Indique los certificados de la empresa como paquete de CA en los ajustes o en AWS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has run out, or is not valid yet: see whether this computer&apos;s clock is right. If it is, who runs {host} or a proxy in between has to renew it.</source>
+        <translation>El certificado de {host} ha caducado o todavía no es válido: compruebe que el reloj de este equipo esté en hora. Si lo está, debe renovarlo quien administra {host} o un proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is that of another host: a proxy or a network&apos;s sign-in page may be in between, or the address is wrong.</source>
+        <translation>El certificado de {host} es el de otro host: puede que haya en medio un proxy o la página de inicio de sesión de una red, o que la dirección sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} comes about: what answers there does not speak TLS, or cuts it. A firewall, a proxy or a network&apos;s sign-in page may be in between.</source>
+        <translation>No se logra una conexión segura con {host}: lo que responde allí no habla TLS, o lo corta. Puede que haya en medio un cortafuegos, un proxy o la página de inicio de sesión de una red.</translation>
     </message>
     <message>
         <source>What {host} answered is not from AWS: a proxy or a network&apos;s sign-in page may be in between.</source>
@@ -1521,23 +1533,27 @@
     </message>
     <message>
         <source>The name {host} is not known here: it is the endpoint set here in place of AWS&apos;s own.</source>
-        <translation>El nombre {host} no se conoce aquí: es el punto de enlace fijado aquí en lugar del de AWS.</translation>
+        <translation>El nombre {host} no se conoce aquí: es el punto de enlace definido aquí en lugar del de AWS.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it is the endpoint set here in place of AWS&apos;s own, and nothing answers there. Is it running?</source>
-        <translation>No se puede conectar con {host}: es el punto de enlace fijado aquí en lugar del de AWS, y nada responde allí. ¿Está en marcha?</translation>
+        <translation>No se puede conectar con {host}: es el punto de enlace definido aquí en lugar del de AWS, y nada responde allí. ¿Está en marcha?</translation>
     </message>
     <message>
         <source>{host} did not answer in time: it is the endpoint set here in place of AWS&apos;s own.</source>
-        <translation>{host} no respondió a tiempo: es el punto de enlace fijado aquí en lugar del de AWS.</translation>
+        <translation>{host} no respondió a tiempo: es el punto de enlace definido aquí en lugar del de AWS.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted: it is the endpoint set here in place of AWS&apos;s own. Set its certificate as CA bundle in the settings, or in AWS_CA_BUNDLE.</source>
-        <translation>El certificado de {host} no es de confianza: es el punto de enlace fijado aquí en lugar del de AWS. Fije su certificado como paquete de CA en los ajustes, o en AWS_CA_BUNDLE.</translation>
+        <translation>El certificado de {host} no es de confianza: es el punto de enlace definido aquí en lugar del de AWS. Indique su certificado como paquete de CA en los ajustes o en AWS_CA_BUNDLE.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} comes about: it is the endpoint set here in place of AWS&apos;s own, and does not speak TLS, or cuts it. Does its address have to begin with http://?</source>
+        <translation>No se logra una conexión segura con {host}: es el punto de enlace configurado aquí en lugar del de AWS, y no habla TLS, o lo corta. ¿Tiene que empezar su dirección por http://?</translation>
     </message>
     <message>
         <source>What {host} answered is not AWS&apos;s: it is the endpoint set here in place of AWS&apos;s own.</source>
-        <translation>Lo que respondió {host} no es de AWS: es el punto de enlace fijado aquí en lugar del de AWS.</translation>
+        <translation>Lo que respondió {host} no es de AWS: es el punto de enlace definido aquí en lugar del de AWS.</translation>
     </message>
     <message>
         <source>Name not found</source>
@@ -1573,7 +1589,7 @@
     </message>
     <message>
         <source>AWS cannot be called with the AWS_ variables that are set here: {what}.</source>
-        <translation>No se puede llamar a AWS con las variables AWS_ que están fijadas aquí: {what}.</translation>
+        <translation>No se puede llamar a AWS con las variables AWS_ que están definidas aquí: {what}.</translation>
     </message>
     <message>
         <source>{host} answered with {what}: that is not AWS&apos;s, and nothing was written.</source>
@@ -1581,7 +1597,7 @@
     </message>
     <message>
         <source>{case} allows no session as long as {length}: that is set on the role itself.</source>
-        <translation>{case} no permite una sesión de {length}: eso se fija en el propio rol.</translation>
+        <translation>{case} no permite una sesión de {length}: eso se define en el propio rol.</translation>
     </message>
     <message>
         <source>Its MaxSessionDuration is shorter: who owns the role can raise that to 12 h.</source>
@@ -1649,7 +1665,7 @@
     </message>
     <message>
         <source>The session of {via} hands that tag on, and it cannot be set again: leave it out.</source>
-        <translation>La sesión de {via} pasa esa etiqueta, y no se puede fijar otra vez: quítela.</translation>
+        <translation>La sesión de {via} pasa esa etiqueta, y no se puede definir otra vez: quítela.</translation>
     </message>
     <message>
         <source>AWS does not take the tags of {case}: {case_2}</source>
@@ -1673,7 +1689,7 @@
     </message>
     <message>
         <source>An administrator of {whose} can activate it: IAM console, Account settings, STS.</source>
-        <translation>Un administrador de {whose} puede activarla: consola de IAM, Account settings, STS.</translation>
+        <translation>Un administrador de {whose} puede activarla: consola de IAM, Configuración de cuenta, STS.</translation>
     </message>
     <message>
         <source>STS of us-east-1 is always active, and a session is good in all regions that are enabled.</source>
@@ -1749,7 +1765,7 @@
     </message>
     <message>
         <source>Set mfa_session_seconds of {source} between 900 and 129600.</source>
-        <translation>Fije mfa_session_seconds de {source} entre 900 y 129600.</translation>
+        <translation>Defina mfa_session_seconds de {source} entre 900 y 129600.</translation>
     </message>
     <message>
         <source>AWS gives an MFA session of 15 min to 36 h{length}.</source>
@@ -1773,7 +1789,7 @@
     </message>
     <message>
         <source>The sign-in at {host} is set to http://: the session&apos;s secret key would go there without encryption. Set AWS_ENDPOINT_URL_SIGNIN, or the source&apos;s own address, to one that begins with https://.</source>
-        <translation>El inicio de sesión en {host} está fijado en http://: la clave secreta de la sesión iría allí sin cifrar. Fije AWS_ENDPOINT_URL_SIGNIN, o la dirección propia del origen, con una que empiece por https://.</translation>
+        <translation>El inicio de sesión en {host} está definido en http://: la clave secreta de la sesión iría allí sin cifrar. Defina AWS_ENDPOINT_URL_SIGNIN, o la dirección propia del origen, con una que empiece por https://.</translation>
     </message>
     <message>
         <source>The CA bundle {bundle} cannot be used: {what}.</source>
@@ -1785,7 +1801,7 @@
     </message>
     <message>
         <source>an access key that is none</source>
-        <translation>una clave de acceso que no lo es</translation>
+        <translation>una clave de acceso no válida</translation>
     </message>
     <message>
         <source>nothing about the last use of a key</source>
@@ -1797,11 +1813,11 @@
     </message>
     <message>
         <source>a list of access keys that is none</source>
-        <translation>una lista de claves de acceso que no lo es</translation>
+        <translation>una lista de claves de acceso no válida</translation>
     </message>
     <message>
         <source>an access key ID that is none</source>
-        <translation>un ID de clave de acceso que no lo es</translation>
+        <translation>un ID de clave de acceso no válido</translation>
     </message>
     <message>
         <source>an access key that is neither active nor inactive</source>
@@ -1813,7 +1829,7 @@
     </message>
     <message>
         <source>a time that is none</source>
-        <translation>una hora que no lo es</translation>
+        <translation>una hora no válida</translation>
     </message>
     <message>
         <source>did not list your accounts</source>
@@ -1833,11 +1849,11 @@
     </message>
     <message>
         <source>a userCode that is none</source>
-        <translation>un userCode que no lo es</translation>
+        <translation>un userCode no válido</translation>
     </message>
     <message>
         <source>an interval that is none</source>
-        <translation>un intervalo que no lo es</translation>
+        <translation>un interval no válido</translation>
     </message>
     <message>
         <source>a tokenType that is not Bearer</source>
@@ -1845,23 +1861,23 @@
     </message>
     <message>
         <source>a {name} that is none</source>
-        <translation>un {name} que no lo es</translation>
+        <translation>un {name} no válido</translation>
     </message>
     <message>
         <source>an accountId that is none</source>
-        <translation>un accountId que no lo es</translation>
+        <translation>un accountId no válido</translation>
     </message>
     <message>
         <source>a roleName that is none</source>
-        <translation>un roleName que no lo es</translation>
+        <translation>un roleName no válido</translation>
     </message>
     <message>
         <source>roleCredentials that are none</source>
-        <translation>unas roleCredentials que no lo son</translation>
+        <translation>unas roleCredentials no válidas</translation>
     </message>
     <message>
         <source>an accessKeyId that is none</source>
-        <translation>un accessKeyId que no lo es</translation>
+        <translation>un accessKeyId no válido</translation>
     </message>
     <message>
         <source>credentials that are over already</source>
@@ -1869,7 +1885,7 @@
     </message>
     <message>
         <source>a {name} with odd characters in it, or none</source>
-        <translation>un {name} con caracteres extraños, o ninguno</translation>
+        <translation>un {name} con caracteres no permitidos, o ninguno</translation>
     </message>
     <message>
         <source>a {name} that is no number</source>
@@ -1877,7 +1893,7 @@
     </message>
     <message>
         <source>an expiresIn that cannot be</source>
-        <translation>un expiresIn que no puede ser</translation>
+        <translation>un expiresIn imposible</translation>
     </message>
     <message>
         <source>a {name} that is no page to sign in at</source>
@@ -1885,7 +1901,7 @@
     </message>
     <message>
         <source>an {name} that is none</source>
-        <translation>un {name} que no lo es</translation>
+        <translation>un {name} no válido</translation>
     </message>
     <message>
         <source>at least {age_words}</source>
@@ -1913,7 +1929,7 @@
     </message>
     <message>
         <source>none at all</source>
-        <translation>ninguno en absoluto</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>a file of keyrings.alt, which whoever copies the disk can read</source>
@@ -1965,7 +1981,7 @@
     </message>
     <message>
         <source>Install GNOME Keyring (`apt install gnome-keyring`), KWallet, or KeePassXC with its Secret Service switched on, log in again, and try once more.</source>
-        <translation>Instale GNOME Keyring (`apt install gnome-keyring`), KWallet, o KeePassXC con su Secret Service activado, inicie sesión de nuevo en el sistema y pruebe una vez más.</translation>
+        <translation>Instale GNOME Keyring (`apt install gnome-keyring`), KWallet o KeePassXC con su Secret Service activado, inicie sesión de nuevo en el sistema y pruebe una vez más.</translation>
     </message>
     <message>
         <source>Unset PYTHON_KEYRING_BACKEND, so that the system&apos;s own keyring is used, and try once more.</source>
@@ -2201,7 +2217,7 @@
     </message>
     <message>
         <source>tags: {key} is there twice: AWS does not tell case</source>
-        <translation>tags: {key} está dos veces: AWS no distingue mayúsculas de minúsculas</translation>
+        <translation>tags: {key} aparece dos veces: AWS no distingue mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>transitive_tags: at most 50, {n} given</source>
@@ -2241,15 +2257,15 @@
     </message>
     <message>
         <source>{key} that are none</source>
-        <translation>unos {key} que no lo son</translation>
+        <translation>unos {key} no válidos</translation>
     </message>
     <message>
         <source>a root that is none</source>
-        <translation>una raíz que no lo es</translation>
+        <translation>una raíz no válida</translation>
     </message>
     <message>
         <source>an organizational unit that is none</source>
-        <translation>una unidad organizativa que no lo es</translation>
+        <translation>una unidad organizativa no válida</translation>
     </message>
     <message>
         <source>organizational units without an end</source>
@@ -2257,7 +2273,7 @@
     </message>
     <message>
         <source>an account ID that is none</source>
-        <translation>un ID de cuenta que no lo es</translation>
+        <translation>un ID de cuenta no válido</translation>
     </message>
     <message>
         <source>an account without a state</source>
@@ -2265,11 +2281,11 @@
     </message>
     <message>
         <source>an account ARN that is none</source>
-        <translation>un ARN de cuenta que no lo es</translation>
+        <translation>un ARN de cuenta no válido</translation>
     </message>
     <message>
         <source>a {key} that is none</source>
-        <translation>un {key} que no lo es</translation>
+        <translation>un {key} no válido</translation>
     </message>
     <message>
         <source>An organizational unit went away while the accounts were listed: list them again.</source>
@@ -2305,7 +2321,7 @@
     </message>
     <message>
         <source>{who} is of another account than the organization&apos;s management account: only that one may list, or an account that was made a delegated administrator.</source>
-        <translation>{who} es de otra cuenta que la de administración de la organización: solo esa puede listar, o una cuenta a la que se hizo administradora delegada.</translation>
+        <translation>{who} es de una cuenta distinta de la de administración de la organización: solo esta puede listar, o una cuenta designada como administradora delegada.</translation>
     </message>
     <message>
         <source>as long as the permission set says, 1 h to 12 h: {why}</source>
@@ -2317,7 +2333,7 @@
     </message>
     <message>
         <source>{role} does not start read only, although that is set: its session policy, or its permission set, says what it may.</source>
-        <translation>{role} no empieza en solo lectura, aunque está fijado: lo que puede hacer lo dice su política de sesión o su conjunto de permisos.</translation>
+        <translation>{role} no empieza en solo lectura, aunque así está definido: lo que puede hacer lo dice su política de sesión o su conjunto de permisos.</translation>
     </message>
     <message>
         <source>{first} is to be assumed with MFA, and neither it nor its source {source} names an MFA device.</source>
@@ -2325,15 +2341,15 @@
     </message>
     <message>
         <source>Set the serial number of your device.</source>
-        <translation>Fije el número de serie de su dispositivo.</translation>
+        <translation>Indique el número de serie de su dispositivo.</translation>
     </message>
     <message>
         <source>Set MFA device</source>
-        <translation>Fijar dispositivo MFA</translation>
+        <translation>Indicar dispositivo MFA</translation>
     </message>
     <message>
         <source>one code for many roles: 1 h each at most, renewed silently for {hours}</source>
-        <translation>un código para muchos roles: 1 h cada uno como máximo, renovada en silencio durante {hours}</translation>
+        <translation>un código para muchos roles: 1 h cada uno como máximo, renovada sin preguntar durante {hours}</translation>
     </message>
     <message>
         <source>a code for this role: {time} as it is set, up to 12 h where the role&apos;s own maximum allows it, and another code for the next session</source>
@@ -2341,15 +2357,15 @@
     </message>
     <message>
         <source>The MFA that is set is not used: Identity Center asks for it when you sign in to {source}.</source>
-        <translation>La MFA que está fijada no se usa: Identity Center la pide cuando usted inicia sesión en {source}.</translation>
+        <translation>La MFA definida no se usa: Identity Center la pide cuando usted inicia sesión en {source}.</translation>
     </message>
     <message>
         <source>The credentials of {source} are temporary: no MFA code can be given with them, so MFA has to be given where they come from.</source>
-        <translation>Las credenciales de {source} son temporales: con ellas no se puede dar un código MFA, así que hay que dar la MFA allí de donde vienen.</translation>
+        <translation>Las credenciales de {source} son temporales: con ellas no se puede introducir un código MFA, así que hay que hacerlo allí de donde vienen.</translation>
     </message>
     <message>
         <source>The MFA that is set for {role} is not used: it is assumed via {before}, and a role&apos;s session can give no code. Set it for {title}.</source>
-        <translation>La MFA fijada para {role} no se usa: se asume por medio de {before}, y la sesión de un rol no puede dar un código. Fíjela para {title}.</translation>
+        <translation>La MFA definida para {role} no se usa: se asume a través de {before}, y la sesión de un rol no puede dar un código. Defínala para {title}.</translation>
     </message>
     <message>
         <source>The profile {profile} of ~/.aws cannot be used: {error}.</source>
@@ -2365,11 +2381,11 @@
     </message>
     <message>
         <source>source identity: {role} sets {source_identity}, and {set_by} on the way to it sets {identity}: AWS lets none change along a chain</source>
-        <translation>identidad de origen: {role} fija {source_identity}, y {set_by}, en el camino hacia él, fija {identity}: AWS no deja que cambie a lo largo de una cadena</translation>
+        <translation>identidad de origen: {role} define {source_identity}, y {set_by}, en el camino hacia él, define {identity}: AWS no deja que cambie a lo largo de una cadena</translation>
     </message>
     <message>
         <source>tags: {key} of {role} came along from {owner} as a transitive tag: AWS lets none be set over it</source>
-        <translation>tags: {key} de {role} llegó desde {owner} como etiqueta transitiva: AWS no deja fijar otra encima</translation>
+        <translation>tags: {key} de {role} llegó desde {owner} como etiqueta transitiva: AWS no deja definir otra encima</translation>
     </message>
     <message>
         <source>The roles lead in a circle ({names}): give one of them a source.</source>
@@ -2377,7 +2393,7 @@
     </message>
     <message>
         <source>Edit the role, or its section in roles.toml.</source>
-        <translation>Edite el rol, o su sección en roles.toml.</translation>
+        <translation>Edite el rol o su sección en roles.toml.</translation>
     </message>
     <message>
         <source>read only: {source} is Identity Center, which gives {role} as its permission set says: choose a permission set that only reads</source>
@@ -2421,7 +2437,7 @@
     </message>
     <message>
         <source>assumed via {title}: {most} a role{cut}</source>
-        <translation>se asume por medio de {title}: {most} un rol{cut}</translation>
+        <translation>se asume a través de {title}: {most} un rol{cut}</translation>
     </message>
     <message>
         <source>Identity Center decides</source>
@@ -2441,7 +2457,7 @@
     </message>
     <message>
         <source>no duration is set for this role: 1 h is what every role allows</source>
-        <translation>no hay duración fijada para este rol: 1 h es lo que todo rol permite</translation>
+        <translation>no hay duración definida para este rol: 1 h es lo que todo rol permite</translation>
     </message>
     <message>
         <source>with a code for this role alone, </source>
@@ -2521,7 +2537,7 @@
     </message>
     <message>
         <source>credential_process names no command</source>
-        <translation>credential_process no nombra ninguna orden</translation>
+        <translation>credential_process no indica ningún comando</translation>
     </message>
     <message>
         <source>its access key has nothing after the =</source>
@@ -2553,15 +2569,15 @@
     </message>
     <message>
         <source>via: a role is assumed from a source or via another role: leave one of the two out</source>
-        <translation>via: un rol se asume desde un origen o por medio de otro rol: quite uno de los dos</translation>
+        <translation>via: un rol se asume desde un origen o a través de otro rol: quite uno de los dos</translation>
     </message>
     <message>
         <source>via: {name} cannot be assumed via itself</source>
-        <translation>via: {name} no se puede asumir por medio de sí mismo</translation>
+        <translation>via: {name} no se puede asumir a través de sí mismo</translation>
     </message>
     <message>
         <source>end after: {seconds} seconds are not between 300 (5 min) and 129600 (36 h): write such as 3600 (1 h)</source>
-        <translation>terminar tras: {seconds} segundos no está entre 300 (5 min) y 129600 (36 h): escriba, por ejemplo, 3600 (1 h)</translation>
+        <translation>terminar tras: {seconds} segundos no están entre 300 (5 min) y 129600 (36 h): escriba, por ejemplo, 3600 (1 h)</translation>
     </message>
     <message>
         <source>color: {what} is not one: write {named} or six digits as in #d13438</source>
@@ -2589,7 +2605,7 @@
     </message>
     <message>
         <source>{names} is assumed via {name}: change that role first</source>
-        <translation>{names} se asume por medio de {name}: cambie primero ese rol</translation>
+        <translation>{names} se asume a través de {name}: cambie primero ese rol</translation>
     </message>
     <message>
         <source>name: there is a source named {source} already: choose another name</source>
@@ -2645,7 +2661,7 @@
     </message>
     <message>
         <source>{role} is assumed via {via}: change that role first</source>
-        <translation>{role} se asume por medio de {via}: cambie primero ese rol</translation>
+        <translation>{role} se asume a través de {via}: cambie primero ese rol</translation>
     </message>
     <message>
         <source>{name} comes from the team list {team}: it is in your list as long as in that</source>
@@ -2725,7 +2741,7 @@
     </message>
     <message>
         <source>The old key {old_key_id} is not deleted: roles.toml names another key for {name} than {new_key_id}, which was to take its place.</source>
-        <translation>La clave antigua {old_key_id} no se elimina: roles.toml nombra para {name} otra clave que {new_key_id}, que debía ocupar su lugar.</translation>
+        <translation>La clave antigua {old_key_id} no se elimina: roles.toml nombra para {name} una clave distinta de {new_key_id}, que debía ocupar su lugar.</translation>
     </message>
     <message>
         <source>{name} has a key of another user now, which cannot delete {new_key_id}, made by a rotation that was interrupted: delete it in the IAM console at {user_arn}.</source>
@@ -2857,7 +2873,7 @@
     </message>
     <message>
         <source>Sessions cannot be kept in the runtime folder: {error}.</source>
-        <translation>Las sesiones no se pueden conservar en la carpeta de ejecución: {error}.</translation>
+        <translation>Las sesiones no se pueden guardar en la carpeta de ejecución: {error}.</translation>
     </message>
     <message>
         <source>browser: {browser} is no program: write its name, such as firefox</source>
@@ -2869,7 +2885,7 @@
     </message>
     <message>
         <source>{event}: write a command as a list of texts, as in {event} = [&quot;aws&quot;, &quot;eks&quot;, &quot;update-kubeconfig&quot;]</source>
-        <translation>{event}: escriba una orden como lista de textos, como en {event} = [&quot;aws&quot;, &quot;eks&quot;, &quot;update-kubeconfig&quot;]</translation>
+        <translation>{event}: escriba un comando como lista de textos, como en {event} = [&quot;aws&quot;, &quot;eks&quot;, &quot;update-kubeconfig&quot;]</translation>
     </message>
     <message>
         <source>{event}: {command} is no program: write its name or path first</source>
@@ -2889,7 +2905,7 @@
     </message>
     <message>
         <source>secret access key: a space or an odd character is in it: paste it again</source>
-        <translation>clave de acceso secreta: contiene un espacio o un carácter extraño: péguela de nuevo</translation>
+        <translation>clave de acceso secreta: contiene un espacio o un carácter no permitido: péguela de nuevo</translation>
     </message>
     <message>
         <source>profile: write the name of a profile of ~/.aws</source>
@@ -2905,7 +2921,7 @@
     </message>
     <message>
         <source>sts_endpoint: write regional, legacy, fips, or an address that begins with https:// or http://</source>
-        <translation>sts_endpoint: escriba regional, legacy, fips, o una dirección que empiece por https:// o http://</translation>
+        <translation>sts_endpoint: escriba regional, legacy, fips o una dirección que empiece por https:// o http://</translation>
     </message>
     <message>
         <source>proxy: write its address, as in http://proxy.example.com:3128</source>
@@ -2913,7 +2929,7 @@
     </message>
     <message>
         <source>proxy: a user and password do not belong in this file: leave them out and set HTTPS_PROXY</source>
-        <translation>proxy: un usuario y una contraseña no deben estar en este archivo: quítelos y fije HTTPS_PROXY</translation>
+        <translation>proxy: un usuario y una contraseña no deben estar en este archivo: quítelos y defina HTTPS_PROXY</translation>
     </message>
     <message>
         <source>ca_bundle: write the path of a file with certificates</source>
@@ -2925,11 +2941,11 @@
     </message>
     <message>
         <source>The sign-in cannot be kept in {path}: {strerror}.</source>
-        <translation>El inicio de sesión no se puede conservar en {path}: {strerror}.</translation>
+        <translation>El inicio de sesión no se puede guardar en {path}: {strerror}.</translation>
     </message>
     <message>
         <source>an assumed-role ARN that is none</source>
-        <translation>un ARN de rol asumido que no lo es</translation>
+        <translation>un ARN de rol asumido no válido</translation>
     </message>
     <message>
         <source>a session of account {account_id} and not of {wanted}</source>
@@ -2937,7 +2953,7 @@
     </message>
     <message>
         <source>a federated user whose ARN is none</source>
-        <translation>un usuario federado cuyo ARN no lo es</translation>
+        <translation>un usuario federado con un ARN no válido</translation>
     </message>
     <message>
         <source>an identity that is not an ARN</source>
@@ -2949,7 +2965,7 @@
     </message>
     <message>
         <source>a secret key or session token with odd characters in it, or none</source>
-        <translation>una clave secreta o un token de sesión con caracteres extraños, o ninguno</translation>
+        <translation>una clave secreta o un token de sesión con caracteres no permitidos, o ninguno</translation>
     </message>
     <message>
         <source>no expiration</source>
@@ -3001,11 +3017,11 @@
     </message>
     <message>
         <source>{host} answered with a web page instead of the list: a sign-in page perhaps, or a page about the file.</source>
-        <translation>{host} respondió con una página web en lugar de la lista: quizá una página de inicio de sesión, o una página sobre el archivo.</translation>
+        <translation>{host} respondió con una página web en lugar de la lista: quizá una página de inicio de sesión o una página sobre el archivo.</translation>
     </message>
     <message>
         <source>Use the address of the file itself (raw), or a git repository, for which git signs in.</source>
-        <translation>Use la dirección del propio archivo (raw), o un repositorio git, en el que git inicia sesión.</translation>
+        <translation>Use la dirección del propio archivo (raw) o un repositorio git, en el que git inicia sesión.</translation>
     </message>
     <message>
         <source>A web page</source>
@@ -3061,7 +3077,7 @@
     </message>
     <message>
         <source>{host} did not answer in time: the network is slow, or drops the connection.</source>
-        <translation>{host} no respondió a tiempo: la red es lenta, o descarta la conexión.</translation>
+        <translation>{host} no respondió a tiempo: la red es lenta o descarta la conexión.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut before the list was there.</source>
@@ -3069,7 +3085,7 @@
     </message>
     <message>
         <source>git is not installed here, or not on the PATH, and the team list is in a git repository.</source>
-        <translation>git no está instalado aquí, o no está en el PATH, y la lista de equipo está en un repositorio git.</translation>
+        <translation>git no está instalado aquí o no está en el PATH, y la lista de equipo está en un repositorio git.</translation>
     </message>
     <message>
         <source>Install git, or keep the list in a file or at an HTTPS address.</source>
@@ -3185,7 +3201,7 @@
     </message>
     <message>
         <source>That code of the MFA device {serial} was used already, and AWS takes each one once: wait {seconds} s for the next one and give that.</source>
-        <translation>Ese código del dispositivo MFA {serial} ya se usó, y AWS acepta cada uno una sola vez: espere {seconds} s al siguiente y dé ese.</translation>
+        <translation>Ese código del dispositivo MFA {serial} ya se usó, y AWS acepta cada uno una sola vez: espere {seconds} s al siguiente e introduzca ese.</translation>
     </message>
     <message>
         <source>{program}, which gives the MFA codes of {source}, {what}</source>
@@ -3193,7 +3209,7 @@
     </message>
     <message>
         <source>Give the code yourself.</source>
-        <translation>Dé usted el código.</translation>
+        <translation>Introduzca usted el código.</translation>
     </message>
     <message>
         <source>{program}, which gives the MFA code</source>
@@ -3205,7 +3221,7 @@
     </message>
     <message>
         <source>did not end within {command_seconds} seconds. It may be waiting for a touch of the security key, or to be unlocked: try again.</source>
-        <translation>no terminó en {command_seconds} segundos. Puede que espere a que se toque la llave de seguridad, o a que se desbloquee: pruebe de nuevo.</translation>
+        <translation>no terminó en {command_seconds} segundos. Puede que espere a que se toque o se desbloquee la llave de seguridad: pruebe de nuevo.</translation>
     </message>
     <message>
         <source>ended with status {returncode}: run it in a terminal to see why.</source>
@@ -3221,11 +3237,11 @@
     </message>
     <message>
         <source>printed {found}: set up the command so that it prints one code.</source>
-        <translation>mostró {found}: configure la orden para que muestre un solo código.</translation>
+        <translation>mostró {found}: configure el comando para que muestre un solo código.</translation>
     </message>
     <message>
         <source>MFA secret: this is not one, or not a whole one: paste the secret key that AWS shows when the device is set up, or its otpauth:// address</source>
-        <translation>secreto MFA: esto no lo es, o no está completo: pegue la clave secreta que AWS muestra al configurar el dispositivo, o su dirección otpauth://</translation>
+        <translation>secreto MFA: esto no lo es o no está completo: pegue la clave secreta que AWS muestra al configurar el dispositivo, o su dirección otpauth://</translation>
     </message>
     <message>
         <source>MFA secret: this is not one of AWS, whose codes have six digits and change every 30 seconds</source>
@@ -3261,7 +3277,7 @@
     </message>
     <message>
         <source>{shown}, line {line}: what RoleSwitch wrote for the role {role} stands inside this profile, so it was left as it is. End that session or give the default profile back, then try again.</source>
-        <translation>{shown}, línea {line}: lo que RoleSwitch escribió para el rol {role} está dentro de este perfil, así que se dejó como está. Termine esa sesión o devuelva el perfil predeterminado, y pruebe de nuevo.</translation>
+        <translation>{shown}, línea {line}: lo que RoleSwitch escribió para el rol {role} está dentro de este perfil, así que se dejó como estaba. Termine esa sesión o devuelva el perfil predeterminado, y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The keys of the profile {profile} in {shown} are those of a session of the role {role} that RoleSwitch wrote there. They go when the session ends: nothing was changed.</source>
@@ -3293,7 +3309,7 @@
     </message>
     <message>
         <source>{shown} cannot be changed without changing what AWS tools read in the rest of it: often a setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the left edge, or choose another profile name.</source>
-        <translation>{shown} no se puede cambiar sin cambiar lo que las herramientas de AWS leen en el resto: a menudo es un ajuste que está dos veces, o una [section] con sangría. No se cambió nada. Empiece todas las secciones en el margen izquierdo, o elija otro nombre de perfil.</translation>
+        <translation>{shown} no se puede cambiar sin cambiar lo que las herramientas de AWS leen en el resto: a menudo es un ajuste que aparece dos veces o una [sección] con sangría. No se cambió nada. Empiece todas las secciones en el margen izquierdo, o elija otro nombre de perfil.</translation>
     </message>
     <message>
         <source>{shown}, line {line}: some AWS tools read this section as the default profile and some do not. Nothing was changed. Write [default] there, then try again.</source>
@@ -3313,19 +3329,19 @@
     </message>
     <message>
         <source>The profile {profile} in {shown} has another access key than {key_id} now, so it was left as it is. Import the file again, or take that key out by hand.</source>
-        <translation>El perfil {profile} de {shown} tiene ahora otra clave de acceso que {key_id}, así que se dejó como estaba. Importe el archivo de nuevo, o quite esa clave a mano.</translation>
+        <translation>El perfil {profile} de {shown} tiene ahora una clave de acceso distinta de {key_id}, así que se dejó como estaba. Importe el archivo de nuevo, o quite esa clave a mano.</translation>
     </message>
     <message>
         <source>The profile {profile} exists in {shown} (line {line}) and was not written by RoleSwitch, so it was left as it is. Choose another profile name for this role, or take that one over.</source>
-        <translation>El perfil {profile} existe en {shown} (línea {line}) y no lo escribió RoleSwitch, así que se dejó como estaba. Elija otro nombre de perfil para este rol, o hágase cargo de ese.</translation>
+        <translation>El perfil {profile} existe en {shown} (línea {line}) y no lo escribió RoleSwitch, así que se dejó como estaba. Elija otro nombre de perfil para este rol, o adopte ese.</translation>
     </message>
     <message>
         <source>Take the profile over: RoleSwitch keeps a dated copy of the file, then replaces the profile.</source>
-        <translation>Hacerse cargo del perfil: RoleSwitch guarda una copia del archivo con fecha y después reemplaza el perfil.</translation>
+        <translation>Adopte el perfil: RoleSwitch guarda una copia del archivo con fecha y después reemplaza el perfil.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Hacerse cargo</translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Choose another profile name for this role.</source>
@@ -3333,7 +3349,7 @@
     </message>
     <message>
         <source>The profile {profile} in {shown} is that of the live shells of the role {other}, so {role} cannot be written there. Choose another profile name, or end the session of {other}.</source>
-        <translation>El perfil {profile} de {shown} es el de las shells vivas del rol {other}, así que {role} no se puede escribir ahí. Elija otro nombre de perfil, o termine la sesión de {other}.</translation>
+        <translation>El perfil {profile} de {shown} es el de los shells en vivo del rol {other}, así que {role} no se puede escribir ahí. Elija otro nombre de perfil, o termine la sesión de {other}.</translation>
     </message>
     <message>
         <source>The role {other} was made the default profile in {shown}, so {role} cannot be written there. Choose another profile name, or give the default profile back.</source>
@@ -3357,7 +3373,7 @@
     </message>
     <message>
         <source>Name another browser under [console] in roles.toml, as in browser = &quot;firefox&quot;, or write its program&apos;s path there.</source>
-        <translation>Nombre otro navegador bajo [console] en roles.toml, como en browser = &quot;firefox&quot;, o escriba ahí la ruta de su programa.</translation>
+        <translation>Indique otro navegador bajo [console] en roles.toml, como en browser = &quot;firefox&quot;, o escriba ahí la ruta de su programa.</translation>
     </message>
     <message>
         <source>not the address of a page</source>
@@ -3405,7 +3421,7 @@
     </message>
     <message>
         <source>destination: {what} is no service that is known here{said} write a service&apos;s name, a path such as /ec2/home, or an address that begins with https://{host}/</source>
-        <translation>destino: {what} no es un servicio que se conozca aquí{said} escriba el nombre de un servicio, una ruta como /ec2/home, o una dirección que empiece por https://{host}/</translation>
+        <translation>destino: {what} no es un servicio que se conozca aquí{said} escriba el nombre de un servicio, una ruta como /ec2/home o una dirección que empiece por https://{host}/</translation>
     </message>
     <message>
         <source>destination: {path} is no path of the console: write one such as /ec2/home, with one / at its beginning, other letters than English ones as %XX, and no space or \</source>
@@ -3436,6 +3452,10 @@
         <translation>{lock} es un enlace y no el bloqueo que RoleSwitch pone ahí, así que no se cambió nada. Quítelo y pruebe de nuevo.</translation>
     </message>
     <message>
+        <source>RoleSwitch cannot read {file}: {reason}. Nothing was changed.</source>
+        <translation>RoleSwitch no puede leer {file}: {reason}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>{file} is a folder or a device, not a file, so RoleSwitch does not use it.</source>
         <translation>{file} es una carpeta o un dispositivo, no un archivo, así que RoleSwitch no lo usa.</translation>
     </message>
@@ -3445,7 +3465,7 @@
     </message>
     <message>
         <source>{file} has a second name (a hard link), and replacing it would part the two, so RoleSwitch does not. Use a symbolic link instead.</source>
-        <translation>{file} tiene un segundo nombre (un enlace duro), y reemplazarlo separaría los dos, así que RoleSwitch no lo hace. Use en su lugar un enlace simbólico.</translation>
+        <translation>{file} tiene un segundo nombre (un enlace físico), y reemplazarlo separaría los dos, así que RoleSwitch no lo hace. Use en su lugar un enlace simbólico.</translation>
     </message>
     <message>
         <source>{file} is marked read-only, so RoleSwitch does not write to it. To allow it: chmod u+w {file}</source>
@@ -3456,8 +3476,32 @@
         <translation>Otros usuarios pueden cambiar lo que hay en {folder}, así que RoleSwitch no escribe credenciales ahí. Haga que la carpeta sea solo suya: chmod 700 {folder}</translation>
     </message>
     <message>
-        <source>RoleSwitch cannot {verb} {file}: {reason}. Nothing was changed.</source>
-        <translation>RoleSwitch no puede {verb} {file}: {reason}. No se cambió nada.</translation>
+        <source>RoleSwitch cannot write {file}: {reason}. Nothing was changed.</source>
+        <translation>RoleSwitch no puede escribir {file}: {reason}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>its file system is read-only</source>
+        <translation>su sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>you are not allowed to there</source>
+        <translation>usted no tiene permiso para ello allí</translation>
+    </message>
+    <message>
+        <source>it would be larger than this program may write</source>
+        <translation>sería mayor de lo que este programa puede escribir</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>its symbolic links go in a circle</source>
+        <translation>sus enlaces simbólicos forman un círculo</translation>
     </message>
     <message>
         <source>not an address that a header can hold</source>
@@ -3481,7 +3525,7 @@
     </message>
     <message>
         <source>{terminal} cannot be given a command that holds control characters</source>
-        <translation>A {terminal} no se le puede dar una orden que contenga caracteres de control</translation>
+        <translation>A {terminal} no se le puede dar un comando que contenga caracteres de control</translation>
     </message>
     <message>
         <source>{terminal} cannot be given {argument}: it would put something else for $</source>
@@ -3489,11 +3533,11 @@
     </message>
     <message>
         <source>Or name yours in the preferences, or in the environment variable TERMINAL</source>
-        <translation>O nombre el suyo en las preferencias, o en la variable de entorno TERMINAL</translation>
+        <translation>O indique el suyo en las preferencias o en la variable de entorno TERMINAL</translation>
     </message>
     <message>
         <source>Try it by hand, or choose another terminal program in the preferences, or name it in TERMINAL</source>
-        <translation>Pruébelo a mano, o elija otro programa de terminal en las preferencias, o nómbrelo en TERMINAL</translation>
+        <translation>Pruébelo a mano, elija otro programa de terminal en las preferencias o indíquelo en TERMINAL</translation>
     </message>
     <message>
         <source>{name} could not be started: {strerror}</source>
@@ -3517,7 +3561,7 @@
     </message>
     <message>
         <source>live: it renews itself</source>
-        <translation>viva: se renueva sola</translation>
+        <translation>en vivo: se renueva sola</translation>
     </message>
     <message>
         <source>{in_words} left</source>
@@ -3539,11 +3583,11 @@
     </message>
     <message>
         <source>No shell was found</source>
-        <translation>No se encontró ninguna shell</translation>
+        <translation>No se encontró ningún shell</translation>
     </message>
     <message>
         <source>Name yours in the environment variable SHELL</source>
-        <translation>Nombre la suya en la variable de entorno SHELL</translation>
+        <translation>Indique el suyo en la variable de entorno SHELL</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3571,7 +3615,7 @@
     </message>
     <message>
         <source>Give the code.</source>
-        <translation>Dé el código.</translation>
+        <translation>Introduzca el código.</translation>
     </message>
     <message>
         <source>Reason needed</source>
@@ -3675,7 +3719,7 @@
     </message>
     <message>
         <source>The role that it assumes by its credential_source is not taken: the key is the source.</source>
-        <translation>El rol que asume por su credential_source no se toma: la clave es el origen.</translation>
+        <translation>El rol que asume por su credential_source no se importa: la clave es el origen.</translation>
     </message>
     <message>
         <source>Line {line} is left out: {message}.</source>
@@ -3743,11 +3787,11 @@
     </message>
     <message>
         <source>MFA codes come from the command</source>
-        <translation>Los códigos MFA vienen de la orden</translation>
+        <translation>Los códigos MFA vienen del comando</translation>
     </message>
     <message>
         <source>Line {line} is left out: mfa_process is no command that can be run.</source>
-        <translation>La línea {line} se omite: mfa_process no es una orden que se pueda ejecutar.</translation>
+        <translation>La línea {line} se omite: mfa_process no es un comando que se pueda ejecutar.</translation>
     </message>
     <message>
         <source>{command_note} in line {line}: {names}</source>
@@ -3763,7 +3807,7 @@
     </message>
     <message>
         <source>it is there twice: only {section} in line {line} counts</source>
-        <translation>está dos veces: solo cuenta {section} en la línea {line}</translation>
+        <translation>aparece dos veces: solo cuenta {section} en la línea {line}</translation>
     </message>
     <message>
         <source>include_profile leads back to {way}: it is not used</source>
@@ -3815,7 +3859,7 @@
     </message>
     <message>
         <source>source_profile leads back to the section itself: name the one that the role is assumed via</source>
-        <translation>source_profile vuelve a la propia sección: nombre aquel por medio del cual se asume el rol</translation>
+        <translation>source_profile vuelve a la propia sección: indique aquel a través del cual se asume el rol</translation>
     </message>
     <message>
         <source>this is no section: write its name in [ ]. What stands below it is not read</source>
@@ -3827,11 +3871,11 @@
     </message>
     <message>
         <source>this is neither a [section] nor key = value</source>
-        <translation>esto no es ni una [section] ni key = value</translation>
+        <translation>esto no es ni una [sección] ni key = value</translation>
     </message>
     <message>
         <source>{key} is there twice: only the first one, on line {lines}, counts</source>
-        <translation>{key} está dos veces: solo cuenta la primera, en la línea {lines}</translation>
+        <translation>{key} aparece dos veces: solo cuenta la primera, en la línea {lines}</translation>
     </message>
     <message>
         <source>{message}. Give this one another name</source>
@@ -3911,7 +3955,7 @@
     </message>
     <message>
         <source>that it ends by itself</source>
-        <translation>que termina por sí solo</translation>
+        <translation>que termina automáticamente</translation>
     </message>
     <message>
         <source>that it ends when the screen locks</source>
@@ -3919,7 +3963,7 @@
     </message>
     <message>
         <source>that it is assumed via {via}</source>
-        <translation>que se asume por medio de {via}</translation>
+        <translation>que se asume a través de {via}</translation>
     </message>
     <message>
         <source>; Left out: {names}</source>
@@ -3991,11 +4035,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation>nuevo</translation>
+        <translation>por añadir</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>cambiado</translation>
+        <translation>con cambios</translation>
     </message>
     <message numerus="yes">
         <source>{n} role found</source>
@@ -4031,7 +4075,7 @@
     </message>
     <message>
         <source>another sign-in than the one you have</source>
-        <translation>otro inicio de sesión que el que tiene</translation>
+        <translation>un inicio de sesión distinto del que tiene</translation>
     </message>
     <message>
         <source>you have another source of that name</source>
@@ -4051,15 +4095,15 @@
     </message>
     <message>
         <source>It is not assumed via {via}: that is another role in your list.</source>
-        <translation>No se asume por medio de {via}: ese es otro rol de su lista.</translation>
+        <translation>No se asume a través de {via}: ese es otro rol de su lista.</translation>
     </message>
     <message>
         <source>It is assumed via {via}, which is to be looked at: take both.</source>
-        <translation>Se asume por medio de {via}, que está por revisar: tome los dos.</translation>
+        <translation>Se asume a través de {via}, que está por revisar: importe los dos.</translation>
     </message>
     <message>
         <source>It is assumed via {via}, which is another role in your list: take both.</source>
-        <translation>Se asume por medio de {via}, que es otro rol de su lista: tome los dos.</translation>
+        <translation>Se asume a través de {via}, que es otro rol de su lista: importe los dos.</translation>
     </message>
     <message>
         <source>new source</source>
@@ -4071,7 +4115,7 @@
     </message>
     <message>
         <source>new, as {name}</source>
-        <translation>nuevo, como {name}</translation>
+        <translation>por añadir, como {name}</translation>
     </message>
     <message>
         <source>comes from the team list {team}</source>
@@ -4103,7 +4147,7 @@
     </message>
     <message>
         <source>ending by itself</source>
-        <translation>terminar por sí solo</translation>
+        <translation>terminar automáticamente</translation>
     </message>
     <message>
         <source>ending on lock</source>
@@ -4191,7 +4235,7 @@
     </message>
     <message>
         <source>{whose} is one person&apos;s own: leave the section out. Who takes the list gives its roles a source instead</source>
-        <translation>{whose} es algo propio de una persona: quite la sección. Quien toma la lista da en su lugar un origen a sus roles</translation>
+        <translation>{whose} es algo propio de una persona: quite la sección. Quien adopta la lista da un origen a sus roles en su lugar</translation>
     </message>
     <message>
         <source>{more} more problems from here on</source>
@@ -4199,15 +4243,15 @@
     </message>
     <message>
         <source>source: {source} is no Identity Center of this list, and a list cannot name a person&apos;s own sources: the role is taken without it</source>
-        <translation>source: {source} no es un Identity Center de esta lista, y una lista no puede nombrar los orígenes propios de una persona: el rol se toma sin él</translation>
+        <translation>source: {source} no es un Identity Center de esta lista, y una lista no puede nombrar los orígenes propios de una persona: el rol se añade sin él</translation>
     </message>
     <message>
         <source>via: {via} is no role of this list that can be used: the role is taken without it</source>
-        <translation>via: {via} no es un rol de esta lista que se pueda usar: el rol se toma sin él</translation>
+        <translation>via: {via} no es un rol de esta lista que se pueda usar: el rol se añade sin él</translation>
     </message>
     <message>
         <source>via: {via} leads back to {role} itself: the role is taken without it</source>
-        <translation>via: {via} vuelve al propio {role}: el rol se toma sin él</translation>
+        <translation>via: {via} vuelve al propio {role}: el rol se añade sin él</translation>
     </message>
     <message>
         <source>mfa_serial: a device is one person&apos;s own: leave the line out</source>
@@ -4215,7 +4259,7 @@
     </message>
     <message>
         <source>{guard}: a list can ask for it, and not rule it out for others: leave the line out</source>
-        <translation>{guard}: una lista puede pedirlo, y no descartarlo para otros: quite la línea</translation>
+        <translation>{guard}: una lista puede pedirlo, pero no descartarlo para otros: quite la línea</translation>
     </message>
     <message>
         <source>Its session goes to the profile default, which AWS programs use that are told no other.</source>
@@ -4248,7 +4292,7 @@
     <message>
         <source># It is assumed via {via}, which is not in this list.
 </source>
-        <translation># Se asume por medio de {via}, que no está en esta lista.
+        <translation># Se asume a través de {via}, que no está en esta lista.
 </translation>
     </message>
     <message>
@@ -4265,11 +4309,11 @@
     </message>
     <message>
         <source>{refused} It may be allowed with MFA: give a code of the MFA device {serial}.</source>
-        <translation>{refused} Puede que se permita con MFA: dé un código del dispositivo MFA {serial}.</translation>
+        <translation>{refused} Puede que se permita con MFA: introduzca un código del dispositivo MFA {serial}.</translation>
     </message>
     <message>
         <source>Another code of the MFA device {mfa_serial} is needed, for the other key of {source}.</source>
-        <translation>Hace falta otro código del dispositivo MFA {mfa_serial}, para la otra clave de {source}.</translation>
+        <translation>Hace falta otro código del dispositivo MFA {mfa_serial} para la otra clave de {source}.</translation>
     </message>
     <message>
         <source>{name} names no MFA device.</source>
@@ -4297,7 +4341,7 @@
     </message>
     <message>
         <source>{origin} is none of the lists that can be imported: an AWS config file, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.</source>
-        <translation>{origin} no es ninguna de las listas que se pueden importar: un archivo de configuración de AWS, AWS Extend Switch Roles, enlaces de cambio de rol, o una lista de RoleSwitch.</translation>
+        <translation>{origin} no es ninguna de las listas que se pueden importar: un archivo de configuración de AWS, AWS Extend Switch Roles, enlaces de cambio de rol o una lista de RoleSwitch.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4353,7 +4397,7 @@
     </message>
     <message>
         <source>A command for MFA codes is left out, because this is not your own ~/.aws: {names}. Set it in the settings of the source if you trust it.</source>
-        <translation>Se omite una orden para códigos MFA, porque este no es su propio ~/.aws: {names}. Fíjela en los ajustes del origen si confía en ella.</translation>
+        <translation>Se omite un comando para códigos MFA, porque este no es su propio ~/.aws: {names}. Defínalo en los ajustes del origen si confía en él.</translation>
     </message>
     <message>
         <source>{role} is left out: it is a permission set of {source}, which no browser can switch to.</source>
@@ -4361,11 +4405,15 @@
     </message>
     <message>
         <source>{path} is a folder or a device, and no file: `-` reads standard input.</source>
-        <translation>{path} es una carpeta o un dispositivo, y no un archivo: `-` lee la entrada estándar.</translation>
+        <translation>{path} es una carpeta o un dispositivo y no un archivo: `-` lee la entrada estándar.</translation>
     </message>
     <message>
-        <source>{verb} {thing} in {account_id}</source>
-        <translation>{verb} {thing} en {account_id}</translation>
+        <source>attach {thing} in {account_id}</source>
+        <translation>adjuntar {thing} en {account_id}</translation>
+    </message>
+    <message>
+        <source>make {thing} in {account_id}</source>
+        <translation>crear {thing} en {account_id}</translation>
     </message>
     <message>
         <source>the role</source>
@@ -4437,7 +4485,7 @@
     </message>
     <message>
         <source>{message} It may be allowed with MFA: give a code of the MFA device {serial}.</source>
-        <translation>{message} Puede que se permita con MFA: dé un código del dispositivo MFA {serial}.</translation>
+        <translation>{message} Puede que se permita con MFA: introduzca un código del dispositivo MFA {serial}.</translation>
     </message>
     <message>
         <source>Give an administrator of {account_id} the policy that allows all of it.</source>
@@ -4602,7 +4650,7 @@
     <message>
         <source>roleswitch: There is no display for the window: see `roleswitch --help` for what needs none.
 </source>
-        <translation>roleswitch: No hay pantalla para la ventana: vea en `roleswitch --help` qué no la necesita.
+        <translation>roleswitch: No hay pantalla para la ventana: consulte en `roleswitch --help` qué no la necesita.
 </translation>
     </message>
     <message>
@@ -4615,7 +4663,7 @@
     </message>
     <message>
         <source>That failed by a bug in RoleSwitch ({name}): see the log.</source>
-        <translation>Eso falló por un error de RoleSwitch ({name}): vea el registro.</translation>
+        <translation>Eso falló por un error de RoleSwitch ({name}): consulte el registro.</translation>
     </message>
     <message>
         <source>{named} and {more} more</source>
@@ -4899,7 +4947,7 @@
     </message>
     <message>
         <source>{profile}, and {default}</source>
-        <translation>{profile}, y {default}</translation>
+        <translation>{profile} y {default}</translation>
     </message>
     <message>
         <source>{packed} % of AWS&apos;s limit used</source>
@@ -4939,7 +4987,7 @@
     </message>
     <message>
         <source>PATH</source>
-        <translation>PATH</translation>
+        <translation>RECORRIDO</translation>
     </message>
     <message>
         <source>Path: </source>
@@ -5039,7 +5087,7 @@
     </message>
     <message>
         <source>Load more</source>
-        <translation>Cargar más</translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5075,7 +5123,7 @@
     </message>
     <message>
         <source>Upload…</source>
-        <translation>Subir…</translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -5135,15 +5183,15 @@
     </message>
     <message>
         <source>Upload to S3</source>
-        <translation>Subir a S3</translation>
+        <translation>Cargar en S3</translation>
     </message>
     <message>
         <source>Upload {path}</source>
-        <translation>Subir {path}</translation>
+        <translation>Cargar {path}</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation>Subir</translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Upload of {name}</source>
@@ -5163,7 +5211,7 @@
     </message>
     <message>
         <source>uploaded as s3://{bucket}/{key}</source>
-        <translation>subido como s3://{bucket}/{key}</translation>
+        <translation>cargado como s3://{bucket}/{key}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -5219,7 +5267,7 @@
     </message>
     <message>
         <source>Each access key that roles.toml names can be read there. This keyring does not list what else it has.</source>
-        <translation>Allí se puede leer cada clave de acceso que roles.toml nombra. Este llavero no enumera qué más contiene.</translation>
+        <translation>Allí se puede leer cada clave de acceso que roles.toml nombra. Este llavero no muestra qué más contiene.</translation>
     </message>
     <message>
         <source>The access keys that roles.toml names are there, and nothing of RoleSwitch&apos;s that it does not name.</source>
@@ -5437,7 +5485,7 @@
     </message>
     <message>
         <source>Take over the profile {profile}?</source>
-        <translation>¿Hacerse cargo del perfil {profile}?</translation>
+        <translation>¿Adoptar el perfil {profile}?</translation>
     </message>
     <message>
         <source>A profile {profile} that RoleSwitch did not write is in your AWS files. RoleSwitch will write its own in its place. A backup of the file as it is now is kept beside it.</source>
@@ -5581,11 +5629,11 @@
     </message>
     <message>
         <source>arn:aws:iam::123456789012:role/Name, or 123456789012/Name</source>
-        <translation>arn:aws:iam::123456789012:role/Name, o 123456789012/Name</translation>
+        <translation>arn:aws:iam::123456789012:role/Name o 123456789012/Name</translation>
     </message>
     <message>
         <source>where the role&apos;s trust policy asks for one</source>
-        <translation>si la política de confianza del rol pide uno</translation>
+        <translation>si el rol pide uno</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -5944,6 +5992,62 @@
         <translation>Por qué</translation>
     </message>
     <message>
+        <source>When, newest first</source>
+        <translation>Cuándo, más recientes primero</translation>
+    </message>
+    <message>
+        <source>When, oldest first</source>
+        <translation>Cuándo, más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Role, A to Z</source>
+        <translation>Rol, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Role, Z to A</source>
+        <translation>Rol, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Account, A to Z</source>
+        <translation>Cuenta, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Account, Z to A</source>
+        <translation>Cuenta, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>How long, longest first</source>
+        <translation>Cuánto tiempo, de más a menos</translation>
+    </message>
+    <message>
+        <source>How long, shortest first</source>
+        <translation>Cuánto tiempo, de menos a más</translation>
+    </message>
+    <message>
+        <source>Why, A to Z</source>
+        <translation>Por qué, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Why, Z to A</source>
+        <translation>Por qué, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Delivered to, A to Z</source>
+        <translation>Entregado a, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Delivered to, Z to A</source>
+        <translation>Entregado a, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Read only, first</source>
+        <translation>Solo lectura, primero</translation>
+    </message>
+    <message>
+        <source>Read only, last</source>
+        <translation>Solo lectura, al final</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -5966,6 +6070,10 @@
     <message>
         <source>All roles</source>
         <translation>Todos los roles</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>What is known of it</source>
@@ -6061,7 +6169,7 @@
     </message>
     <message>
         <source>none given: copy it from the AWS access portal, or from its invitation</source>
-        <translation>no se indicó ninguna: cópiela del portal de acceso de AWS, o de su invitación</translation>
+        <translation>no se indicó ninguna: cópiela del portal de acceso de AWS o de la invitación</translation>
     </message>
     <message>
         <source>this is no address: write it as in https://acme.awsapps.com/start</source>
@@ -6285,7 +6393,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <translation>Sesión no iniciada</translation>
+        <translation>Lista sus cuentas con un rol que usted tiene, y crea un rol para cada una.</translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -6297,7 +6405,7 @@
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation>Aún no se escribe nada.</translation>
+        <translation>Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>the keyring</source>
@@ -6365,7 +6473,7 @@
     </message>
     <message>
         <source>AWS config, AWS Extend Switch Roles, switch-role links, or a list of RoleSwitch.</source>
-        <translation>AWS config, AWS Extend Switch Roles, enlaces de cambio de rol o una lista de RoleSwitch.</translation>
+        <translation>Configuración de AWS, AWS Extend Switch Roles, enlaces de cambio de rol o una lista de RoleSwitch.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -6481,11 +6589,11 @@
     </message>
     <message>
         <source>Search names, IDs, platforms, or give an instance ID…</source>
-        <translation>Busque nombres, ID, plataformas, o indique un ID de instancia…</translation>
+        <translation>Busque nombres, ID, plataformas o indique un ID de instancia…</translation>
     </message>
     <message>
         <source>Search instances, or give an instance ID</source>
-        <translation>Buscar instancias, o indicar un ID de instancia</translation>
+        <translation>Buscar instancias o indicar un ID de instancia</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -6625,7 +6733,7 @@
     </message>
     <message>
         <source>access key ID: </source>
-        <translation>ID de la clave de acceso: </translation>
+        <translation>ID de clave de acceso: </translation>
     </message>
     <message>
         <source>secret access key: </source>
@@ -6649,7 +6757,7 @@
     </message>
     <message>
         <source>Access key ID</source>
-        <translation>ID de la clave de acceso</translation>
+        <translation>ID de clave de acceso</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -6673,7 +6781,7 @@
     </message>
     <message>
         <source>A new key takes the place of the old one and is kept in {keyring}. At every moment a key that works is there. The old one is made inactive, and deleted only when you say so.</source>
-        <translation>Una clave nueva ocupa el lugar de la anterior y se guarda en {keyring}. En todo momento hay una clave que funciona. La anterior se desactiva, y se elimina solo cuando usted lo diga.</translation>
+        <translation>Una clave nueva ocupa el lugar de la antigua y se guarda en {keyring}. En todo momento hay una clave que funciona. La antigua se desactiva, y se elimina solo cuando usted lo diga.</translation>
     </message>
     <message>
         <source>The rotation is under way</source>
@@ -6685,7 +6793,7 @@
     </message>
     <message>
         <source>Delete old key…</source>
-        <translation>Eliminar la clave anterior…</translation>
+        <translation>Eliminar la clave antigua…</translation>
     </message>
     <message>
         <source>Rotate</source>
@@ -6701,7 +6809,7 @@
     </message>
     <message>
         <source>The old key is deleted. </source>
-        <translation>Se eliminó la clave anterior. </translation>
+        <translation>Se eliminó la clave antigua. </translation>
     </message>
     <message>
         <source>{over}{name} uses its key {key_id}.</source>
@@ -6713,7 +6821,7 @@
     </message>
     <message>
         <source>Delete the old key of {name}?</source>
-        <translation>¿Eliminar la clave anterior de {name}?</translation>
+        <translation>¿Eliminar la clave antigua de {name}?</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -6841,7 +6949,7 @@
     </message>
     <message>
         <source>{words}{role} takes the next code.</source>
-        <translation>{words}{role} toma el siguiente código.</translation>
+        <translation>{words}{role} necesita el siguiente código.</translation>
     </message>
     <message numerus="yes">
         <source>one role</source>
@@ -6881,7 +6989,7 @@
     </message>
     <message>
         <source>one to a line: user/boaty, role/team/Runner, permission-set/Admins, or an ARN</source>
-        <translation>uno por línea: user/boaty, role/team/Runner, permission-set/Admins, o un ARN</translation>
+        <translation>uno por línea: user/boaty, role/team/Runner, permission-set/Admins o un ARN</translation>
     </message>
     <message>
         <source>with commas between them: they get the caller&apos;s policy</source>
@@ -6893,7 +7001,7 @@
     </message>
     <message>
         <source>only users can give it: sessions of roles and of Identity Center carry none</source>
-        <translation>solo los usuarios pueden darla: las sesiones de roles y de Identity Center no llevan ninguna</translation>
+        <translation>solo los usuarios pueden usarla: las sesiones de roles y de Identity Center no la llevan</translation>
     </message>
     <message>
         <source>how long a session of it may last</source>
@@ -6921,7 +7029,7 @@
     </message>
     <message>
         <source>Deployer, or team/Deployer with a path</source>
-        <translation>Deployer, o team/Deployer con una ruta</translation>
+        <translation>Deployer o team/Deployer con una ruta</translation>
     </message>
     <message>
         <source>{&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
@@ -7057,7 +7165,7 @@
     </message>
     <message>
         <source>Nobody&apos;s: the caller is allowed already</source>
-        <translation>De nadie: quien llama ya tiene permiso</translation>
+        <translation>De nadie: ya tiene permiso</translation>
     </message>
     <message>
         <source>a session of {role}</source>
@@ -7097,7 +7205,7 @@
     </message>
     <message>
         <source>name at least one, or let the whole account in</source>
-        <translation>nombre al menos uno, o deje entrar a toda la cuenta</translation>
+        <translation>indique al menos uno, o deje entrar a toda la cuenta</translation>
     </message>
     <message>
         <source>{rpartition}: {managed_policies}</source>
@@ -7141,7 +7249,7 @@
     </message>
     <message>
         <source>where the roles&apos; trust policies ask for one</source>
-        <translation>si las políticas de confianza de los roles piden uno</translation>
+        <translation>si los roles piden uno</translation>
     </message>
     <message>
         <source>Group by organizational unit</source>
@@ -7149,7 +7257,7 @@
     </message>
     <message>
         <source>Listed with</source>
-        <translation>Se enumeran con</translation>
+        <translation>Se listan con</translation>
     </message>
     <message>
         <source>Group by unit</source>
@@ -7169,11 +7277,11 @@
     </message>
     <message>
         <source>A role of the management account, or of a delegated administrator, lists the accounts of its organization. You see the roles that are made of them before anything is written.</source>
-        <translation>Un rol de la cuenta de administración, o de un administrador delegado, enumera las cuentas de su organización. Usted ve los roles que se crean a partir de ellas antes de que se escriba nada.</translation>
+        <translation>Un rol de la cuenta de administración, o de un administrador delegado, lista las cuentas de su organización. Usted ve los roles que se crean a partir de ellas antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Choose the role that may list it…</source>
-        <translation>Elija el rol que puede enumerarla…</translation>
+        <translation>Elija el rol que puede listarla…</translation>
     </message>
     <message>
         <source>That role: {role}</source>
@@ -7405,7 +7513,7 @@
     </message>
     <message>
         <source>none given: name the device, or choose how MFA is given</source>
-        <translation>no se indicó ninguno: nombre el dispositivo, o elija cómo se da la MFA</translation>
+        <translation>no se indicó ninguno: indique el dispositivo, o elija cómo se da la MFA</translation>
     </message>
     <message>
         <source>end after</source>
@@ -7421,7 +7529,7 @@
     </message>
     <message>
         <source>Account ID</source>
-        <translation>ID de la cuenta</translation>
+        <translation>ID de cuenta</translation>
     </message>
     <message>
         <source>Name in the list</source>
@@ -7557,7 +7665,7 @@
     </message>
     <message>
         <source>Display name</source>
-        <translation>Nombre para mostrar</translation>
+        <translation>Nombre visible</translation>
     </message>
     <message>
         <source>Guard</source>
@@ -7601,7 +7709,7 @@
     </message>
     <message>
         <source>Storage class or region</source>
-        <translation>Clase de almacenamiento o región</translation>
+        <translation>Clase o región</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7699,7 +7807,7 @@
     </message>
     <message>
         <source>Session name</source>
-        <translation>Nombre de la sesión</translation>
+        <translation>Nombre de sesión</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7741,7 +7849,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>limits the session to looking, by AWS&apos;s own policy ReadOnlyAccess</source>
-        <translation>limita la sesión a mirar, con la política propia de AWS ReadOnlyAccess</translation>
+        <translation>limita la sesión a solo lectura, con la política propia de AWS ReadOnlyAccess</translation>
     </message>
     <message>
         <source>not read only: AWS allows what any one of the policies below allows, so leave the others out</source>
@@ -7865,7 +7973,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>A command prints them</source>
-        <translation>Los imprime un comando</translation>
+        <translation>Los muestra un comando</translation>
     </message>
     <message>
         <source>Made of a TOTP secret in the keyring</source>
@@ -7965,11 +8073,11 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Restored. The way back is the first one of the list.</source>
-        <translation>Restaurado. El camino de vuelta es la primera de la lista.</translation>
+        <translation>Restaurado. Para volver atrás, use la primera de la lista.</translation>
     </message>
     <message>
         <source>There is no way back to it then.</source>
-        <translation>Entonces no hay camino de vuelta a ello.</translation>
+        <translation>Entonces no hay forma de volver a ello.</translation>
     </message>
     <message>
         <source>The copy beside the file goes too.</source>
@@ -8001,7 +8109,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>It is deleted from the keyring, and you give the codes yourself from then on. Where nothing else has this secret, nobody can make codes of this device any more.</source>
-        <translation>Se elimina del llavero, y desde entonces usted mismo da los códigos. Si nada más tiene este secreto, ya nadie puede generar códigos de este dispositivo.</translation>
+        <translation>Se elimina del llavero, y desde entonces usted introduce los códigos. Si nada más tiene este secreto, ya nadie puede generar códigos de este dispositivo.</translation>
     </message>
     <message>
         <source>Remove the TOTP secret of {source}?</source>
@@ -8013,7 +8121,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>write the program that prints the code, such as ykman oath accounts code AWS</source>
-        <translation>escriba el programa que imprime el código, como ykman oath accounts code AWS</translation>
+        <translation>escriba el programa que muestra el código, como ykman oath accounts code AWS</translation>
     </message>
     <message>
         <source>only characters that can be seen: one of these cannot</source>
@@ -8029,7 +8137,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>runs {name}{arguments}, which is to print one code of six digits</source>
-        <translation>ejecuta {name}{arguments}, que debe imprimir un código de seis dígitos</translation>
+        <translation>ejecuta {name}{arguments}, que debe mostrar un código de seis dígitos</translation>
     </message>
     <message>
         <source>write it as in 12 h or 90 min</source>
@@ -8057,7 +8165,7 @@ cost-center = 1234 (transitive)</translation>
     </message>
     <message>
         <source>Take changes</source>
-        <translation>Tomar los cambios</translation>
+        <translation>Aplicar los cambios</translation>
     </message>
     <message>
         <source>The team list {team} is added.</source>
@@ -8135,7 +8243,7 @@ cost-center = 1234 (transitive)</translation>
         <source>{summary}
 Nothing is written yet.</source>
         <translation>{summary}
-Aún no se escribe nada.</translation>
+Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>HTTPS address</source>
@@ -8219,7 +8327,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation>Mirar ahora</translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>A team list</source>
@@ -8251,11 +8359,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Mirarla</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>A list of roles that somebody keeps for several people. It is looked at when RoleSwitch starts, what has changed is shown before it is taken, and what was taken is there without a network too.</source>
-        <translation>Una lista de roles que alguien mantiene para varias personas. Se mira cuando RoleSwitch se inicia, lo que ha cambiado se muestra antes de tomarlo, y lo que se tomó está disponible también sin red.</translation>
+        <translation>Una lista de roles que alguien mantiene para varias personas. Se comprueba cuando RoleSwitch se inicia, lo que ha cambiado se muestra antes de aplicarlo, y lo aplicado está disponible también sin red.</translation>
     </message>
     <message>
         <source>None: each role is given one</source>
@@ -8271,7 +8379,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>assumes the roles that name nobody</source>
-        <translation>asume los roles que no nombran a nadie</translation>
+        <translation>asume los roles que no indican ninguno</translation>
     </message>
     <message>
         <source>asked with your own git, its keys and helpers</source>
@@ -8283,7 +8391,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Looking at {place} …</source>
-        <translation>Mirando {place} …</translation>
+        <translation>Comprobando {place} …</translation>
     </message>
     <message>
         <source>{here} tomorrow</source>
@@ -8327,7 +8435,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>old key not deleted yet</source>
-        <translation>clave anterior aún no eliminada</translation>
+        <translation>clave antigua aún no eliminada</translation>
     </message>
     <message>
         <source>rotation not finished</source>
@@ -8343,11 +8451,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation>no accesible</translation>
+        <translation>sin acceso</translation>
     </message>
     <message>
         <source>{message} Its roles are there as they were taken last.</source>
-        <translation>{message} Sus roles están como se tomaron la última vez.</translation>
+        <translation>{message} Sus roles están como se aplicaron la última vez.</translation>
     </message>
     <message numerus="yes">
         <source>1 change</source>
@@ -8375,7 +8483,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>{ends}The AWS CLI is signed out with it: both use one sign-in.</source>
-        <translation>{ends}La AWS CLI cierra sesión con él: ambos usan un mismo inicio de sesión.</translation>
+        <translation>{ends}La AWS CLI también cierra sesión: ambos usan un mismo inicio de sesión.</translation>
     </message>
     <message>
         <source>Sign out of {name}?</source>
@@ -8507,7 +8615,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Roles that you assume are kept here, the latest first.</source>
-        <translation>Los roles que usted asume se guardan aquí, primero el más reciente.</translation>
+        <translation>Los roles que usted asume aparecen aquí, primero el más reciente.</translation>
     </message>
     <message>
         <source>No roles here</source>
@@ -8515,7 +8623,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Nothing of this team list is in your list yet: look at it with a right click.</source>
-        <translation>En su lista todavía no hay nada de esta lista de equipo: mírela con un clic derecho.</translation>
+        <translation>En su lista todavía no hay nada de esta lista de equipo: revísela con un clic derecho.</translation>
     </message>
     <message>
         <source>no active session</source>
@@ -8722,12 +8830,12 @@ Aún no se escribe nada.</translation>
         <translation>Bloqueos</translation>
     </message>
     <message>
-        <source>{lock} is held by process {process}, which shows no life: others wait 10 seconds for it each time.</source>
-        <translation>El proceso {process}, que no da señales de vida, retiene {lock}: otros esperan 10 segundos por él cada vez.</translation>
+        <source>{lock} is held by process {process}, which shows no life: others wait some seconds for it each time.</source>
+        <translation>El proceso {process}, que no da señales de vida, retiene {lock}: otros esperan unos segundos por él cada vez.</translation>
     </message>
     <message>
         <source>Let it go on (kill -CONT {process}), or end it (kill {process}).</source>
-        <translation>Déjelo continuar (kill -CONT {process}), o termínelo (kill {process}).</translation>
+        <translation>Déjelo continuar (kill -CONT {process}) o termínelo (kill {process}).</translation>
     </message>
     <message>
         <source>Import {roles} from ~/.aws</source>
@@ -9079,7 +9187,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>AWS is not reached</source>
-        <translation>No se llega a AWS</translation>
+        <translation>Sin acceso a AWS</translation>
     </message>
     <message>
         <source>is not renewed</source>
@@ -9099,7 +9207,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>AWS is not reached: tried again every 10 s</source>
-        <translation>No se llega a AWS: se reintenta cada 10 s</translation>
+        <translation>Sin acceso a AWS: se reintenta cada 10 s</translation>
     </message>
     <message>
         <source>{words}: next try in {in_words}</source>
@@ -9315,7 +9423,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Views, groups, sign-in sources and team lists</source>
-        <translation>Vistas, grupos, orígenes de inicio de sesión y listas de equipo</translation>
+        <translation>Vistas, grupos, orígenes de sesión y listas de equipo</translation>
     </message>
     <message>
         <source>{more} more</source>
@@ -9335,11 +9443,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>`roleswitch backups` lists them.</source>
-        <translation>`roleswitch backups` las enumera.</translation>
+        <translation>`roleswitch backups` las lista.</translation>
     </message>
     <message>
         <source>That deletes secrets from the keyring, and nothing brings them back. Go on?</source>
-        <translation>Eso borra secretos del llavero y nada los recupera. ¿Continuar?</translation>
+        <translation>Eso elimina secretos del llavero y nada los recupera. ¿Continuar?</translation>
     </message>
     <message numerus="yes">
         <source>{title} is in trouble: see what to do next to it.</source>
@@ -9371,7 +9479,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>before {role} took over the profile {profile}</source>
-        <translation>antes de que {role} se hiciera cargo del perfil {profile}</translation>
+        <translation>antes de que {role} adoptara el perfil {profile}</translation>
     </message>
     <message>
         <source>before {role} became the default profile</source>
@@ -9387,7 +9495,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>a copy beside the file, from a take-over or a key that moved to the keyring</source>
-        <translation>una copia junto al archivo, de cuando RoleSwitch se hizo cargo de un perfil o se movió una clave al llavero</translation>
+        <translation>una copia junto al archivo, de cuando se adoptó un perfil o se movió una clave al llavero</translation>
     </message>
     <message>
         <source>The backup {id} cannot be read: {reason}.</source>
@@ -9403,7 +9511,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>{file} was changed since you looked at the difference, so nothing was restored. Look at it again.</source>
-        <translation>{file} se cambió desde que usted vio la diferencia, así que no se restauró nada. Vuelva a mirarla.</translation>
+        <translation>{file} se cambió desde que usted vio la diferencia, así que no se restauró nada. Revísela de nuevo.</translation>
     </message>
     <message>
         <source>Another program wrote {file} at the same moment, so it does not say what the backup says. What that program wrote is still there.</source>
@@ -9411,7 +9519,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Look at the backup again, and restore it once more.</source>
-        <translation>Mire la copia de nuevo y restáurela otra vez.</translation>
+        <translation>Revise la copia de nuevo y restáurela otra vez.</translation>
     </message>
     <message>
         <source>The profile {profile} is somebody else&apos;s there.</source>
@@ -9447,7 +9555,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>That deletes an AWS file as it was once, with the key in it, and nothing brings it back. Go on?</source>
-        <translation>Eso borra un archivo de AWS tal como era, con la clave dentro, y nada lo recupera. ¿Continuar?</translation>
+        <translation>Eso elimina un archivo de AWS tal como era, con la clave dentro, y nada lo recupera. ¿Continuar?</translation>
     </message>
     <message>
         <source>It was not looked at to the end.</source>
@@ -9463,7 +9571,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>It was not looked at to the end, by a bug in RoleSwitch ({name}): what happened is in {path}.</source>
-        <translation>No se revisó hasta el final por un error de RoleSwitch ({name}): lo ocurrido está en {path}.</translation>
+        <translation>No se examinó hasta el final por un error de RoleSwitch ({name}): lo ocurrido está en {path}.</translation>
     </message>
     <message>
         <source>There is nothing to mend that is called {id}.</source>
@@ -9623,7 +9731,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>The key of {profile} cannot be moved so: import ~/.aws and look what it says.</source>
-        <translation>La clave de {profile} no se puede mover así: importe ~/.aws y mire lo que indica.</translation>
+        <translation>La clave de {profile} no se puede mover así: importe ~/.aws y vea lo que indica.</translation>
     </message>
     <message>
         <source>Leftovers</source>
@@ -9647,7 +9755,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>{path} is the file as it was before RoleSwitch changed it, with a long-lived access key in plain text ({keys}): whoever reads it has the key.</source>
-        <translation>{path} es el archivo tal como era antes de que RoleSwitch lo cambiara, con una clave de acceso de larga duración en texto plano ({keys}): quien lo lea tiene la clave.</translation>
+        <translation>{path} es el archivo tal como era antes de que RoleSwitch lo cambiara, con una clave de acceso de larga duración en texto sin cifrar ({keys}): quien lo lea tiene la clave.</translation>
     </message>
     <message>
         <source>Remove it when all works without it.</source>
@@ -9683,7 +9791,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Unset {variable}, or name a profile that is there.</source>
-        <translation>Anule {variable}, o nombre un perfil que exista.</translation>
+        <translation>Anule {variable}, o indique un perfil que exista.</translation>
     </message>
     <message>
         <source>Keys are set in this environment (AWS_ACCESS_KEY_ID): for most AWS tools started from here they win over profiles.</source>
@@ -9735,7 +9843,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>What is set as the address of STS, or of AWS (AWS_ENDPOINT_URL), is no address.</source>
-        <translation>Lo que está definido como dirección de STS, o de AWS (AWS_ENDPOINT_URL), no es una dirección.</translation>
+        <translation>Lo que está definido como dirección de STS o de AWS (AWS_ENDPOINT_URL) no es una dirección.</translation>
     </message>
     <message>
         <source>{host} answered in {milliseconds} ms that it is busy.</source>
@@ -9755,7 +9863,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Name another file in AWS_CA_BUNDLE, or in ca_bundle under [network] in roles.toml, or unset it.</source>
-        <translation>Indique otro archivo en AWS_CA_BUNDLE, o en ca_bundle bajo [network] en roles.toml, o anúlelo.</translation>
+        <translation>Indique otro archivo en AWS_CA_BUNDLE o en ca_bundle bajo [network] en roles.toml, o anúlelo.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -9795,11 +9903,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Switch on Set time automatically in the settings of Windows, under Time &amp; language.</source>
-        <translation>Active Ajustar la hora automáticamente en la configuración de Windows, en Hora e idioma.</translation>
+        <translation>Active “Ajustar la hora automáticamente” en la configuración de Windows, en Hora e idioma.</translation>
     </message>
     <message>
         <source>Switch on Set time and date automatically in System Settings, under General.</source>
-        <translation>Active Ajustar fecha y hora automáticamente en Ajustes del Sistema, en General.</translation>
+        <translation>Active “Ajustar fecha y hora automáticamente” en Ajustes del Sistema, en General.</translation>
     </message>
     <message>
         <source>Let the system set it: sudo timedatectl set-ntp true</source>
@@ -9847,11 +9955,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>{program}, which {where} names, is not installed: another one is opened.</source>
-        <translation>{program}, que nombra {where}, no está instalado: se abre otro.</translation>
+        <translation>{program}, indicado en {where}, no está instalado: se abre otro.</translation>
     </message>
     <message>
         <source>Install it, or name another one.</source>
-        <translation>Instálelo, o nombre otro.</translation>
+        <translation>Instálelo o indique otro.</translation>
     </message>
     <message>
         <source>{program} ({path}). It opens its windows in a process that runs already: a role&apos;s shell fetches its session itself, so it is right all the same.</source>
@@ -9871,11 +9979,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>{path}, which SHELL names, cannot be used: another one is started.</source>
-        <translation>{path}, que nombra SHELL, no se puede usar: se inicia otro.</translation>
+        <translation>{path}, indicado en SHELL, no se puede usar: se inicia otro.</translation>
     </message>
     <message>
         <source>Name yours in the environment variable SHELL.</source>
-        <translation>Nombre el suyo en la variable de entorno SHELL.</translation>
+        <translation>Indique el suyo en la variable de entorno SHELL.</translation>
     </message>
     <message>
         <source>SHELL is not set: the shell of your login is started, or /bin/sh.</source>
@@ -9891,7 +9999,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Install a browser, and xdg-utils, which open what is the system&apos;s default.</source>
-        <translation>Instale un navegador, y xdg-utils, que abre el predeterminado del sistema.</translation>
+        <translation>Instale un navegador y xdg-utils, que abre el predeterminado del sistema.</translation>
     </message>
     <message>
         <source>It is not installed: only a shell by Session Manager needs it.</source>
@@ -10274,6 +10382,38 @@ Aún no se escribe nada.</translation>
         <translation>No se pudieron terminar todas las sesiones</translation>
     </message>
     <message>
+        <source>Trust policy</source>
+        <translation>Política de confianza</translation>
+    </message>
+    <message>
+        <source>Of the role: who may assume it, and how.</source>
+        <translation>La del rol: quién puede asumirlo, y cómo.</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s policy</source>
+        <translation>Política de quien llama</translation>
+    </message>
+    <message>
+        <source>For who assumes it: that role alone, and no other.</source>
+        <translation>Para quien lo asume: solo ese rol y ningún otro.</translation>
+    </message>
+    <message>
+        <source>Both accounts in one file, with a provider for each.</source>
+        <translation>Las dos cuentas en un archivo, con un provider para cada una.</translation>
+    </message>
+    <message>
+        <source>The template for the role&apos;s account</source>
+        <translation>La plantilla para la cuenta del rol</translation>
+    </message>
+    <message>
+        <source>The template for the caller&apos;s account</source>
+        <translation>La plantilla para la cuenta de quien llama</translation>
+    </message>
+    <message>
+        <source>Both accounts, for bash: paste it, or save and run it.</source>
+        <translation>Las dos cuentas, para bash: péguelo, o guárdelo y ejecútelo.</translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>Textos</translation>
     </message>
@@ -10287,7 +10427,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>It is here as soon as nothing is missing or wrong.</source>
-        <translation>Estará aquí en cuanto no falte nada ni haya nada mal.</translation>
+        <translation>El texto aparece en cuanto no falte nada ni haya nada mal.</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -10395,11 +10535,11 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>It is in the tray and renews your sessions. Quit it from its menu there.</source>
-        <translation>Está en la bandeja y renueva sus sesiones. Ciérrelo desde su menú allí.</translation>
+        <translation>Está en la bandeja y renueva sus sesiones. Ciérrelo desde su menú.</translation>
     </message>
     <message>
         <source>It is in the tray. Quit it from its menu there.</source>
-        <translation>Está en la bandeja. Ciérrelo desde su menú allí.</translation>
+        <translation>Está en la bandeja. Ciérrelo desde su menú.</translation>
     </message>
     <message>
         <source>{role}: no answer yet.</source>
@@ -10455,7 +10595,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Renew now, or assume</source>
-        <translation>Renovar ahora, o asumir</translation>
+        <translation>Renovar ahora o asumir</translation>
     </message>
     <message>
         <source>Assume with full access, where it starts read only</source>
@@ -10475,7 +10615,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>Add to favourites, or remove from them</source>
-        <translation>Añadir a favoritos, o quitar de ellos</translation>
+        <translation>Añadir a favoritos o quitar de ellos</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -10552,6 +10692,26 @@ Aún no se escribe nada.</translation>
     <message>
         <source>Open {file}</source>
         <translation>Abrir {file}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
+        <translation>Línea {line}: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line of preferences.toml is not understood; the usual is used in its place.</source>
+        <comment>{n} lines of preferences.toml are not understood; the usual is used in their place.</comment>
+        <translation>
+            <numerusform>No se entiende una línea de preferences.toml; en su lugar vale lo habitual.</numerusform>
+            <numerusform>No se entienden {n} líneas de preferences.toml; en su lugar vale lo habitual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preferences.toml is not understood; what you chose before is used.</source>
+        <translation>No se entiende preferences.toml; vale lo que usted eligió antes.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>These shortcuts</source>
@@ -10763,7 +10923,7 @@ Aún no se escribe nada.</translation>
     </message>
     <message>
         <source>{key} is not known: did you mean {near}?</source>
-        <translation>{key} no se conoce: ¿quería decir {near}?</translation>
+        <translation>{key} no se conoce: ¿quiso decir {near}?</translation>
     </message>
     <message>
         <source>{key} is not known: write one of {known}</source>

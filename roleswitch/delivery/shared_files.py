@@ -21,7 +21,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from roleswitch.errors import Action, AwsFileUnusable, NextStep
-from roleswitch.texts import tr
+from roleswitch.texts import later, tr
 
 WAIT_SECONDS = 10.0
 """How long another writer is waited for in all."""
@@ -364,7 +364,7 @@ def read_settled(file: SharedFile, deadline: float | None = None) -> bytes | Non
     `deadline` is one of `time.monotonic`, 10 s from now without it. Raises AwsFileUnusable.
     """
     deadline = time.monotonic() + WAIT_SECONDS if deadline is None else deadline
-    with _explained(file, "read"):
+    with _explained(file, later("RoleSwitch cannot read {file}: {reason}. Nothing was changed.")):
         while True:
             try:
                 status = file.real.stat()
@@ -436,17 +436,14 @@ def _check_folder(file: SharedFile) -> None:
 
 
 @contextmanager
-def _explained(file: SharedFile, verb: str = "write") -> Iterator[None]:
+def _explained(
+    file: SharedFile, cannot: str = later("RoleSwitch cannot write {file}: {reason}. Nothing was changed.")
+) -> Iterator[None]:
     try:
         yield
     except OSError as error:
         raise AwsFileUnusable(
-            tr(
-                "RoleSwitch cannot {verb} {file}: {reason}. Nothing was changed.",
-                verb=verb,
-                file=file.named,
-                reason=_reason(error),
-            ),
+            tr(cannot, file=file.named, reason=_reason(error)),
             next_steps=[NextStep(tr("Try again."), tr("Try again"), Action.TRY_AGAIN)],
         ) from error
 
@@ -454,16 +451,16 @@ def _explained(file: SharedFile, verb: str = "write") -> Iterator[None]:
 def _reason(error: OSError) -> str:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return "the disk is full"
+            return tr("the disk is full")
         case errno.EROFS:
-            return "its file system is read-only"
+            return tr("its file system is read-only")
         case errno.EACCES | errno.EPERM:
-            return "you are not allowed to there"
+            return tr("you are not allowed to there")
         case errno.EFBIG:
-            return "it would be larger than this program may write"
+            return tr("it would be larger than this program may write")
         case errno.EMFILE | errno.ENFILE:
-            return "too many files are open"
+            return tr("too many files are open")
         case errno.ELOOP:
-            return "its symbolic links go in a circle"
+            return tr("its symbolic links go in a circle")
         case _:
             return error.strerror or type(error).__name__

@@ -21,7 +21,7 @@ from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui import icons, theme
 from roleswitch.ui.console_menu import ConsoleMenu
 from roleswitch.ui.shell_menu import fill_shell_menu
-from roleswitch.ui.shortcuts import with_keys
+from roleswitch.ui.shortcuts import show_keys
 from roleswitch.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -211,7 +211,7 @@ class Menus(QObject):
             self._add_choice(themes, words, self._choose_theme, each, chosen=shown is each)
         menu.addSeparator()
         add(tr("Preferences…"), "preferences", window.open_preferences, "preferences")
-        add(tr("Check health…"), "health", self._check_health)
+        add(tr("Check health…"), "health", self.check_health)
         add(tr("Keyboard shortcuts…"), "keyboard", window.show_shortcuts, "shortcuts")
         add(tr("Look again at the lists and sessions"), "renew", window.look_again, "look_again")
         add(tr("Open roles.toml"), "profile", self._actions.open_roles_file)
@@ -233,7 +233,7 @@ class Menus(QObject):
         action.setChecked(chosen)
         action.triggered.connect(lambda _=False: act(value))
 
-    def _check_health(self) -> None:
+    def check_health(self) -> None:
         from roleswitch.ui.dialogs.doctor import HealthDialog
 
         def take(step: NextStep) -> None:
@@ -262,7 +262,9 @@ class Menus(QObject):
 
 
 def _add(menu: QMenu, words: str, icon: Icon, act: Callable[[], object], shortcut: str = "") -> QAction:
-    action = icons.put_in_menu(menu.addAction(with_keys(words, shortcut) if shortcut else words), icon)
+    action = icons.put_in_menu(menu.addAction(words), icon)
+    if shortcut:
+        show_keys(action, shortcut)
     action.triggered.connect(lambda _=False: act())
     return action
 

@@ -31,6 +31,8 @@ class PreferenceStore(QObject):
         self._background = background
         self.now: Preferences = file.load()
         self.slips: tuple[Slip, ...] = file.slips
+        self.is_readable = file.is_readable
+        """False where nothing could be made of the file: what held before holds on."""
         self._unwritten: dict[str, Value] = {}
         self._writing = False
         self._look_wanted = False
@@ -66,7 +68,7 @@ class PreferenceStore(QObject):
             self._look_wanted = True  # chosen in the meantime: what was read is of before
             return
         if slips != self.slips:
-            self.slips = slips
+            self.slips, self.is_readable = slips, preferences is not None
             self.slips_changed.emit()
         if preferences is not None:  # who is in the middle of a change takes nothing back
             self._show(preferences)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from roleswitch.texts import later
 from roleswitch.ui import search_field
@@ -127,9 +127,11 @@ def keys_in_words(name: str) -> str:
     return ", ".join(shown(each) for each in sequences(name) if each[0].key() < Qt.Key.Key_Help)  # type: ignore[index]
 
 
-def with_keys(words: str, name: str) -> str:
-    """The words of a menu's entry with the keys of that shortcut beside them.
+def show_keys(entry: QAction, name: str) -> None:
+    """Show the keys of that shortcut beside a menu's entry, and tell them to screen readers apart from its name.
 
-    Shown only: the window's own shortcuts act, and two of the same keys would cancel each other out.
+    Shown only: in a menu that hangs in no menu bar they do not act (qshortcut_widgets.cpp), so the window's own
+    shortcuts do, and two of the same keys do not cancel each other out.
     """
-    return f"{words}\t{shown(sequences(name)[0])}"
+    entry.setShortcut(sequences(name)[0])
+    entry.setShortcutVisibleInContextMenu(True)

@@ -7,12 +7,13 @@ from datetime import datetime, time, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from roleswitch.core.day_end import runs_out
 from roleswitch.core.limits import spoken
 from roleswitch.texts import tr
+from roleswitch.ui.style_property import mark
 
 # It is there at the first paint, and `plain_text` above all costs that its share.
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ def next_renewal_words(active: Iterable[RoleState], now: datetime, day_ends: tim
 
 
 class Status(QStatusBar):
+    health_wanted = Signal()
+    """The person wants to know what is wrong with the keyring, or that all is well."""
+
     def __init__(self, store: Store, actions: Actions, active: Callable[[], Sequence[RoleState]]) -> None:
         super().__init__()
         self._store = store
@@ -55,24 +59,33 @@ class Status(QStatusBar):
         em = self.fontMetrics().height()
         self._active = QLabel()
         self._renewal = QLabel()
-        self._keyring = QLabel()
+        self.keyring = QPushButton()
         self._waiting = QLabel()
         self._last_answer = QLabel()
         self._said: PlainLabel | None = None
         self.setSizeGripEnabled(False)
         self.setContentsMargins(round(em * 0.7), em // 4, round(em * 0.7), em // 4)
-        self._facts = (self._active, self._renewal, self._keyring, self._waiting)
-        for label in self._facts:
+        self.keyring.setProperty("trouble", False)
+        self.keyring.setToolTip(tr("Check health…"))
+        self.keyring.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.keyring.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the list
+        self.keyring.setAutoDefault(True)  # Enter presses it too
+        self.keyring.clicked.connect(self.health_wanted)
+        self._facts = (self._active, self._renewal, self.keyring, self._waiting)
+        for label in (self._active, self._renewal, self._waiting):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(0, 0, em, 0)
-            self.addWidget(label)
+        for fact in self._facts:
+            self.addWidget(fact)
         self._last_answer.setTextFormat(Qt.TextFormat.PlainText)
         self.addPermanentWidget(self._last_answer)
 
     def show_facts(self) -> None:
         self._active.setText(active_words(len(self._active_states())))
         keyring = self._store.keyring_name
-        self._keyring.setText(tr("keys in {keyring}", keyring=keyring) if keyring else self._store.keyring_trouble)
+        words = tr("keys in {keyring}", keyring=keyring) if keyring else self._store.keyring_trouble
+        self.keyring.setText(words.replace("&", "&&"))  # Qt would make the letter after a & a key
+        mark(self.keyring, "trouble", bool(words and not keyring))
         waiting = self._store.waiting_for
         off = tr("waiting for {waiting}…", waiting=waiting) if waiting else self._store.clock_trouble
         self._waiting.setText(off or self._actions.renewal.paused_because)
@@ -93,9 +106,9 @@ class Status(QStatusBar):
         room = self.width() - 2 * em - self._active.sizeHint().width()
         if self._said is not None and self._said.text():
             room -= self._said.sizeHint().width() + em
-        for label in (self._waiting, self._renewal, self._keyring, self._last_answer):
-            takes = label.sizeHint().width() + em // 2 if label.text() else 0
-            label.setVisible(0 < takes <= room)
+        for fact in (self._waiting, self._renewal, self.keyring, self._last_answer):
+            takes = fact.sizeHint().width() + em // 2 if fact.text() else 0
+            fact.setVisible(0 < takes <= room)
             room -= takes
 
     def resizeEvent(self, event: QResizeEvent) -> None:

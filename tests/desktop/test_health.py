@@ -88,7 +88,7 @@ def test_a_keyring_that_hangs_is_told_while_all_else_is_found_and_is_tried_again
     person: Person, keyring: GnomeKeyring
 ) -> None:
     person.open()
-    person.sees("^keys in GNOME Keyring$", "label")
+    person.sees("^keys in GNOME Keyring$", "push button")
     keyring.signal(signal.SIGSTOP)
     try:
         open_health(person)

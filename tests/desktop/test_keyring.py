@@ -118,7 +118,7 @@ def test_a_keyring_that_does_not_answer_leaves_the_window_as_quick_as_it_was(
 ) -> None:
     desktop = person.desktop
     person.open()
-    person.sees("^keys in GNOME Keyring$", "label")
+    person.sees("^keys in GNOME Keyring$", "push button")
     keyring.signal(signal.SIGSTOP)
     try:
         person.press_at_row("prod, acme")

@@ -64,7 +64,7 @@ def test_a_key_lives_in_the_keyring_and_nowhere_else_until_it_is_removed(
 ) -> None:
     desktop = person.desktop
     person.open()
-    person.sees(f"^keys in {keyring.NAME}$", "label")
+    person.sees(f"^keys in {keyring.NAME}$", "push button")
     person.press("Add a key")
     person.in_front("^Access keys")
     person.sees(f"^The secret is kept in {keyring.NAME} and nowhere else", "label")
@@ -104,7 +104,7 @@ def test_whether_it_is_locked_is_told_without_a_dialog(keyring: KeyringServer, p
 def test_a_keyring_that_is_locked_at_the_start_is_waited_for(kept: KeyringServer, person: Person) -> None:
     kept.lock()
     person.open()
-    person.sees(f"^keys in {kept.NAME}$", "label")
+    person.sees(f"^keys in {kept.NAME}$", "push button")
     person.press_at_row(PROD)
     person.desktop.window(kept.DIALOG)
     person.sees("^waiting for your keyring…$", "label")
@@ -117,7 +117,7 @@ def test_a_keyring_that_is_locked_at_the_start_is_waited_for(kept: KeyringServer
 
 def test_a_keyring_that_was_killed_is_told_and_used_again_when_it_is_back(kept: KeyringServer, person: Person) -> None:
     person.open()
-    person.sees(f"^keys in {kept.NAME}$", "label")
+    person.sees(f"^keys in {kept.NAME}$", "push button")
     kept.kill()
     person.press_at_row(PROD)
     person.row(PROD, "Keyring waits")
@@ -139,7 +139,7 @@ def test_in_kde_a_kwallet_that_does_not_run_is_started(person: Person, tmp_path:
         person.has_roles(*ROLES)
         person.environ["XDG_CURRENT_DESKTOP"] = "KDE"
         person.open()
-        person.sees("^keys in KWallet$", "label")
+        person.sees("^keys in KWallet$", "push button")
         person.press_at_row(PROD)
         kwallet.unlock()
         person.row(PROD, "active")

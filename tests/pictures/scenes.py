@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from roleswitch.errors import AwsUnreachable, RoleRefused
+from roleswitch.errors import AwsUnreachable, KeyringNotAnswering, RoleRefused
 from roleswitch.texts import tr
 from tests.pictures.stage import Stage
 
@@ -364,7 +364,7 @@ SCENES |= {f"preferences-{page + 1}": _preferences(page) for page in range(8)}
 def health(stage: Stage) -> QWidget:
     from roleswitch.ui.dialogs.doctor import HealthDialog
 
-    stage.window.menus._check_health()
+    stage.window.menus.check_health()
     return stage.shown(HealthDialog)
 
 
@@ -459,5 +459,21 @@ def window_empty(stage: Stage) -> QWidget:
     roles = Path(stage.program.settings.fileName()).with_name("roles.toml")
     roles.write_text("version = 1\n")
     stage.actions.reload()
+    stage.settle()
+    return stage.window
+
+
+@scene
+def preferences_not_understood(stage: Stage) -> QWidget:
+    path = Path(stage.actions.preferences.path)
+    path.write_text(path.read_text() + 'warn_minutes = 99\nthme = "dark"\nrenew_until = 18\nnotify = "yes"\n')
+    stage.actions.preferences.look_again()
+    stage.until(lambda: stage.actions.preferences.slips, "the slips")
+    return _preferences(0)(stage)
+
+
+@scene
+def window_keyring_waits(stage: Stage) -> QWidget:
+    stage.store.show_keyring("", KeyringNotAnswering("The keyring waits to be unlocked.").short)
     stage.settle()
     return stage.window

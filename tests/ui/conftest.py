@@ -152,6 +152,24 @@ class NotingNotifier(Notifier):
         self.withdrawn.append(key)
 
 
+class NotingHealth(QObject):
+    """Looks at nothing."""
+
+    found = Signal(int, object)
+    looked = Signal()
+    changed = Signal()
+
+    def __init__(self, asked: list[tuple[str, object]]) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def look(self) -> None:
+        self._asked.append(("look at health", None))
+
+    def stop(self) -> None:
+        """Nothing is under way."""
+
+
 class NotingConsoles(QObject):
     def __init__(self, asked: list[tuple[str, object]]) -> None:
         super().__init__()
@@ -192,6 +210,7 @@ class NotingActions(QObject):
         self.sign_ins = NotingSignIns()
         self.keys = NotingKeys(self.asked)
         self.codes = NotingCodes(self.asked)
+        self.health = NotingHealth(self.asked)
         self.renewal = NotingRenewal()
 
     def assume(self, name: str, *, terms: Terms | None = None) -> None:

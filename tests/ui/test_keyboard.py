@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -321,17 +321,44 @@ def test_f6_goes_around_the_panes_and_back(window: MainWindow, qtbot: QtBot) -> 
 def test_the_menu_of_a_row_is_opened_with_keys(window: MainWindow, qtbot: QtBot) -> None:
     press(list_of(window), Qt.Key.Key_F10, "shift")
     menu = opened_menu()
-    assert "Renew now" in [action.text().split("\t")[0] for action in menu.actions()]
+    assert "Renew now" in [action.text() for action in menu.actions()]
     menu.close()
 
 
 def test_the_menu_of_the_program_is_opened_with_a_key_and_shows_the_keys(window: MainWindow) -> None:
     press(list_of(window), Qt.Key.Key_F10)
     menu = opened_menu()
-    shown = dict(action.text().split("\t") for action in menu.actions() if "\t" in action.text())
+    shown = {action.text(): action.shortcut().toString() for action in menu.actions()}
     assert shown["Keyboard shortcuts…"] == "F1"
     assert shown["Quit"] == "Ctrl+Q"
     menu.close()
+
+
+def test_a_screen_reader_is_told_an_entry_of_a_menu_and_its_keys_apart(window: MainWindow) -> None:
+    press(list_of(window), Qt.Key.Key_F10)
+    menu = opened_menu()
+    entries = QAccessible.queryAccessibleInterface(menu)
+    told = {
+        entries.child(index).text(QAccessible.Text.Name): entries.child(index).text(QAccessible.Text.Accelerator)
+        for index in range(entries.childCount())
+    }
+    assert told["Keyboard shortcuts…"] == "F1"
+    assert told["Quit"] == "Ctrl+Q"
+    menu.close()
+
+
+def test_keys_that_a_menu_shows_act_once_and_are_the_windows(window: MainWindow, noting: NotingActions) -> None:
+    """Two shortcuts of the same keys would cancel each other out, also of a menu that was opened and left."""
+    for _ in range(2):
+        press(list_of(window), Qt.Key.Key_F10, "shift")
+        menu = opened_menu()
+        assert "Ctrl+T" in [action.shortcut().toString() for action in menu.actions()]
+        before = list(noting.asked)
+        press(menu, Qt.Key.Key_T, "control")
+        assert noting.asked == before, "a menu that is open takes arrows and Enter"
+        menu.hide()
+        press(list_of(window), Qt.Key.Key_T, "control")
+        assert len(noting.asked) == len(before) + 1
 
 
 def test_quitting_is_asked_of_who_knows_how(window: MainWindow, qtbot: QtBot) -> None:

@@ -196,6 +196,6 @@ def test_what_is_said_comes_before_where_the_keys_are(window: MainWindow, acme: 
     status = window._status
     assert status._said is not None
     assert status._said.width() >= status._said.sizeHint().width()
-    assert not status._keyring.isVisible()
+    assert not status.keyring.isVisible()
     make(window, 140)
-    assert status._keyring.isVisible()
+    assert status.keyring.isVisible()

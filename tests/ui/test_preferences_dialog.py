@@ -225,7 +225,8 @@ def test_a_file_that_is_broken_is_told_and_left_as_it_is(desk: Desk) -> None:
     dialog = desk.open()
     desk.path.write_text("theme = \n")
     desk.actions.preferences.look_again()
-    desk.until(lambda: any(words.startswith("preferences.toml line 1: ") for words in told(dialog)))
+    told_of = "preferences.toml is not understood; what you chose before is used.\nLine 1: "
+    desk.until(lambda: any(words.startswith(told_of) for words in told(dialog)))
     assert any(words.startswith("preferences.toml line 1: ") for words in told(desk.window))
     pick(one(dialog, QComboBox, "Theme"), "Dark")
     desk.until(lambda: any("Nothing was changed" in words for words in told(dialog)))
@@ -234,8 +235,32 @@ def test_a_file_that_is_broken_is_told_and_left_as_it_is(desk: Desk) -> None:
     desk.path.write_text('theme = "light"\n')
     desk.actions.preferences.look_again()
     desk.until(lambda: shows(dialog, "Theme") == "Light")
-    assert not any("preferences.toml line" in words for words in told(dialog))
+    assert not any("preferences.toml is" in words for words in told(dialog))
     assert not any(label.isVisible() for label in desk.window.findChildren(QLabel, "problemWords"))
+
+
+def test_each_line_that_is_not_understood_is_told_with_what_is_used_in_its_place(desk: Desk) -> None:
+    dialog = desk.open()
+
+    def note() -> str:
+        return next(each.text() for each in dialog.findChildren(QLabel, "warningNote"))
+
+    desk.path.write_text('warn_minutes = 99\n# mine\nthme = "dark"\n')
+    desk.actions.preferences.look_again()
+    desk.until(note)
+    first, *lines = note().splitlines()
+    assert first == "2 lines of preferences.toml are not understood; the usual is used in their place."
+    assert [line.partition(": ")[0] for line in lines] == ["Line 1", "Line 3"]
+    assert "theme" in lines[1]
+    desk.path.write_text("warn_minutes = 99\n")
+    desk.actions.preferences.look_again()
+    desk.until(
+        lambda: note().startswith("A line of preferences.toml is not understood; the usual is used in its place.")
+    )
+    desk.path.write_text("".join(f"a{number} = 1\n" for number in range(5)))
+    desk.actions.preferences.look_again()
+    desk.until(lambda: note().startswith("5 lines"))
+    assert note().splitlines()[-1] == "and 2 more"
 
 
 def test_a_line_says_where_each_page_is_kept(desk: Desk) -> None:

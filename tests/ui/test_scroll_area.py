@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
+
+import roleswitch.ui
 
 # In a process of its own, which a wrong answer would end.
 ASK = """
@@ -27,3 +31,14 @@ for height in (1000, 10):
 def test_a_screen_reader_gets_no_child_that_an_area_that_scrolls_does_not_have() -> None:
     ended = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
+
+
+def test_whatever_scrolls_its_content_is_made_by_scrolling() -> None:
+    others = []
+    for module in sorted(Path(roleswitch.ui.__path__[0]).rglob("*.py")):
+        if module.name == "scroll_area.py":
+            continue
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            made = [node.func] if isinstance(node, ast.Call) else node.bases if isinstance(node, ast.ClassDef) else []
+            others += [f"{module.name}:{each.lineno}" for each in made if ast.unparse(each).endswith("QScrollArea")]
+    assert others == []

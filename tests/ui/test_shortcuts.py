@@ -6,10 +6,10 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from roleswitch.ui.shortcuts import SHORTCUTS, Group, is_of_window, keys_in_words, sequences, with_keys
+from roleswitch.ui.shortcuts import SHORTCUTS, Group, is_of_window, keys_in_words, sequences, show_keys
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -68,7 +68,13 @@ def test_the_search_field_knows_which_keys_are_the_windows(keys: str, is_one: bo
     assert is_of_window(QKeySequence(keys)) is is_one
 
 
-def test_a_menu_shows_the_first_key_and_acts_by_none(qapp: QApplication) -> None:
-    assert with_keys("Open terminal", "terminal") == "Open terminal\tCtrl+T"
+def test_a_menu_shows_the_first_key_apart_from_the_words(qapp: QApplication) -> None:
+    entry = QAction("Search")
+    show_keys(entry, "search")
+    assert (entry.text(), entry.shortcut().toString()) == ("Search", "Ctrl+K")
+    assert entry.isShortcutVisibleInContextMenu(), "where a desktop leaves keys out of such menus too"
+
+
+def test_all_keys_of_a_shortcut_are_named_in_words(qapp: QApplication) -> None:
     assert keys_in_words("search") == "Ctrl+K, Ctrl+F"
     assert keys_in_words("shortcuts").startswith("F1, Ctrl+/")

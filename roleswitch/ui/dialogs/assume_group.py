@@ -17,7 +17,7 @@ from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.codes import titles
-from roleswitch.ui.dialogs.form import Field, content_column, footer, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, content_column, footer, grow, lay_out, size_for
 from roleswitch.ui.group_actions import Came, asking_first, assumed_words
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -215,7 +215,7 @@ class AssumeGroupDialog(QDialog):
 
     def _fit(self) -> None:
         if self.isVisible():
-            self.resize(size_for(self, self._content, self._footer, WIDTH).expandedTo(self.size()))
+            grow(self, size_for(self, self._content, self._footer, WIDTH))
 
     # The question.
 

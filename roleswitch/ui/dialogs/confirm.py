@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import footer, open_over_window, trouble_text
+from roleswitch.ui.dialogs.form import footer, grow, open_over_window, trouble_text
 from roleswitch.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -92,13 +92,7 @@ class DifferenceDialog(ConfirmDialog):
             self.view.setLineWrapMode(self.view.LineWrapMode.WidgetWidth)
 
     def _grow(self) -> None:
-        room = self.screen().availableGeometry()
-        wanted = self.sizeHint().expandedTo(self.size())
-        self.resize(wanted.boundedTo(room.size() * 0.9))
-        beyond = self.frameGeometry().bottom() - room.bottom()
-        if beyond > 0:
-            # Its buttons stand at the bottom, and no window manager moves a window that grows.
-            self.move(self.x(), max(room.top(), self.y() - beyond))
+        grow(self, self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 
     def done(self, result: int) -> None:
         self._over = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer
+from PySide6.QtCore import QSize, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QListView, QWidget
 
@@ -16,7 +16,7 @@ from roleswitch.texts import any_of, later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
-from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
 
 if TYPE_CHECKING:
     from roleswitch.core.role import Role
@@ -137,7 +137,7 @@ class ConsoleDestinationDialog(QDialog):
     def _grow_now(self) -> None:
         if self.isVisible():
             wanted = size_for(self, self._content, self._footer, WIDTH).height()
-            self.resize(self.width(), max(self.height(), wanted))
+            grow(self, QSize(self.width(), wanted))
 
     def done(self, result: int) -> None:
         self._over = True

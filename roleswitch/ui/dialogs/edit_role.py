@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
@@ -17,7 +17,7 @@ from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
 from roleswitch.ui.dialogs.disclosure import Disclosure
-from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
 from roleswitch.ui.dialogs.guard_section import GuardSection, said_by_rules
 from roleswitch.ui.dialogs.mfa_section import MfaSection
 from roleswitch.ui.dialogs.plan_question import PlanQuestion, plan_hints
@@ -182,7 +182,7 @@ class EditRoleDialog(QDialog):
         """The dialog grows by what was opened, as far as the screen goes; then it scrolls."""
         if opened and self.isVisible():
             height = size_for(self, self._content, self._footer, WIDTH).height()
-            self.resize(self.width(), max(self.height(), height))
+            grow(self, QSize(self.width(), height))
 
     # What is typed.
 

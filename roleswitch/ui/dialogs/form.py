@@ -177,20 +177,20 @@ class _Opening(QObject):
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._dialog = dialog
-        self._opens = False
+        self.is_under_way = False
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and not event.spontaneous():
-            self._opens = True
+            self.is_under_way = True
             QTimer.singleShot(0, self, self._opened)
-        elif event.type() is QEvent.Type.Resize and self._opens:
+        elif event.type() is QEvent.Type.Resize and self.is_under_way:
             self._put()
         return False
 
     def _opened(self) -> None:
         self._put()
-        self._opens = False
+        self.is_under_way = False
 
     def _put(self) -> None:
         dialog, parent = self._dialog, self._dialog.parentWidget()
@@ -210,6 +210,25 @@ class _Opening(QObject):
 def open_over_window(dialog: QDialog) -> None:
     """Have it open in the middle of its window, and on the screen. Later it stays where it is, also when it grows."""
     _Opening(dialog)
+
+
+def grow(dialog: QDialog, wanted: QSize) -> None:
+    """Make a dialog that is open as large as `wanted`, where it is smaller and as far as the screen goes.
+
+    Its top stays where the person has put it, so that nothing moves from under the mouse; the rest scrolls. It goes up
+    only where the buttons at its foot would not be on the screen: no window manager moves a window that grows.
+    """
+    opening = dialog.findChild(_Opening)
+    if not dialog.isVisible() or (opening is not None and opening.is_under_way):
+        dialog.resize(wanted.expandedTo(dialog.size()))
+        return
+    room, before = dialog.screen().availableGeometry(), dialog.size()
+    spare = room.bottomRight() - dialog.frameGeometry().bottomRight()
+    most = before + QSize(max(0, spare.x()), max(0, spare.y()))
+    dialog.resize(wanted.boundedTo(most).expandedTo(before))
+    beyond = dialog.frameGeometry().bottom() - room.bottom()
+    if beyond > 0 and wanted.height() > before.height():
+        dialog.move(dialog.x(), max(room.top(), dialog.y() - beyond))
 
 
 def size_for(dialog: QWidget, content: QWidget, foot: QWidget, characters: int) -> QSize:

@@ -151,6 +151,26 @@ COLUMNS: dict[str, tuple[int, _Text, _Key]] = {
 _TITLES = tuple(COLUMNS)
 _ROLE = _TITLES.index("Role")
 
+_UP, _DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+_ORDERS = {
+    later("When, newest first"): ("When", _DOWN),
+    later("When, oldest first"): ("When", _UP),
+    later("Role, A to Z"): ("Role", _UP),
+    later("Role, Z to A"): ("Role", _DOWN),
+    later("Account, A to Z"): ("Account", _UP),
+    later("Account, Z to A"): ("Account", _DOWN),
+    later("How long, longest first"): ("How long", _DOWN),
+    later("How long, shortest first"): ("How long", _UP),
+    later("Why, A to Z"): ("Why", _UP),
+    later("Why, Z to A"): ("Why", _DOWN),
+    later("Delivered to, A to Z"): ("Delivered to", _UP),
+    later("Delivered to, Z to A"): ("Delivered to", _DOWN),
+    later("Read only, first"): ("Read only", _DOWN),
+    later("Read only, last"): ("Read only", _UP),
+}
+"""In words, for the keyboard and for who does not see the arrow beside a title: the column, and its order."""
+_SORTED_BY = [(_TITLES.index(title), order) for title, order in _ORDERS.values()]
+
 
 class VisitModel(TitledTable):
     """The visits that the filter leaves, in the order of a column. Filtered and sorted here: Qt's proxy would take
@@ -273,6 +293,11 @@ class HistoryDialog(QDialog):
         self._which.setVisible(bool(role))
         if not role:
             self._which.setCurrentIndex(1)
+        self._order = Choice()
+        self._order.setAccessibleName(tr("Sort by"))
+        words = [tr(each) for each in _ORDERS]
+        self._order.offer(words, words[0])
+        self._order.setMinimumContentsLength(max(map(len, words)))
         self._count = PlainLabel(muted=True, lines=1)
 
     def _build_table(self) -> None:
@@ -294,7 +319,7 @@ class HistoryDialog(QDialog):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
-        head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        head.setSortIndicator(*_SORTED_BY[0])
         self._table.setSortingEnabled(True)
         self._details = QPlainTextEdit()
         self._details.setObjectName("historyDetails")
@@ -322,7 +347,11 @@ class HistoryDialog(QDialog):
             top.addWidget(unseen_label(choice.accessibleName(), choice))
             top.addWidget(choice)
         column.addLayout(top)
-        column.addWidget(self._count)
+        above = QHBoxLayout()
+        above.addWidget(self._count, 1)
+        above.addWidget(FieldLabel(tr("Sort by"), self._order))
+        above.addWidget(self._order)
+        column.addLayout(above)
         column.addWidget(self._table, 1)
         column.addWidget(self._details)
         column.addWidget(self._outcome)
@@ -334,6 +363,8 @@ class HistoryDialog(QDialog):
         self._search.left.connect(self.reject)
         self._time.currentIndexChanged.connect(self._filter)
         self._which.currentIndexChanged.connect(self._filter)
+        self._order.currentIndexChanged.connect(lambda row: self._table.sortByColumn(*_SORTED_BY[row]))
+        self._table.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
         self._model.modelReset.connect(self._show_rows)
         self._table.selectionModel().currentRowChanged.connect(self._show_details)
         self._keep.activated.connect(self._ask_to_keep)
@@ -399,6 +430,9 @@ class HistoryDialog(QDialog):
         days = self._times[self._time.currentText()]
         since = None if days is None else self._store.clock() - timedelta(days=days)
         self._model.filter(self._search.text(), str(self._which.currentData()), since)
+
+    def _show_order(self, column: int, order: Qt.SortOrder) -> None:
+        self._order.setCurrentIndex(_SORTED_BY.index((column, order)))
 
     def _show_rows(self) -> None:
         """What was chosen stays so where it is still there."""

@@ -18,7 +18,7 @@ from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
-from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
 from roleswitch.ui.flow_layout import empty
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.preview_list import PreviewPane
@@ -375,12 +375,7 @@ class ImportDialog(QDialog):
         wanted = size_for(self, self._content, self._footer, 84)
         spare = self._pane.spare_height() if self._stage is Stage.PREVIEW else 0
         wanted.setHeight(max(wanted.height(), min(wanted.height() + spare, room.height() - 80)))
-        grown = wanted.expandedTo(self.size())
-        beyond = self.frameGeometry().bottom() + grown.height() - self.height() - room.bottom()
-        self.resize(grown)
-        if self.isVisible() and beyond > 0:
-            # Its buttons stand at the bottom, and no window manager moves a window that grows.
-            self.move(self.x(), max(room.top(), self.y() - beyond))
+        grow(self, wanted)
 
     # ------------------------------------------------------------ stages
 

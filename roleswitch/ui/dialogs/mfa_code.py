@@ -23,7 +23,7 @@ from roleswitch.ui.announce import announce
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.codes import titles
 from roleswitch.ui.dialogs.code_edit import DIGITS, CodeEdit
-from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
+from roleswitch.ui.dialogs.form import Outcome, content_column, footer, grow, lay_out, size_for
 from roleswitch.ui.expiry import local_time
 from roleswitch.ui.plain_text import PlainLabel, explain
 
@@ -317,7 +317,7 @@ class MfaCodeDialog(QDialog):
     def _fit(self) -> None:
         """Grow where the words need more room than there is."""
         if self.isVisible():
-            self.resize(size_for(self, self._content, self._footer, 52).expandedTo(self.size()))
+            grow(self, size_for(self, self._content, self._footer, 52))
 
     # What the person does.
 

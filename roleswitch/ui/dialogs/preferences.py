@@ -24,7 +24,7 @@ from shiboken6 import isValid
 from roleswitch import files
 from roleswitch.doctor.finding import shown
 from roleswitch.errors import RoleSwitchError
-from roleswitch.texts import tr
+from roleswitch.texts import tr, tr_n
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Outcome, open_over_window
 from roleswitch.ui.dialogs.list_preference_pages import ConsolePage, NetworkPage, TeamsPage
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 WIDTH = 124
 """Of the dialog, in characters."""
+MOST_SLIPS = 3
+"""Of preferences.toml, that are told here: more would leave the pages no room."""
 
 
 class PreferencesDialog(QDialog):
@@ -91,7 +93,7 @@ class PreferencesDialog(QDialog):
             self._stack.addWidget(area)
 
     def _build_footer(self) -> None:
-        self._slips = PlainLabel(lines=2, name="warningNote")
+        self._slips = PlainLabel(name="warningNote")
         self._outcome = Outcome()
         self._where = PlainLabel(lines=1, muted=True)
         self._open = push_button("")
@@ -190,9 +192,21 @@ class PreferencesDialog(QDialog):
         self._outcome.say("")
 
     def _show_slips(self) -> None:
-        slips = self._actions.preferences.slips
-        lines = [tr("preferences.toml line {line}: {message}", line=slip.line, message=slip.message) for slip in slips]
-        self._slips.setText(lines[0] if lines else "")
+        preferences = self._actions.preferences
+        slips = preferences.slips
+        lines = [tr("Line {line}: {message}", line=slip.line, message=slip.message) for slip in slips]
+        if preferences.is_readable:
+            used = tr_n(
+                "A line of preferences.toml is not understood; the usual is used in its place.",
+                "{n} lines of preferences.toml are not understood; the usual is used in their place.",
+                len(slips),
+            )
+        else:
+            used = tr("preferences.toml is not understood; what you chose before is used.")
+        more = len(lines) - MOST_SLIPS
+        shown = lines[:MOST_SLIPS] + ([tr("and {n} more", n=more)] if more > 0 else [])
+        self._slips.setText("\n".join((used, *shown)) if lines else "")
+        self._slips.strong = len(used)
         explain(self._slips, "\n".join(lines))
         self._slips.setVisible(bool(lines))
 

@@ -15,7 +15,7 @@ from roleswitch.core.role import REASON_TAG, ReasonTo, Role
 from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.texts import all_of, tr
 from roleswitch.ui.buttons import push_button
-from roleswitch.ui.dialogs.form import Field, content_column, footer, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, content_column, footer, grow, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class ReasonDialog(QDialog):
             self._fit()
 
     def _fit(self) -> None:
-        self.resize(size_for(self, self._content, self._footer, 58).expandedTo(self.size()))
+        grow(self, size_for(self, self._content, self._footer, 58))
 
     def _edited(self) -> None:
         self._touched = True

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from roleswitch.errors import DeliveryTrouble
-from roleswitch.texts import tr
+from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.export_roles import save_text
@@ -30,16 +30,18 @@ class _File(NamedTuple):
 
 
 TABS: Mapping[str, tuple[_File, ...]] = {
-    "Trust policy": (_File("trust_policy", "trust-policy.json", "Of the role: who may assume it, and how."),),
-    "Caller's policy": (
-        _File("caller_policy", "caller-policy.json", "For who assumes it: that role alone, and no other."),
+    later("Trust policy"): (
+        _File("trust_policy", "trust-policy.json", later("Of the role: who may assume it, and how.")),
     ),
-    "Terraform": (_File("terraform", "main.tf", "Both accounts in one file, with a provider for each."),),
+    later("Caller's policy"): (
+        _File("caller_policy", "caller-policy.json", later("For who assumes it: that role alone, and no other.")),
+    ),
+    "Terraform": (_File("terraform", "main.tf", later("Both accounts in one file, with a provider for each.")),),
     "CloudFormation": (
-        _File("role_template", "role.yaml", "The template for the role's account"),
-        _File("caller_template", "caller.yaml", "The template for the caller's account"),
+        _File("role_template", "role.yaml", later("The template for the role's account")),
+        _File("caller_template", "caller.yaml", later("The template for the caller's account")),
     ),
-    "AWS CLI": (_File("commands", "set-up-role.sh", "Both accounts, for bash: paste it, or save and run it."),),
+    "AWS CLI": (_File("commands", "set-up-role.sh", later("Both accounts, for bash: paste it, or save and run it.")),),
 }
 
 
@@ -61,7 +63,7 @@ class RoleTexts(QWidget):
         for scroller in self._tabs.findChildren(QToolButton):
             scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys go from tab to tab
         for title in TABS:
-            self._tabs.addTab(title)
+            self._tabs.setTabData(self._tabs.addTab(tr(title)), title)
         self._hint = PlainLabel(muted=True)
         self._file = Choice()
         self._file.setAccessibleName(tr("Which template"))
@@ -109,12 +111,12 @@ class RoleTexts(QWidget):
 
     @property
     def _shown_file(self) -> _File:
-        files = TABS[self._tabs.tabText(self._tabs.currentIndex())]
+        files = TABS[self._tabs.tabData(self._tabs.currentIndex())]
         return files[max(self._file.currentIndex(), 0)]
 
     def _tab_chosen(self) -> None:
-        files = TABS[self._tabs.tabText(self._tabs.currentIndex())]
-        self._file.offer((file.hint for file in files), files[0].hint)
+        files = TABS[self._tabs.tabData(self._tabs.currentIndex())]
+        self._file.offer((tr(file.hint) for file in files), tr(files[0].hint))
         self._file.setVisible(len(files) > 1)
         self._hint.setVisible(len(files) == 1)
         self._show()
@@ -122,7 +124,9 @@ class RoleTexts(QWidget):
     def _show(self) -> None:
         self._outcome.say("")
         there = self._texts is not None
-        self._hint.setText(self._shown_file.hint if there else tr("It is here as soon as nothing is missing or wrong."))
+        self._hint.setText(
+            tr(self._shown_file.hint) if there else tr("It is here as soon as nothing is missing or wrong.")
+        )
         # Where it is scrolled to stays, while what is typed changes a few lines of it.
         bar = self._text.verticalScrollBar()
         position = bar.value()

@@ -16,7 +16,7 @@ from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.color_choice import ColorChoice
-from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
 from roleswitch.ui.dialogs.role_text import DURATIONS, ENDS
 from roleswitch.ui.dialogs.rule_text import GUARD_WORDS, SEEN_WORDS, RuleText, rule_of, rule_words, text_of
 from roleswitch.ui.plain_text import PlainLabel, plain_tooltip
@@ -172,12 +172,8 @@ class RulesDialog(QDialog):
             self._fit()
 
     def _fit(self) -> None:
-        """Grow to what the fields need. The buttons stay on the screen: no window manager moves a window that grows."""
-        room = self.screen().availableGeometry()
-        self.resize(size_for(self, self._content, self._footer, 74).expandedTo(self.size()))
-        beyond = self.frameGeometry().bottom() - room.bottom()
-        if self.isVisible() and beyond > 0:
-            self.move(self.x(), max(room.top(), self.y() - beyond))
+        """Grow to what the fields need."""
+        grow(self, size_for(self, self._content, self._footer, 74))
 
     def done(self, result: int) -> None:
         self._over = True

@@ -13,7 +13,7 @@ from roleswitch.errors import BadValue
 from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
-from roleswitch.ui.dialogs.form import Field, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, content_column, footer, form_layout, grow, lay_out, size_for
 from roleswitch.ui.dialogs.s3_listing import size_words
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -150,7 +150,7 @@ class TransferDialog(QDialog):
         if self.isVisible():
             wanted = size_for(self, self._content, self._footer, WIDTH)
             wanted.setHeight(wanted.height() + self.fontMetrics().height())
-            self.resize(wanted.expandedTo(self.size()))
+            grow(self, wanted)
 
     def _check(self) -> None:
         in_part = self._part.is_checked()

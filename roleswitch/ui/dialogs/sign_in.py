@@ -17,7 +17,7 @@ from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.codes import titles
 from roleswitch.ui.countdown import time_left
-from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
+from roleswitch.ui.dialogs.form import Outcome, content_column, footer, grow, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.theme import scaled_font
 
@@ -249,7 +249,7 @@ class SignInDialog(QDialog):
 
     def _grow(self) -> None:
         if self.isVisible():
-            self.resize(size_for(self, self._content, self._footer, WIDTH).expandedTo(self.size()))
+            grow(self, size_for(self, self._content, self._footer, WIDTH))
 
     # What the person does.
 

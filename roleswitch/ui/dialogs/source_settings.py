@@ -13,7 +13,7 @@ from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
-from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
 from roleswitch.ui.dialogs.role_text import REGIONS
 from roleswitch.ui.dialogs.source_text import (
     MFA_SESSIONS,
@@ -178,7 +178,7 @@ class SourceSettingsDialog(QDialog):
     def _make_room(self) -> None:
         """For rows that are shown now."""
         if self.isVisible():
-            self.resize(self.size().expandedTo(size_for(self, self._content, self._footer, 70)))
+            grow(self, size_for(self, self._content, self._footer, 70))
 
     def done(self, result: int) -> None:
         self._over = True

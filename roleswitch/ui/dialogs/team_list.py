@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
-from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
 from roleswitch.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class TeamListDialog(QDialog):
         self._changed()
         if self.isVisible():
             wanted = size_for(self, self._content, self._footer, 74)
-            self.resize(self.width(), max(self.height(), wanted.height()))
+            grow(self, QSize(self.width(), wanted.height()))
 
     def _run_save(self) -> None:
         try:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from roleswitch.delivery.aws_difference import difference
 from roleswitch.ui.dialogs.choice import Choice
-from roleswitch.ui.dialogs.confirm import ConfirmDialog
-from roleswitch.ui.dialogs.form import Outcome, content_column, footer, lay_out, size_for
+from roleswitch.ui.dialogs.confirm import ConfirmDialog, DifferenceDialog
+from roleswitch.ui.dialogs.form import Outcome, content_column, footer, grow, lay_out, size_for
 from roleswitch.ui.dialogs.shortcuts import ShortcutsDialog
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -96,6 +99,66 @@ def test_a_dialog_that_a_person_has_moved_stays_there(qtbot: QtBot, window: QWid
     dialog.resize(dialog.width(), dialog.height() + 50)
     QApplication.processEvents()
     assert dialog.pos() == QPoint(5, 7)
+
+
+def low_on(screen: QRect, dialog: QDialog) -> QPoint:
+    """Where a person has put it: with room for a bit of growth below it, and not for much."""
+    where = QPoint(30, screen.bottom() - dialog.height() - 60)
+    dialog.move(where)
+    QApplication.processEvents()
+    return where
+
+
+def test_a_dialog_that_grows_keeps_its_top_and_its_buttons_on_the_screen(qtbot: QtBot, window: QWidget) -> None:
+    screen = window.screen().availableGeometry()
+    dialog = LongDialog(window, 100)
+    dialog.open_now(300)
+    where = low_on(screen, dialog)
+    grow(dialog, QSize(dialog.width(), 5000))
+    assert dialog.pos() == where
+    assert dialog.frameGeometry().bottom() == screen.bottom()
+    grow(dialog, QSize(10, 10))
+    assert dialog.frameGeometry().bottom() == screen.bottom(), "what is smaller is no growth"
+
+
+def test_a_dialog_that_takes_more_room_than_is_below_goes_up_by_no_more_than_that(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    screen = window.screen().availableGeometry()
+    dialog = LongDialog(window, 100)
+    dialog.open_now(300)
+    where = low_on(screen, dialog)
+    dialog.setMinimumHeight(400)
+    grow(dialog, QSize(dialog.width(), 5000))
+    assert (dialog.x(), dialog.height()) == (where.x(), 400)
+    assert dialog.frameGeometry().bottom() == screen.bottom()
+
+
+def test_a_dialog_that_has_room_enough_stays_also_where_it_is_half_outside(qtbot: QtBot, window: QWidget) -> None:
+    dialog = LongDialog(window, 100)
+    dialog.open_now(300)
+    where = low_on(window.screen().availableGeometry(), dialog) + QPoint(0, 200)
+    dialog.move(where)
+    grow(dialog, QSize(10, 300))
+    assert dialog.pos() == where
+
+
+DIFFERENCE = difference(Path("config"), b"", "".join(f"# {number}\n" for number in range(200)).encode())
+
+
+def test_what_changes_in_aws_is_shown_below_where_the_question_stands(qtbot: QtBot, window: QWidget) -> None:
+    screen = window.screen().availableGeometry()
+    dialog = DifferenceDialog("Take it over?", "It is somebody's.", "Take over", parent=window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    where = low_on(screen, dialog)
+    before = dialog.height()
+    dialog.show_differences([DIFFERENCE])
+    QApplication.processEvents()
+    assert dialog.height() > before
+    assert dialog.pos() == where
+    assert screen.contains(dialog.frameGeometry())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

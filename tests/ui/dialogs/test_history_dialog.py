@@ -14,7 +14,16 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from roleswitch import texts
@@ -256,6 +265,34 @@ def test_sorted_by_length_the_shortest_comes_first_and_last(opened: Open) -> Non
     assert cells(dialog, 3) == ["10 min", "30 min, active", "1 h, expired"]
     table(dialog).sortByColumn(3, Qt.SortOrder.DescendingOrder)
     assert cells(dialog, 3) == ["1 h, expired", "30 min, active", "10 min"]
+
+
+def test_it_is_sorted_by_keyboard_as_by_a_click_and_told_how(opened: Open) -> None:
+    dialog = opened()
+    order = combo(dialog, "Sort by")
+    (label,) = (each for each in dialog.findChildren(QLabel) if each.buddy() is order)
+    assert (label.isVisible(), label.text()) == (True, "Sort by")
+    assert order.currentText() == "When, newest first"
+    order.setFocus()
+    QTest.keyClick(order, Qt.Key.Key_Down)
+    assert order.currentText() == "When, oldest first"
+    assert cells(dialog, 4) == ["audit", "release 4.2", ""]
+    QTest.keyClicks(order, "how")
+    assert (order.currentText(), dialog.focusWidget()) == ("How long, longest first", order)
+    assert cells(dialog, 3) == ["1 h, expired", "30 min, active", "10 min"]
+    head = table(dialog).horizontalHeader()
+    assert (head.sortIndicatorSection(), head.sortIndicatorOrder()) == (3, Qt.SortOrder.DescendingOrder)
+
+
+def test_how_it_is_sorted_by_a_click_is_told_in_words(opened: Open) -> None:
+    dialog = opened()
+    head = table(dialog).horizontalHeader()
+    told = []
+    for column in (1, 1, 3, 6):
+        at = QPoint(head.sectionViewportPosition(column) + 10, head.height() // 2)
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        told.append(combo(dialog, "Sort by").currentText())
+    assert told == ["Role, A to Z", "Role, Z to A", "How long, shortest first", "Read only, last"]
 
 
 def test_what_is_chosen_stays_chosen_while_it_is_shown(opened: Open) -> None:
