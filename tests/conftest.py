@@ -85,6 +85,7 @@ def _garbage_stays_on_this_thread() -> Iterator[None]:
     """A server's or a worker's thread that collected it would delete an earlier test's QObjects, and Qt aborts."""
     gc.disable()
     yield
+    gc.unfreeze()  # what a window has set aside with its modules
     gc.collect()
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from roleswitch import files, one_for_many
 from roleswitch.core.session import utc_now
 from roleswitch.demo.strict_aws import Fault, Manner
 from roleswitch.switch import Switch
+from tests.desktop.desktop import wait_for
 from tests.fakes import World, keyring_for_commands, switch_with, world_at
 
 MANY = 50
@@ -68,6 +71,65 @@ def test_where_the_one_that_calls_is_killed_midway_the_next_takes_over(world: Wo
     assert json.loads(answer)["AccessKeyId"] == kept_key(world.switch)
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="who waits is read from /proc")
+def test_who_comes_while_another_is_at_work_takes_what_that_one_keeps_and_calls_nobody(world: World) -> None:
+    with turn_of("helper"):
+        (waiting,) = all_at_once(1)
+        wait_for(lambda: any("-asking" in name for name in open_files(waiting.pid)), "who waits")
+        world.switch.fresh_session("helper")
+        (answer,) = answers([waiting])
+    assert json.loads(answer)["AccessKeyId"] == kept_key(world.switch)
+    assert world.assumed() == 1
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="who is stopped is read from /proc")
+def test_nobody_waits_for_a_process_that_was_stopped(world: World) -> None:
+    holding = (
+        "from tests.test_many_at_once import turn_of; import time\n"
+        "with turn_of('helper'): print(flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", holding], stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        os.kill(holder.pid, signal.SIGSTOP)
+        assert one_for_many.answer_of_another("helper", lambda role: None) is None
+        holder.kill()
+    assert one_for_many.waited_seconds < one_for_many.MOST_SECONDS / 2
+
+
+@pytest.mark.parametrize("variable", ["ROLESWITCH_ASKING", "ROLESWITCH_HOOK"])
+def test_what_is_asked_for_on_the_way_does_not_wait_for_who_waits_for_it(
+    world: World, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv(variable, "helper")
+    with turn_of("helper"):
+        assert one_for_many.answer_of_another("helper", lambda role: b"not looked at") is None
+
+
+@pytest.mark.parametrize("link", [os.symlink, os.link], ids=["symbolic", "hard"])
+def test_a_link_in_place_of_the_turn_is_left_alone(
+    world: World, tmp_path: Path, link: Callable[[Path, str], None]
+) -> None:
+    mine = tmp_path / "mine"
+    mine.write_text("as it was")
+    world.switch.fresh_session("helper")  # makes the folder
+    link(mine, f"{files.session_file('helper')}-asking")
+    assert one_for_many.answer_of_another("helper", lambda role: None) is None
+    assert mine.read_text() == "as it was"
+
+
+@contextmanager
+def turn_of(role: str) -> Iterator[None]:
+    """As the one process has it that goes the long way for all."""
+    path = Path(f"{files.session_file(role)}-asking")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with path.open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        turn.write(str(os.getpid()))
+        turn.flush()
+        yield
+
+
 def make_stale(world: World) -> None:
     """A session that was made 50 minutes ago, as its file tells it."""
     early = switch_with(world.backend)
@@ -89,8 +151,13 @@ def is_calling(pid: int, world: World) -> bool:
     port = f":{int(world.aws.url.rsplit(':', 1)[1]):04X}"
     rows = [line.split() for line in Path("/proc/net/tcp").read_text(encoding="ascii").splitlines()]
     sockets = {f"socket:[{row[9]}]" for row in rows if row[2].endswith(port) and row[3] == "01"}
+    return not sockets.isdisjoint(open_files(pid))
+
+
+def open_files(pid: int) -> set[str]:
+    """What a process has open, as /proc names it."""
+    found = set()
     for name in Path(f"/proc/{pid}/fd").iterdir():
         with suppress(OSError):  # closed meanwhile
-            if str(name.readlink()) in sockets:
-                return True
-    return False
+            found.add(str(name.readlink()))
+    return found

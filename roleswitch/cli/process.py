@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from roleswitch import files
+from roleswitch import files, one_for_many
 from roleswitch.cli.answer import tell
 from roleswitch.core.session import Session
 from roleswitch.delivery.exports import ROLE_VARIABLE
@@ -60,11 +60,14 @@ def credential_process(options: argparse.Namespace) -> int:
             f"The profiles of ~/.aws lead in a circle ({names}): give one of the roles another source."
         )
     os.environ["ROLESWITCH_ASKING"] = " ".join([*asking, options.name])
-    until = time.monotonic() + HELPER_SECONDS
+    seconds = HELPER_SECONDS - one_for_many.waited_seconds
+    until = time.monotonic() + seconds
     switch = Switch.here()
     switch.on_hook_trouble = lambda trouble: tell(trouble.message)
-    find = _still_alive if _is_its_own_hook(options.name) else session_of
-    session = find(switch, options.name)
+    if _is_its_own_hook(options.name):
+        session = _still_alive(switch, options.name)
+    else:
+        session = session_of(switch, options.name, seconds=seconds)
     sys.stdout.buffer.write(process_document(session))
     sys.stdout.flush()
     switch.hooks.finish(max(until - time.monotonic(), 0))
