@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
-from contextlib import suppress
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +16,7 @@ from roleswitch.demo.strict_aws import StrictAws
 from tests.desktop.desktop import wait_for
 from tests.desktop.keyring_servers import GnomeKeyring, KeePassXC, KeyringServer, KWallet, session_bus
 from tests.desktop.person import ADMIN, BOATY, LAKE, Person, section, somebody
+from tests.desktop.window import ROLESWITCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +29,7 @@ PROD, DATA = "prod, acme", "lake, 7310-4456-1290"
 ROLES = (section("prod", ADMIN, 'account_name = "acme"\n'), section("lake", LAKE, 'group = "Data"\n'))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def aws() -> Iterator[StrictAws]:
     with StrictAws([BOATY], [ADMIN, LAKE]) as aws:
         yield aws
@@ -129,6 +133,20 @@ def test_a_keyring_that_was_killed_is_told_and_used_again_when_it_is_back(kept: 
     person.row(PROD, "active")
 
 
+def test_a_key_is_replaced_by_a_new_one_and_the_old_one_deleted(kept: KeyringServer, person: Person) -> None:
+    with answering(kept, person):
+        person.run(ROLESWITCH, "key", "rotate", "work")
+        person.run(ROLESWITCH, "key", "rotate", "--finish", "work")
+        person.run(ROLESWITCH, "assume", "prod")
+    assert person.arn_of("prod").startswith("arn:aws:sts::482109375526:assumed-role/Admin/")
+    (key,) = set(re.findall("AKIA[A-Z0-9]{16}", person.roles_file.read_text()))
+    assert key != BOATY.access_key_id
+    assert not kept.holds(ITEM)
+    secret = json.loads(wait_for(lambda: kept.holds(f"work:{key}"), "the new key"))["secret_access_key"]
+    assert secret != BOATY.secret_access_key
+    assert files_with(secret, person) == []
+
+
 def test_in_kde_a_kwallet_that_does_not_run_is_started(person: Person, tmp_path: Path) -> None:
     skip_without(KWallet)
     with session_bus(person, tmp_path, KWallet.SERVICES):
@@ -143,6 +161,25 @@ def test_in_kde_a_kwallet_that_does_not_run_is_started(person: Person, tmp_path:
         person.press_at_row(PROD)
         kwallet.unlock()
         person.row(PROD, "active")
+
+
+@contextmanager
+def answering(keyring: KeyringServer, person: Person) -> Iterator[None]:
+    """Says yes to each of its questions, as often as it asks."""
+    over = threading.Event()
+
+    def say_yes() -> None:
+        while not over.wait(0.2):
+            if any(title.endswith("Access Request") for title in person.desktop.windows().values()):
+                keyring.allow()
+
+    with ThreadPoolExecutor(1) as mouse:
+        saying = mouse.submit(say_yes)
+        try:
+            yield
+        finally:
+            over.set()
+        saying.result()
 
 
 def skip_without(kind: type[KeyringServer]) -> None:
