@@ -15,8 +15,9 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.bench import Effort, machine, quiet_desktop
+from benchmarks.bench import Effort, quiet_desktop
 from benchmarks.comparison import Comparison, Found, Growth
+from benchmarks.machine import machine
 from benchmarks.others import Program, aws_cli_1, aws_cli_2, awsume
 from benchmarks.page import GROWTH_PICTURE, OTHERS_PICTURE, Part, page, printed
 from benchmarks.parts import PARTS

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks import bundle
 from benchmarks.bench import PYTHON, Effort
-from benchmarks.comparison import Comparison, Found, LeftOut
+from benchmarks.comparison import PROGRAM, Comparison, Found, LeftOut
 from benchmarks.others import Program, aws_cli_1, aws_cli_2, awsume, without_network
 from benchmarks.processes import medians, milliseconds, run
 from faults.home import person
@@ -29,7 +29,7 @@ def measure(folder: Path, effort: Effort) -> Iterator[Found]:
         environ = without_network(os.environ)
         asked = [*roleswitch_command(), "credential-process", ROLE]
         key = json.loads(run(asked, environ))["AccessKeyId"]
-        ours, left_out = {"RoleSwitch": asked}, []
+        ours, left_out = {PROGRAM: asked}, []
         if bundle.why_not():
             left_out.append(LeftOut("RoleSwitch's bundle", bundle.why_not()))
         else:

@@ -11,10 +11,10 @@ from statistics import median
 
 from benchmarks.answers import ROLE, write_profiles
 from benchmarks.bench import Effort
-from benchmarks.comparison import AtOnce, Found, LeftOut
+from benchmarks.comparison import PROGRAM, AtOnce, Found, LeftOut
 from benchmarks.others import aws_cli_1
+from faults.at_once import HELPER, STS_SECONDS, OverloadedSts, printed_by, start_at_once
 from faults.home import person
-from faults.sessions import HELPER, STS_SECONDS, OverloadedSts, printed_by, start_at_once
 from tests.fakes import World
 
 FILES_EACH = 4
@@ -35,7 +35,7 @@ def measure(folder: Path, effort: Effort) -> Iterator[Found]:
         def forget() -> None:
             world.switch.end(ROLE)
 
-        yield from _both(world, "RoleSwitch", HELPER, effort.at_once, forget)
+        yield from _both(world, PROGRAM, HELPER, effort.at_once, forget)
         aws = aws_cli_1()
         if isinstance(aws, LeftOut):
             yield aws

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import platform
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,8 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
-
-import PySide6
 
 from benchmarks.processes import medians, megabytes, milliseconds, percent_of_a_core, run, running
 from benchmarks.sample_home import role_name
@@ -191,19 +187,3 @@ def keystrokes(environ: Environ, rounds_of_typing: int, lists_to_type_in: int) -
 
 def _numbers(printed: bytes) -> list[list[float]]:
     return [[float(word) for word in line.split()] for line in printed.decode().splitlines()]
-
-
-def machine() -> str:
-    """What it was measured on, in a line."""
-    processor = next(
-        (
-            line.partition(":")[2].strip()
-            for line in Path("/proc/cpuinfo").read_text().splitlines()
-            if line.startswith("model name")
-        ),
-        platform.machine(),
-    )
-    return (
-        f"{len(os.sched_getaffinity(0))} cores ({processor}), load {os.getloadavg()[0]:.1f}, "
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.system()} {platform.release()}"
-    )

@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from benchmarks.table import Figure
 
+PROGRAM = "RoleSwitch"
+"""What our programs are called; what others are compared with begins so."""
+
 
 @dataclass(frozen=True)
 class Comparison:

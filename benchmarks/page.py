@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.bench import Effort
-from benchmarks.comparison import AtOnce, Comparison, Found, Growth, LeftOut
+from benchmarks.comparison import PROGRAM, AtOnce, Comparison, Found, Growth, LeftOut
 from benchmarks.table import Figure, Row, aligned, markdown, number, ratio, rows
 from tests.desktop.desktop import Desktop
 
 Kind = TypeVar("Kind", Figure, Comparison, Growth, AtOnce, LeftOut)
-OURS = "RoleSwitch"
 GROWTH_PICTURE, OTHERS_PICTURE = "performance-growth.svg", "performance-others.svg"
 
 
@@ -149,13 +148,13 @@ def _shortfalls(found: Sequence[Found]) -> Iterator[str]:
     for comparison in _of(Comparison, found):
         if comparison.faster:
             faster = ", ".join(f"{name} takes {number(part)} of our time" for name, part in comparison.faster.items())
-            yield f"**{comparison.job}**: {faster}. The cause: {comparison.cause}."
+            yield f"**{comparison.job}**: {faster}." + (f" The cause: {comparison.cause}." if comparison.cause else "")
     for growth in _of(Growth, found):
         if not growth.is_linear:
             worst = max(growth.exponents.values())
             yield f"**{growth.what}** grows faster than the list (exponent {worst:.2f}). {growth.cause}".rstrip()
     for each in _of(AtOnce, found):
-        if each.program == OURS and (each.failed or each.calls > each.is_cold):
+        if each.program == PROGRAM and (each.failed or each.calls > each.is_cold):
             yield f"**{each.requests} requests at once**: {each.calls} AssumeRole, {each.failed} had no answer."
 
 

@@ -9,7 +9,7 @@ from benchmarks import answers, at_once, bench, bundle, growth, writing
 from benchmarks.bench import MANY_ROLES, ROLES, SESSIONS, Effort, home
 from benchmarks.comparison import Found, LeftOut
 from benchmarks.page import GROWTH_PICTURE, OTHERS_PICTURE, Part
-from faults.sessions import STS_SECONDS
+from faults.at_once import STS_SECONDS
 from tests.desktop.desktop import Desktop
 
 
@@ -39,11 +39,11 @@ PARTS = (
     Part(
         "writing",
         f"A profile written into files of {writing.PROFILES} profiles",
-        "A session's keys and token into `~/.aws/credentials` and its region into `~/.aws/config`, each with 500 "
-        "profiles of other people, restored before each write. Ours takes the locks, waits for what others may be "
-        "writing, brings the new file to disk (fsync) before it takes the old one's place, and keeps a backup; all of "
-        "that is in its time. The others open the file and write over it. As a program, `aws configure set` writes one "
-        "value each time it is started, and a session has four.",
+        "A session's keys and token into `~/.aws/credentials` and its region into `~/.aws/config`, each with "
+        f"{writing.PROFILES} profiles of other people, restored before each write. Ours takes the locks, waits for "
+        "what others may be writing, brings the new file to disk (fsync) before it takes the old one's place, and "
+        "keeps a backup; all of that is in its time. The others open the file and write over it. As a program, `aws "
+        "configure set` writes one value each time it is started, and a session has four.",
         lambda _, folder, effort: writing.measure(folder, effort),
     ),
     Part(

@@ -33,16 +33,12 @@ Row = tuple[str, ...]
 HEAD: Row = ("", "", "x bare Python", "x import boto3", "target", "reached", "")
 
 
-def lines(figures: Sequence[Figure]) -> list[str]:
-    """A table, its columns as wide as what stands in them."""
-    return aligned(rows(figures))
-
-
 def rows(figures: Sequence[Figure]) -> list[Row]:
     return [HEAD, *(_row(figure) for figure in figures)]
 
 
 def aligned(rows: Sequence[Row]) -> list[str]:
+    """Its columns are as wide as what stands in them."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.bench import Effort
-from benchmarks.comparison import Comparison, Found, LeftOut
+from benchmarks.comparison import PROGRAM, Comparison, Found, LeftOut
 from benchmarks.others import Program, aws_cli_1, aws_cli_2, without_network
 from benchmarks.processes import Running, medians, milliseconds, run, running
 from faults.aws_files import people_files, read_by_botocore
@@ -63,7 +63,7 @@ class Way:
 
 
 WAYS = (
-    Way("RoleSwitch", _FILES + _OUR_FILES + OURS.code),
+    Way(PROGRAM, _FILES + _OUR_FILES + OURS.code),
     Way(AWS_CLI.name, _FILES + _OTHERS_FILES + AWS_CLI.code),
     Way("configparser, as awsume and logsmith write", _FILES + _OTHERS_FILES + WHOLE_FILE.code),
 )
@@ -156,7 +156,7 @@ def _processes(folder: Path, effort: Effort, environ: Mapping[str, str]) -> Iter
     took = medians(takes, effort.writes)
     yield Comparison(
         f"a session's profile written into two files of {PROFILES} profiles: the program",
-        ours={"RoleSwitch": took.pop("RoleSwitch")},
+        ours={PROGRAM: took.pop(PROGRAM)},
         others=took,
         cause=CAUSE,
     )

@@ -15,7 +15,7 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.bench import machine
+from benchmarks.machine import machine
 from faults.all import FAULTS
 from faults.fault import Fault, Outcome, Run
 from faults.table import Row, page

@@ -252,7 +252,7 @@ def kinds(folder: Path) -> tuple[Authority, Mapping[str, Broken]]:
 
 
 class BrokenServers:
-    """One for each kind; `release` ends what has no end."""
+    """One for each kind; the end of the test ends what has no end."""
 
     def __init__(self, kinds: Mapping[str, Broken]) -> None:
         self._stop = threading.Event()

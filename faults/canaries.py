@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from faults.fault import Outcome, Run
-from faults.home import living_in, person
+from faults.home import TREE, living_in, person
 from roleswitch import files
 from roleswitch.demo.strict_aws import StrictAws
 from tests.desktop import canaries as desktop_jobs
@@ -18,8 +18,6 @@ from tests.desktop.canaries import AS_CHATTY_AS_IT_GETS, CANARY, MOVED, WRONG, s
 from tests.desktop.desktop import missing_programs, open_desktop
 from tests.desktop.person import ACME, ADMIN, LAKE, PARTNER, Browser
 from tests.fakes import KEY
-
-HERE = Path(__file__).parent.parent
 
 
 def canaries(run: Run) -> Outcome:
@@ -41,7 +39,7 @@ def _of_commands(folder: Path) -> Iterator[str]:
     """Where a secret was that is not allowed."""
     command_lines: set[bytes] = set()
     with person(folder) as (world, patch), desktop_jobs.command_lines_into(command_lines):
-        patch.setenv("PYTHONPATH", str(HERE))
+        patch.setenv("PYTHONPATH", str(TREE))
         printed = b""
         for words, given in (
             (("key", "add", "again", "--access-key-id", KEY.access_key_id), KEY.secret_access_key),

@@ -15,6 +15,9 @@ from roleswitch.core.session import utc_now
 from tests.conftest import OF_THE_PERSON, OF_THE_PERSON_TOO
 from tests.fakes import World, keyring_for_commands, world_at
 
+TREE = Path(__file__).parent.parent
+"""The source tree: for the PYTHONPATH of what a fault starts in a folder of its own."""
+
 
 @contextmanager
 def living_in(folder: Path) -> Iterator[pytest.MonkeyPatch]:

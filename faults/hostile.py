@@ -10,7 +10,7 @@ from faults.home import person
 from faults.hostile_names import hostile_names
 from faults.hostile_sinks import SINKS, Place
 from faults.hostile_window import SINKS as WINDOW_SINKS
-from faults.import_bombs import import_bombs
+from faults.import_bombs import SECONDS, import_bombs
 from faults.other_user import cannot_be_another, other_user
 from roleswitch.errors import RoleSwitchError
 
@@ -67,7 +67,7 @@ FAULTS = (
     Fault(
         "import bombs",
         "50 MB, deep nesting, 100 000 roles, cycles, to each importer and each of our own readers",
-        "refused, or told role by role, under 2 s; nothing applied unseen",
+        f"refused, or told role by role, under {SECONDS:.0f} s; nothing applied unseen",
         import_bombs,
     ),
 )

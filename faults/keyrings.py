@@ -18,7 +18,7 @@ import pytest
 
 from faults.fault import Fault, Outcome, Run
 from faults.home import living_in
-from faults.window import Window, most_blocked
+from faults.window import BLOCKED_SECONDS, Window, most_blocked
 from roleswitch.core.assume import Means
 from roleswitch.core.aws import Aws
 from roleswitch.core.history import History
@@ -360,7 +360,8 @@ FAULTS = (
     Fault(
         "keyring absent, null, locked, ignored prompt, killed, stopped, bus gone",
         "GNOME Keyring on a session bus of its own; a watch on the window's event loop",
-        "each told with its sentence, mended by a retry without a restart, window never blocked over 100 ms",
+        "each told with its sentence, mended by a retry without a restart, window never blocked over "
+        f"{BLOCKED_SECONDS * 1000:.0f} ms",
         faulty_keyrings,
         _desktop_is_missing,
     ),

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from faults.fault import Fault, Outcome, Run
-from faults.home import person
+from faults.home import TREE, person
 from roleswitch.core.aws import DEADLINE_SECONDS
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import IdentityCenterSource
@@ -40,7 +40,6 @@ MOST_MEMORY = 150_000_000
 DRIP_SECONDS = 0.5
 TRIES = 3
 """Of a call that nobody answers."""
-HERE = Path(__file__).parent.parent
 PORTAL = IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1")
 
 Json = Mapping[str, object]
@@ -363,7 +362,7 @@ def listing_bombs(run: Run) -> Outcome:
         command = [sys.executable, "-m", "faults.listing_bombs", bombs.url, str(run.share >= 1), *names]
         with (run.folder / "said").open("w+b") as said:
             child = subprocess.run(
-                command, stdout=said, check=False, timeout=900, env={**os.environ, "PYTHONPATH": str(HERE)}
+                command, stdout=said, check=False, timeout=900, env={**os.environ, "PYTHONPATH": str(TREE)}
             )
             said.seek(0)
             reads = [Read(*json.loads(line)) for line in said]

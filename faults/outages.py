@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from faults.fault import Outcome, Run
-from faults.home import person
+from faults.home import TREE, person
 from faults.window import Window
 from roleswitch.core.session import utc_now
 from roleswitch.core.session_store import Kept, asked
@@ -38,7 +38,6 @@ from tests.ui.sessions import session as made_session
 
 BACK_SECONDS = 10.0
 OVER = ("failed", "expired")
-HERE = Path(__file__).parent.parent
 NAMESPACES = ("unshare", "--net", "--mount")
 
 
@@ -57,7 +56,7 @@ def _unshare() -> tuple[str, ...]:
 def no_way_to_aws(run: Run) -> Outcome:
     """In the namespaces."""
     command = [*_unshare(), sys.executable, "-m", "faults.outages", str(run.folder), str(run.share), str(run.seed)]
-    made = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=HERE)
+    made = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=TREE)
     return Outcome(**json.loads(made.stdout.splitlines()[-1]))
 
 
@@ -224,7 +223,7 @@ def _one(world: World, way: Way, *, to_the_end: bool) -> tuple[list[str], float]
                 capture_output=True,
                 text=True,
                 check=False,
-                env={**os.environ, "PYTHONPATH": str(HERE), **way.environ},
+                env={**os.environ, "PYTHONPATH": str(TREE), **way.environ},
             ).stdout
             if keys["due"] not in printed:
                 lost.append("what still works is not handed out")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import http.server
-import json
 import os
 import selectors
 import shutil
@@ -12,7 +10,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import datetime, timedelta
@@ -20,130 +17,22 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from faults.at_once import HELPER, STS_SECONDS, OverloadedSts, credentials_at_once, printed_by, start_at_once
 from faults.fault import Fault, Outcome, Run
-from faults.home import person
+from faults.home import TREE, person
 from faults.window import Window, most_blocked
 from roleswitch.core.clock import AwsClock
 from roleswitch.core.session import RENEW_BEFORE_END, utc_now
 from roleswitch.core.session_store import Kept, asked
 from roleswitch.delivery.process_json import process_document
 from roleswitch.demo import strict_aws
-from roleswitch.demo.strict_aws import THROTTLED, Manner, StrictAws, exchange
+from roleswitch.demo.strict_aws import Manner
 from tests.fakes import LONG, ROLES_FILE, USER, World
-from tests.loopback import Loopback
 from tests.ui.logind import Logind, logind_on
 from tests.ui.notification_server import session_bus
 from tests.ui.sessions import session as made_session
 
-HELPER = (sys.executable, "-m", "roleswitch", "credential-process", "helper")
-HERE = Path(__file__).parent.parent
-STS_SECONDS = 0.3
-"""How long STS takes to answer, as it does from another continent."""
-
 # ---------------------------------------------------------------- many at once
-
-
-def start_at_once(count: int, command: Sequence[str]) -> list[subprocess.Popen[bytes]]:
-    """So many processes, which begin when all are there: otherwise the first has an answer before the last is started.
-    The caller waits for them with `printed_by`."""
-    waiting, go = os.pipe()
-    processes = [
-        subprocess.Popen(
-            ("sh", "-c", 'read -r _; exec "$@"', "sh", *command),
-            stdin=waiting,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": str(HERE)},
-        )
-        for _ in range(count)
-    ]
-    os.close(waiting)
-    os.close(go)
-    return processes
-
-
-def printed_by(processes: Sequence[subprocess.Popen[bytes]], seconds: float) -> list[dict[str, str]]:
-    """The JSON that each printed within so many seconds for all; empty where it ended in trouble or not at all."""
-    until = time.monotonic() + seconds
-    documents: list[dict[str, str]] = []
-    for process in processes:
-        try:
-            printed, _ = process.communicate(timeout=max(until - time.monotonic(), 0.1))
-            documents.append(json.loads(printed) if process.returncode == 0 else {})
-        except (subprocess.TimeoutExpired, ValueError):
-            process.kill()
-            process.communicate()
-            documents.append({})
-    return documents
-
-
-def credentials_at_once(count: int, command: Sequence[str] = HELPER, seconds: float = 120) -> list[str]:
-    """The access key ID that each of so many programs was given that ask for credentials at once; empty where it was
-    given none within `seconds`. `command` prints what AWS calls a credential_process document."""
-    return [document.get("AccessKeyId", "") for document in printed_by(start_at_once(count, command), seconds)]
-
-
-class OverloadedSts(Loopback):
-    """The way to `aws` on which each call takes `seconds`, and on which all but `a_second` calls in any second are
-    throttled as STS does it."""
-
-    def __init__(self, aws: StrictAws, *, seconds: float = 0.0, a_second: int | None = None) -> None:
-        self.throttled = 0
-        self.most = 0
-        """In any second."""
-        self._aws = aws
-        self._seconds = seconds
-        self._a_second = a_second
-        self._moments: deque[float] = deque()
-        self._counting = threading.Lock()
-        self._passing_on = threading.Lock()  # of many at once `aws` would turn away most
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
-        server.socket.listen(512)  # it is 5 otherwise, and of many at once most would try again after a second
-        super().__init__(server)
-
-    def answer(self, headers: dict[str, str], body: bytes) -> tuple[int, bytes, str]:
-        """Status, body and Date."""
-        now = time.monotonic()
-        with self._counting:
-            while self._moments and now - self._moments[0] >= 1:
-                self._moments.popleft()
-            self._moments.append(now)
-            self.most = max(self.most, len(self._moments))
-            if self._a_second is not None and len(self._moments) > self._a_second:
-                self.throttled += 1
-                return THROTTLED.status, THROTTLED.body.encode(), ""
-        time.sleep(self._seconds)
-        with self._passing_on:
-            status, told, found = exchange(self._aws.url, "POST", "/", headers, body)
-        return status, found, told.get("Date", "")
-
-
-def _handler_of(sts: OverloadedSts) -> type[http.server.BaseHTTPRequestHandler]:
-    class Handler(http.server.BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            headers = {name.lower(): value for name, value in self.headers.items() if name.lower() != "connection"}
-            status, answer, date = sts.answer(headers, body)
-            self.send_response_only(status)
-            for name, value in {"Content-Type": "text/xml", "Content-Length": str(len(answer)), "Date": date}.items():
-                if value:
-                    self.send_header(name, value)
-            self.send_header("Connection", "close")
-            self.end_headers()
-            self.wfile.write(answer)
-            self.close_connection = True
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Not to standard error."""
-
-    return Handler
-
-
-def assumed(world: World) -> int:
-    """How often STS was asked for a session so far."""
-    return sum(call.action == "AssumeRole" for call in world.aws.calls)
 
 
 def fifty_at_once(run: Run) -> Outcome:
@@ -151,7 +40,7 @@ def fifty_at_once(run: Run) -> Outcome:
     with person(run.folder) as (world, patch), OverloadedSts(world.aws, seconds=STS_SECONDS) as sts:
         patch.setenv("AWS_ENDPOINT_URL_STS", sts.url)
         keys = credentials_at_once(count)
-        calls = assumed(world)
+        calls = world.assumed()
         others = _aws_cli_at_once(world, count) if run.beside_others else {}
     unanswered = keys.count("")
     is_met = calls == 1 and not unanswered and len(set(keys)) == 1
@@ -207,18 +96,18 @@ def _aws_cli_at_once(world: World, count: int) -> dict[str, str]:
     name = f"AWS CLI {version.removeprefix('aws-cli/')}"
     cache = world.home / ".aws" / "cli" / "cache"
     assert not cache.exists()
-    before = assumed(world)
+    before = world.assumed()
     # Each asks who it is: version 1 has no command that prints credentials.
     documents = printed_by(start_at_once(count, (aws, "sts", "get-caller-identity", "--profile", "helper")), 300)
     answered = sum(":assumed-role/Deployer/" in document.get("Arn", "") for document in documents)
-    calls = assumed(world) - before
+    calls = world.assumed() - before
     shutil.rmtree(cache)  # it is there, or these kept their sessions elsewhere
     loaded = subprocess.run(
         [sys.executable, "-c", _LOADED, str(count)], capture_output=True, text=True, check=True, timeout=120
     )
     return {
         name: f"{calls} AssumeRole, {count - answered} without an answer",
-        f"{name} that has loaded its code": f"{assumed(world) - before - calls} AssumeRole, "
+        f"{name} that has loaded its code": f"{world.assumed() - before - calls} AssumeRole, "
         f"{count - len(loaded.stdout.split())} without an answer",
     }
 
@@ -315,7 +204,6 @@ def due_at_once(run: Run) -> Outcome:
         for name in names:
             _keep_due(world, name, due)
         with Window() as window:
-            old = {name: shown.key for name, shown in window.roles().items()}
             window.wait_for(lambda: all(shown.key for shown in window.roles().values()), 30, "the sessions")
             old = {name: shown.key for name, shown in window.roles().items()}
             window.longest_stall()
@@ -418,7 +306,7 @@ def _one_jump(world: World, window: Window, clock: _WallClock, jump: str, lost: 
     said = f"This computer's clock is {JUMPS[jump].minutes} minutes {jump.rpartition(' ')[2]}"
     if said not in window.shown("prod").sentence:
         lost.append(f"{jump}: the minutes in {window.shown('prod').sentence!r}")
-    environ = {**os.environ, "PYTHONPATH": str(HERE), **clock.environ}
+    environ = {**os.environ, "PYTHONPATH": str(TREE), **clock.environ}
     printed = subprocess.run(HELPER, capture_output=True, text=True, check=False, env=environ).stdout
     if before["helper"] not in printed:
         lost.append(f"{jump}: what was kept is not handed out")

@@ -24,8 +24,8 @@ from typing import NamedTuple
 from faults.fast_clock import VARIABLE, FastClock
 from faults.fault import Fault, Outcome, Run
 from faults.fuzz import quick_place
-from faults.home import person
-from faults.window import HERE, Window
+from faults.home import TREE, person
+from faults.window import Window
 from roleswitch import files
 from roleswitch.core.session import Session, utc_now
 from tests.fakes import FROM_HUB, HUB, KEY, LONG, MFA_SERIAL, OPERATOR, ROLES_FILE, USER, World
@@ -111,11 +111,11 @@ def soak(run: Run) -> Outcome:
             stdout=subprocess.PIPE,
             text=True,
             check=True,
-            cwd=HERE,
+            cwd=TREE,
             env={
                 **os.environ,
                 VARIABLE: str(clock),
-                "PYTHONPATH": os.pathsep.join([str(HERE / "faults" / "compressed_time"), str(HERE)]),
+                "PYTHONPATH": os.pathsep.join([str(TREE / "faults" / "compressed_time"), str(TREE)]),
             },
         )
     return Outcome(**json.loads(made.stdout.splitlines()[-1]))

@@ -11,15 +11,14 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from faults.fault import Run
+from faults.home import TREE
 
 BLOCKED_SECONDS = 0.1
 """A window that does not answer for longer than this is seen to stand still."""
-HERE = Path(__file__).parent.parent
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ class Window:
     """`environ` is added to this process's own; `before` is the start of the command line, such as of a wrapper."""
 
     def __init__(self, environ: Mapping[str, str] | None = None, before: Sequence[str] = ()) -> None:
-        self._environ = {**os.environ, "PYTHONPATH": str(HERE), **(environ or {})}
+        self._environ = {**os.environ, "PYTHONPATH": str(TREE), **(environ or {})}
         self._before = before
         self._process: subprocess.Popen[str] | None = None
         self._told = threading.Condition()

@@ -21,14 +21,13 @@ from statistics import median
 from typing import NamedTuple
 
 from faults.fault import Fault, Outcome, Run
-from faults.home import person
+from faults.home import TREE, person
 from roleswitch import files
 from roleswitch.core.source import AccessKeySource
 from roleswitch.errors import RoleSwitchError
 from tests.fakes import KEY, OTHER_KEY, World
 
 BACK_SECONDS = 3.0
-HERE = Path(__file__).parent.parent
 FOREIGN = "[other]\n# theirs\naws_access_key_id = AKIAIOSFODNN7FOREIGN\naws_secret_access_key = of-somebody-else\n"
 
 Line = list[object]
@@ -107,7 +106,7 @@ class BusyWindow:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
-            env={**os.environ, "PYTHONPATH": str(HERE)},
+            env={**os.environ, "PYTHONPATH": str(TREE)},
         )
         assert self._process.stdin is not None
         keys = [[key.access_key_id, key.secret_access_key] for key in (KEY, OTHER_KEY)]

@@ -20,7 +20,10 @@ def main() -> int:
         if answer is None:
             from roleswitch.one_for_many import answer_of_another
 
-            answer = answer_of_another(arguments[1], kept_answer)
+            try:
+                answer = answer_of_another(arguments[1], kept_answer)
+            except KeyboardInterrupt:
+                return 130
         if answer is not None:
             try:
                 os.write(1, answer)

@@ -19,7 +19,7 @@ from benchmarks.page import printed
 from benchmarks.parts import PARTS
 from benchmarks.processes import computed_seconds, medians, megabytes
 from benchmarks.sample_home import roles_toml
-from benchmarks.table import Figure, Target, lines, markdown
+from benchmarks.table import Figure, Target, aligned, markdown, rows
 from roleswitch.core.catalog import parse
 from tests.desktop.desktop import missing_programs
 
@@ -70,19 +70,18 @@ def test_a_target_is_met_up_to_its_limit() -> None:
 
 
 def test_the_table_has_a_line_for_each_figure_with_its_ratios_and_its_target() -> None:
-    head, paint, memory = lines(
-        [
-            Figure("first paint", 300.0, "ms", bare=12.0, boto3=240.0, target=Target(1.25, 1.3, "x smallest")),
-            Figure("memory", 81.5, "MB", bare=9.0),
-        ]
-    )
+    figures = [
+        Figure("first paint", 300.0, "ms", bare=12.0, boto3=240.0, target=Target(1.25, 1.3, "x smallest")),
+        Figure("memory", 81.5, "MB", bare=9.0),
+    ]
+    head, paint, memory = aligned(rows(figures))
     assert cells(head) == ["", "x bare Python", "x import boto3", "target", "reached"]
     assert cells(paint) == ["first paint", "300 ms", "25.00", "1.25", "at most 1.3 x smallest", "1.25", "met"]
     assert cells(memory) == ["memory", "81.5 MB", "9.06"]
 
 
 def test_a_target_that_is_missed_is_said_in_capitals() -> None:
-    _, line = lines([Figure("idle", 0.5, "%", target=Target(0.5, 0.3, "%"))])
+    _, line = aligned(rows([Figure("idle", 0.5, "%", target=Target(0.5, 0.3, "%"))]))
     assert cells(line)[-1] == "NOT MET"
 
 

@@ -118,13 +118,42 @@ def test_a_link_in_place_of_the_turn_is_left_alone(
     assert mine.read_text() == "as it was"
 
 
+def test_a_full_disk_costs_nobody_an_answer(world: World, home: Path) -> None:
+    world.switch.fresh_session("helper")
+    limited = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0));"
+        "from roleswitch import one_for_many;"
+        "sys.exit(one_for_many.answer_of_another('helper', lambda role: None) is not None)"
+    )
+    ended = subprocess.run([sys.executable, "-c", limited], stderr=subprocess.PIPE, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_nobody_waits_where_each_process_has_a_session_of_its_own(world: World) -> None:
+    world.switch.fresh_session("helper")
+    path = Path(files.session_file("helper"))
+    head, rest = path.read_bytes().split(b"\n", 1)
+    path.write_bytes(b" ".join([*head.split()[:2], b"never"]) + b"\n" + rest)
+    with turn_of("helper"):
+        assert one_for_many.answer_of_another("helper", lambda role: b"of another") is None
+
+
+def test_the_turn_is_given_back_with_the_answer(world: World) -> None:
+    world.switch.fresh_session("helper")
+    assert one_for_many.answer_of_another("helper", lambda role: None) is None
+    one_for_many.give_turn_back()
+    with turn_of("helper"):
+        pass
+
+
 @contextmanager
 def turn_of(role: str) -> Iterator[None]:
     """As the one process has it that goes the long way for all."""
     path = Path(f"{files.session_file(role)}-asking")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with path.open("w") as turn:
-        fcntl.flock(turn, fcntl.LOCK_EX)
+        fcntl.flock(turn, fcntl.LOCK_EX | fcntl.LOCK_NB)
         turn.write(str(os.getpid()))
         turn.flush()
         yield

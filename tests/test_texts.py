@@ -72,3 +72,9 @@ def test_what_is_listed_is_listed_in_english_too() -> None:
 def test_what_is_no_text_is_as_it_is_in_english() -> None:
     oserror = FileNotFoundError(2, "No such file")
     assert [english(value) for value in (oserror, "a name", 3, None)] == [oserror, "a name", 3, None]
+
+
+def test_a_text_that_is_translated_again_where_it_is_kept_keeps_its_english() -> None:
+    texts.speak(german)
+    again = tr(tr("the role"))
+    assert (again, english(again)) == ("die Rolle", "the role")

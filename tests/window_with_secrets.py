@@ -59,6 +59,7 @@ def living() -> Iterator[tuple[object, object | None]]:
 
 def holders(*hidden: str) -> list[list[str]]:
     """For each secret what holds it in any object, or shows it in any widget; each in a few words."""
+    gc.unfreeze()  # what is set aside with the modules is not looked through otherwise
     needles = [plain(each) for each in hidden]
     ours = {id(needle) for needle in needles}
     ones: list[list[object]] = [[] for _ in needles]

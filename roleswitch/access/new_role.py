@@ -195,11 +195,6 @@ def parse_callers(text: str, partition: str, account_id: str) -> tuple[RoleCalle
     return tuple(found)
 
 
-def callers_text(callers: Sequence[RoleCaller]) -> str:
-    """The callers as `parse_callers` reads them."""
-    return "\n".join(f"{caller.kind.value}/{caller.name}" for caller in callers)
-
-
 def _caller_of_name(line: str) -> RoleCaller:
     kind, _, name = line.partition("/")
     if kind.strip().lower() not in _KINDS or not name:

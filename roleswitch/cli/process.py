@@ -70,6 +70,7 @@ def credential_process(options: argparse.Namespace) -> int:
         session = session_of(switch, options.name, seconds=seconds)
     sys.stdout.buffer.write(process_document(session))
     sys.stdout.flush()
+    one_for_many.give_turn_back()
     switch.hooks.finish(max(until - time.monotonic(), 0))
     return 0
 

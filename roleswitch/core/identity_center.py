@@ -75,6 +75,8 @@ LONGEST_PAUSE_SECONDS = 30.0
 REREAD_SECONDS = 0.2
 """For another program, that has used the same refresh token first, to write down what it got."""
 AT_ONCE = 4
+MOST_ASSIGNED = 500_000
+"""Permission sets of all accounts together: somebody who has 50 in each of 10 000."""
 
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _CANNOT_REFRESH = {"InvalidGrant", "InvalidClient", "UnauthorizedClient", "ExpiredToken", "AccessDenied"}
@@ -242,7 +244,7 @@ class IdentityCenter:
             working = [pool.submit(self._assigned, asker, account) for account in accounts]
             for done, assigned in enumerate(_as_they_come(working, cancelled), 1):
                 found += assigned
-                if len(found) > MOST_LISTED:
+                if len(found) > MOST_ASSIGNED:
                     raise odd_answer(f"sso.{source.region}", tr("pages without an end"))
                 on_progress(done, len(accounts))
         finally:
@@ -443,7 +445,7 @@ class IdentityCenter:
             host, answer = self._asked(asker, operation, maxResults=100, **parameters, **page)
             items = items_in(answer, name, host)
             if (count := count + len(items)) > MOST_LISTED:
-                break
+                raise odd_answer(host, tr("pages without an end"))
             yield from ((host, item) for item in items)
             next_page = next_page_in(answer, host)
             if next_page is None:

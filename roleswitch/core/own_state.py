@@ -36,6 +36,14 @@ def read(path: Path) -> bytes | None:
     return content
 
 
+def is_damaged(path: Path) -> bool:
+    """Whether a file is there that `read` takes the copy of."""
+    try:
+        return _opened(path.read_bytes()) is None
+    except OSError:
+        return path.exists()
+
+
 def write(path: Path, content: bytes) -> None:
     """The folder must exist, and the caller hold the lock of the file. Raises OSError; then the file is as it was."""
     with suppress(OSError):
@@ -48,12 +56,14 @@ def write(path: Path, content: bytes) -> None:
         files.write_private(_copy(path), sealed)
     except OSError as error:
         log.warning("%s has no copy: %s", path.name, error)
+        with suppress(OSError):
+            _copy(path).unlink(missing_ok=True)  # one of long ago is worse than none
 
 
 def remove(path: Path) -> None:
     """With its copy; what was damaged stays. The caller holds the lock of the file. Raises OSError."""
-    path.unlink(missing_ok=True)
     _copy(path).unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
 
 
 class LastGood:

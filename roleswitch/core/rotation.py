@@ -616,22 +616,32 @@ class _Run:
         try:
             self._keychain.read(self._source_with(key.access_key_id), cancelled=self._cancelled)
         except KeyMissing:
-            return self._last_used_words(key, credentials) not in {"never used", ""}
+            with self._unless_not_allowed():
+                return self._last_used(key, credentials) is not None
+            return False
         return True
 
-    def _last_used_words(self, key: KeyInfo, credentials: Credentials) -> str:
-        """Empty where the user may not ask."""
+    def _last_used(self, key: KeyInfo, credentials: Credentials) -> datetime | None:
+        return self._iam.last_used(
+            key.access_key_id, credentials, source=self._name, place=self._where, cancelled=self._cancelled
+        )
+
+    @contextmanager
+    def _unless_not_allowed(self) -> Iterator[None]:
+        """Goes on after it where the user may not ask."""
         try:
-            used = self._iam.last_used(
-                key.access_key_id,
-                credentials,
-                source=self._name,
-                place=self._where,
-                cancelled=self._cancelled,
-            )
+            yield
         except StsTrouble as error:
             if _code(error) not in _NOT_ALLOWED:
                 raise
+
+    def _last_used_words(self, key: KeyInfo, credentials: Credentials) -> str:
+        """Empty where the user may not ask."""
+        may_ask, used = False, None
+        with self._unless_not_allowed():
+            used = self._last_used(key, credentials)
+            may_ask = True
+        if not may_ask:
             return ""
         if used is None:
             return tr("never used")
@@ -816,7 +826,8 @@ def _with_standing(
 class _Journal:
     """One private file for each source, kept twice: its rotation. Methods raise OSError.
 
-    Where the file is damaged its copy counts, which may be a step behind: every step may be done twice.
+    Where the file is damaged its copy counts, which may be a step behind: every step may be done twice, but for the
+    deletion of the old key, which a person may have called back since and is asked for again.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -838,9 +849,12 @@ class _Journal:
             return None
         written = own_state.read(path)
         try:
-            return None if written is None else _rotation(json.loads(written))
+            rotation = None if written is None else _rotation(json.loads(written))
         except (ValueError, KeyError, TypeError):
             return None
+        if rotation is not None and rotation.step is Step.DELETE and own_state.is_damaged(path):
+            return replace(rotation, step=Step.WAIT)
+        return rotation
 
     def write(self, rotation: Rotation) -> None:
         own_state.write(self._path(rotation.source), json.dumps(_entry(rotation), indent=1).encode())

@@ -31,10 +31,6 @@ class Value(NamedTuple):
     text: str
     line: int
 
-    @property
-    def is_block(self) -> bool:
-        return self.text.startswith("\n")
-
 
 @dataclass(frozen=True, slots=True)
 class Section:

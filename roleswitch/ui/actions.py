@@ -111,6 +111,7 @@ class Actions(QObject):
         preferences.changed.connect(lambda _: self.renewal.day_end_changed())
         self.codes = Codes(self._work, store, self)
         self.codes.assumed.connect(self._code_given)
+        self.codes.came_late.connect(self.assume)
         self.codes.given.connect(self.renewal.something_changed)
         self.keys = KeyActions(self._work, store, self)
         self.keys.list_changed.connect(self._show_catalog)
@@ -230,7 +231,18 @@ class Actions(QObject):
         def assumed(session: Session) -> None:
             self._assumed(name, cancelled, session)
 
-        self._work.run(call, assumed, partial(self._not_assumed, name, cancelled))
+        opened = self.codes.opened.copy()
+
+        def not_assumed(trouble: RoleSwitchError) -> None:
+            lacked = trouble.source if isinstance(trouble, TokenCodeRequired) else ""
+            is_there = self.codes.opened[lacked] > opened[lacked] and self.codes.is_opened_with_others(name)
+            if is_there and not cancelled.is_set():
+                self._change(name, assuming=False)
+                self.assume(name, terms=terms, take_over=take_over)
+            else:
+                self._not_assumed(name, cancelled, trouble)
+
+        self._work.run(call, assumed, not_assumed)
 
     def asked_by_process(self, name: str) -> bool:
         """A program waits for a session of the role where nobody can be asked: what it takes stands in the row, and

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from roleswitch.core.role import Mfa
 from roleswitch.core.session import RoleState, Session
 from roleswitch.errors import Action, RoleSwitchError, TokenCodeRequired
 from roleswitch.texts import tr
@@ -42,6 +44,8 @@ class Codes(QObject):
     """What a person has just asked for takes a code of the source of that name."""
     assumed = Signal(str, object)
     """A role that waited, and its session or trouble."""
+    came_late = Signal(str)
+    """A role that came to wait for a code while one was on its way that opens it too."""
     given = Signal(str)
     """The source of that name has a new MFA session."""
 
@@ -50,6 +54,8 @@ class Codes(QObject):
         self._work = work
         self._store = store
         self._used: dict[str, datetime] = {}
+        self.opened: Counter[str] = Counter()
+        """How often a code of a source has opened what waited for one."""
 
     def waiting(self, source: str) -> tuple[RoleState, ...]:
         """The roles that wait for a code of that source."""
@@ -80,6 +86,11 @@ class Codes(QObject):
         """When a code of the source was given last and reached AWS, which takes each one once."""
         return self._used.get(source)
 
+    def is_opened_with_others(self, name: str) -> bool:
+        """Whether a code that another role was given opens this one too."""
+        state = self._store.state(name)
+        return state is not None and state.wanted.mfa is not Mfa.DIRECT and state.role.mfa is not Mfa.DIRECT
+
     def give(
         self,
         source: str,
@@ -101,8 +112,12 @@ class Codes(QObject):
 
         def used(outcomes: Mapping[str, Session | RoleSwitchError]) -> None:
             self._used[source] = given_at
+            self.opened[source] += 1
             for name, outcome in outcomes.items():
                 self.assumed.emit(name, outcome)
+            for state in self.waiting(source):
+                if state.role.name not in terms and self.is_opened_with_others(state.role.name):
+                    self.came_late.emit(state.role.name)
             self.load()
             self.given.emit(source)
             done(None)

@@ -138,6 +138,8 @@ class Menus(QObject):
         if isinstance(state.source, AccessKeySource):
             open_console = self._actions.consoles.open_source
             add(tr("Open console as its user"), "console", lambda: open_console(name, self._window.say_trouble))
+            copy_link = self._actions.consoles.copy_source_link
+            add(tr("Copy sign-in link"), "copy", lambda: copy_link(name, self._window.say_trouble))
             add(tr("Rotate…"), "renew", lambda: self._rotate_key(name))
         if not isinstance(state.source, IdentityCenterSource):
             add(tr("Settings…"), "preferences", lambda: self._open_source_settings(name))

@@ -52,6 +52,8 @@ TICK_SECONDS = 5.0
 AT_ONCE = 4
 """Renewals under way together. Only one is until the first has ended: it loads AWS's library, and those that wait for
 that would all call in the same moment."""
+ALONE_SECONDS = 5.0
+"""By then it is loaded, and what the first one waits for is its own trouble."""
 
 FASTEST, SLOWEST = 0.25, 4.0
 """Seconds from one start to the next: four a second, and what throttling slows that down to."""
@@ -363,7 +365,8 @@ class Renewal(QObject):
 
     def _may_begin(self) -> list[tuple[float, Session]]:
         """What is due, each with the moment in steady seconds when it may begin; empty while enough are under way."""
-        if len(self._under_way) >= (AT_ONCE if self._has_ended else 1):
+        is_alone = not self._has_ended and self._steady() - self._last_start < ALONE_SECONDS
+        if len(self._under_way) >= (1 if is_alone else AT_ONCE):
             return []
         return [
             (self._may_begin_at(session), session) for session in self._due() if session.role not in self._under_way

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,7 +17,6 @@ from roleswitch.access.new_role import (
     NewRole,
     RoleCaller,
     caller_policy,
-    callers_text,
     cautions,
     new_external_id,
     parse_callers,
@@ -260,7 +260,7 @@ def test_callers_are_typed_by_kind_and_name_or_as_arns() -> None:
         RoleCaller(CallerKind.ROLE, "Builder"),
         RoleCaller(CallerKind.PERMISSION_SET, "View_Only"),
     )
-    assert parse_callers(callers_text(callers), "aws", CALLER) == callers
+    assert parse_callers(as_typed(callers), "aws", CALLER) == callers
 
 
 @pytest.mark.parametrize(
@@ -290,6 +290,10 @@ def test_a_line_that_names_nobody_is_told_so(line: str, words: str) -> None:
     assert words in caught.value.message
 
 
+def as_typed(callers: Sequence[RoleCaller]) -> str:
+    return "\n".join(f"{caller.kind.value}/{caller.name}" for caller in callers)
+
+
 @given(st.text())
 def test_whatever_is_typed_is_read_or_refused_with_its_field(text: str) -> None:
     try:
@@ -297,7 +301,7 @@ def test_whatever_is_typed_is_read_or_refused_with_its_field(text: str) -> None:
     except BadValue as error:
         assert error.field == "callers"  # noqa: PT017 - what is raised for most texts
     else:
-        assert parse_callers(callers_text(callers), "aws", CALLER) == callers
+        assert parse_callers(as_typed(callers), "aws", CALLER) == callers
 
 
 # An external ID that is made

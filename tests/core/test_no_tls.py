@@ -51,6 +51,18 @@ def test_a_call_says_what_it_was(servers: tuple[BrokenServers, Path], name: str)
     assert not trouble.value.may_have_arrived
 
 
+def test_a_bundle_without_a_certificate_is_told_as_that(
+    servers: tuple[BrokenServers, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = tmp_path / "empty.pem"
+    bundle.write_text("no certificate\n")
+    monkeypatch.setenv("AWS_CA_BUNDLE", str(bundle))
+    place = Place("eu-west-1", sts_endpoint=servers[0].url("self-signed"))
+    with pytest.raises(AwsUnreachable) as trouble:
+        Sts(Aws()).caller_identity(Credentials("AKIAIOSFODNN7EXAMPLE", "x" * 40), source="work", place=place)
+    assert "CA bundle" in str(trouble.value)
+
+
 @pytest.mark.parametrize("name", SAYS)
 def test_a_team_list_says_what_it_was(servers: tuple[BrokenServers, Path], name: str) -> None:
     team = TeamList(name="ours", url=f"{servers[0].url(name)}/roles.toml")

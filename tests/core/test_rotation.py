@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from roleswitch import files
+from roleswitch import files, texts
 from roleswitch.core.aws import Aws
 from roleswitch.core.explain import Asked
 from roleswitch.core.iam import Iam
@@ -283,6 +283,26 @@ def test_a_changed_bit_in_the_journal_costs_nothing(world: World) -> None:
     assert_done(world)
 
 
+def test_a_copy_that_is_a_step_behind_deletes_no_key_that_was_called_back(world: World) -> None:
+    path = world.folder / "state" / "rotation-work.json"
+    copy = path.with_name(f"{path.name}.copy")
+    world.go_on()
+    with suppress(Died):
+        world.finish(Doom(name="before DeleteAccessKey"))
+    behind = copy.read_bytes()
+    with suppress(Died):
+        world.put_back(Doom(name="before the list"))
+    copy.write_bytes(behind)
+    path.write_bytes(path.read_bytes()[:-9])
+    rotation = world.go_on()
+    assert rotation is not None
+    assert rotation.step is Step.WAIT, "the person says again what becomes of the old key"
+    assert OLD in world.at_aws()
+    world.put_back()
+    assert_done(world)
+    assert world.named == OLD
+
+
 # ---------------------------------------------------------------- keys that are somebody else's
 
 
@@ -315,7 +335,12 @@ def test_a_second_key_that_is_inactive_has_to_be_deleted_too(world: World) -> No
         world.go_on()
 
 
-def test_the_key_of_an_interrupted_create_is_deleted_for_another_one(world: World) -> None:
+@pytest.mark.parametrize("spoken", [None, lambda text, plural="", n=-1: f"«{text}»"], ids=["English", "another"])
+def test_the_key_of_an_interrupted_create_is_deleted_for_another_one(
+    world: World, spoken: texts.Translation | None, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: texts.speak(None))
+    texts.speak(spoken)
     with pytest.raises(Died):
         world.go_on(Doom(name="after CreateAccessKey"))
     (lost,) = set(world.at_aws()) - {OLD}

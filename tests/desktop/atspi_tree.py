@@ -1,7 +1,8 @@
 """What a screen reader sees. Run by Debian's own Python, which has the AT-SPI bindings:
 
     atspi_tree.py show                       a line for each element: role, name, place, states
-    atspi_tree.py find NAME ROLE SECONDS     place of the first visible element, waited for, as [x, y, width, height]
+    atspi_tree.py find NAME ROLE SECONDS [STATE]
+                                             place of the first visible element, waited for, as [x, y, width, height]
     atspi_tree.py read TITLE SECONDS         the window of that name, waited for, as JSON: what a screen reader is told
     atspi_tree.py hear                       each announcement on a line, for as long as it runs
     atspi_tree.py late                       asks each element for children after its last; how many elements there are
@@ -53,12 +54,13 @@ def place(element: Atspi.Accessible) -> list[int]:
     return [box.x, box.y, box.width, box.height]
 
 
-def find(name: str, role: str) -> list[int] | None:
+def find(name: str, role: str, state: str = "showing") -> list[int] | None:
+    wanted = {Atspi.StateType.SHOWING, getattr(Atspi.StateType, state.upper())}
     for _, element in elements(Atspi.get_desktop(0)):
         try:
             if role in ("", element.get_role_name()) and re.search(name, element.get_name()):
                 box = place(element)
-                if box[2] > 0 and element.get_state_set().contains(Atspi.StateType.SHOWING):
+                if box[2] > 0 and all(map(element.get_state_set().contains, wanted)):
                     return box
         except GLib.Error:  # it went away
             continue
@@ -142,8 +144,8 @@ def main() -> int:
     if sys.argv[1] == "read":
         _, _, title, seconds = sys.argv
         return answer(lambda: read(title), float(seconds))
-    _, _, name, role, seconds = sys.argv
-    return answer(lambda: find(name, role), float(seconds))
+    _, _, name, role, seconds, *state = sys.argv
+    return answer(lambda: find(name, role, *state), float(seconds))
 
 
 def answer(look: Callable[[], object], seconds: float) -> int:

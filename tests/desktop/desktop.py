@@ -68,6 +68,8 @@ def wait_for(look: Callable[[], Found | None], what: str, seconds: float = SECON
             trouble = NotSeen(f"{what}: not within {seconds:.0f} seconds")
             for desktop in _opened:
                 trouble.add_note(f"The windows there are {sorted(desktop.windows().values())}.")
+                with suppress(subprocess.SubprocessError):
+                    trouble.add_note(desktop.accessible_tree())
             raise trouble
         time.sleep(0.02)
     return found
@@ -210,13 +212,14 @@ class Desktop:
         wait_for(lambda: "listening" in self.printed(listener), "a listener")
         return lambda: self.printed(listener)
 
-    def accessible(self, name: str, role: str | None = None, seconds: float = SECONDS) -> Box:
+    def accessible(self, name: str, role: str | None = None, seconds: float = SECONDS, state: str = "showing") -> Box:
         """Where the first visible element is whose accessible name matches the pattern `name`, waited for.
 
-        `role` is an AT-SPI role name such as `list item`, `push button`, `text`. Raises NotSeen, the tree in a note.
+        `role` is an AT-SPI role name such as `list item`, `push button`, `text`, and `state` one of its states, such as
+        `checked`. Raises NotSeen, the tree in a note.
         """
         what = f"{role or 'element'} named {name}"
-        argv = (*TREE, "find", name, role or "", str(seconds))
+        argv = (*TREE, "find", name, role or "", str(seconds), state)
         pipe = subprocess.PIPE
         with subprocess.Popen(argv, env=self.environ, cwd=self.home, stdout=pipe, stderr=pipe, text=True) as finder:
             while finder.returncode is None:
@@ -269,6 +272,8 @@ def open_desktop(folder: Path, screen: str = "1280x800x24") -> Iterator[Desktop]
             "AWS_EC2_METADATA_DISABLED": "true",
             # Qt and GTK wait for a screen reader otherwise.
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            # GNOME's programs wait 25 seconds, four times over, for a portal that does not come up here.
+            "ADW_DISABLE_PORTAL": "1",
         },
     )
     _opened.append(desktop)

@@ -63,7 +63,9 @@ class Person(Window):
     """Everything is where it is for people: nothing names a place but HOME. `url` is where their AWS answers."""
 
     def __init__(self, desktop: Desktop, home: Path, url: str) -> None:
-        super().__init__(desktop, {"HOME": str(home), "AWS_ENDPOINT_URL": url, "SHELL": "/bin/bash"})
+        # The plainest terminal: others take half a minute to show a window on a machine that is busy.
+        environ = {"HOME": str(home), "AWS_ENDPOINT_URL": url, "SHELL": "/bin/bash", "TERMINAL": "xterm"}
+        super().__init__(desktop, environ)
         self.home = home
         self.roles_file = home / ".config" / "roleswitch" / "roles.toml"
         self.credentials = home / ".aws" / "credentials"

@@ -288,7 +288,7 @@ def test_quitting_asks_once_about_what_is_live_and_remembers_the_answer(person: 
     person.in_front(TITLE)
     person.desktop.key("ctrl+q")
     person.in_front(QUESTION)
-    person.press("Remember this, and do not ask again", "check box")
+    person.tick("Remember this, and do not ask again")
     person.press("End it")
     wait_for(lambda: has_ended(person), "the end of the program")
     assert key_of(person, "prod") is None

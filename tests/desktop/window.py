@@ -120,6 +120,15 @@ class Window:
         box = self.row(role)
         self.desktop.click(None, box.x + box.height, box.middle[1])
 
+    def tick(self, name: str, kind: str = "check box") -> None:
+        """Click on what is ticked then. Where it has moved away under the mouse, as in a dialog that grows, again."""
+        for _ in range(3):
+            self.press(name, kind)
+            with suppress(NotSeen):
+                self.desktop.accessible(f"^{re.escape(name)}$", kind, 3, "checked")
+                return
+        raise NotSeen(f"{kind} {name}: not ticked by three clicks")
+
     def press_at_row(self, role: str) -> None:
         """Click on the button at the right end of a role's row: Assume, where it has no session."""
         box = self.row(role)

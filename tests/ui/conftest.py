@@ -188,6 +188,10 @@ class NotingConsoles(QObject):
         self._asked.append(("console of source", source))
         done(None)
 
+    def copy_source_link(self, source: str, done: Done) -> None:
+        self._asked.append(("console link of source", source))
+        done(None)
+
 
 class NotingActions(QObject):
     """Every call is noted in `asked` by its name and first argument, and `done` is kept to be called by the test."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -13,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.role import Mfa
-from roleswitch.core.session import Phase, Terms
+from roleswitch.core.session import Phase, Session, Terms
 from roleswitch.demo.strict_aws import StrictRole
 from roleswitch.errors import RoleSwitchError, TokenCodeRequired, TokenCodeUsed
 from roleswitch.ui.actions import Actions
@@ -108,6 +110,41 @@ def test_a_role_that_wants_a_code_of_its_own_goes_on_waiting_for_the_next(window
     assert isinstance(window.give("111111"), TokenCodeUsed)
     assert window.give("222222") is None
     assert window.store.phase("long") is Phase.ACTIVE
+
+
+def test_a_role_that_comes_to_wait_while_a_code_is_on_its_way_is_opened_by_it_too(window: Window) -> None:
+    window.assume("prod")
+    done: list[RoleSwitchError | None] = []
+    window.actions.codes.give("work", "111111", done.append)
+    prod, operator = map(window.store.state, ("prod", "operator"))
+    assert prod is not None
+    assert operator is not None
+    window.store.put(replace(operator, error=prod.error))  # it was tried before the code was given
+    window.qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    window.qtbot.waitUntil(lambda: window.store.phase("operator") is Phase.ACTIVE, timeout=10_000)
+    assert window.actions.codes.waiting("work") == ()
+
+
+def test_a_try_that_ends_after_the_code_that_it_lacked_was_given_is_made_again(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given, assume = threading.Event(), window.world.switch.assume
+
+    def slow(name: str, *args: Any, **options: Any) -> Session:
+        try:
+            return assume(name, *args, **options)
+        finally:
+            if name == "operator":
+                given.wait(10)
+
+    monkeypatch.setattr(window.world.switch, "assume", slow)
+    window.actions.assume("operator")
+    window.assume("prod")
+    window.asked_for.clear()
+    assert window.give("111111") is None
+    given.set()
+    window.qtbot.waitUntil(lambda: window.store.phase("operator") is Phase.ACTIVE, timeout=10_000)
+    assert window.asked_for == []
 
 
 def test_a_wrong_code_is_told_and_all_go_on_waiting(window: Window) -> None:

@@ -543,7 +543,7 @@ def test_the_menu_of_a_source_gives_a_code_and_forgets_what_it_bought(
     work, legacy = acme.sources()
     assert texts(window.menus.of_source(legacy)) == ["Test", "Settings…", "Remove…"], "it names no device"
     assert texts(window.menus.of_source(work)) == [
-        "Test", "Enter MFA code…", "Open console as its user", "Rotate…", "Settings…", "Remove…",
+        "Test", "Enter MFA code…", "Open console as its user", "Copy sign-in link", "Rotate…", "Settings…", "Remove…",
     ]  # fmt: skip
     entry(window.menus.of_source(work), "Enter MFA code…")
     assert [dialog.windowTitle() for dialog in window.findChildren(MfaCodeDialog)] == ["MFA code for work"]

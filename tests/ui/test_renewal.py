@@ -40,6 +40,7 @@ from roleswitch.errors import (
     TokenCodeUsed,
 )
 from roleswitch.ui.renewal import (
+    ALONE_SECONDS,
     AT_ONCE,
     FASTEST,
     LONGEST_WAIT,
@@ -309,6 +310,15 @@ def test_none_begins_beside_the_first_which_loads_what_all_need_or_they_would_ca
     assert second - first == pytest.approx(1.5)
     assert third - second == pytest.approx(FASTEST)
     assert world.most_under_way == AT_ONCE
+
+
+def test_a_first_one_that_waits_for_something_of_its_own_holds_up_nobody(qtbot: QtBot, clock: Clock) -> None:
+    world = World(NAMES, clock, has_renewed=False)
+    world.answer = renewed_in(120)
+    world.give("r0", "r1", ago=timedelta(minutes=50))
+    world.passes(seconds=3 * ALONE_SECONDS)
+    first, second = world.starts()
+    assert ALONE_SECONDS <= second - first < 3 * ALONE_SECONDS
 
 
 def test_slow_answers_keep_four_under_way_and_no_more(world: World) -> None:

@@ -158,26 +158,28 @@ def no_tls(error: BaseException) -> NoRoute:
             code = getattr(behind, "verify_code", 0)
             return next((route for codes, route in _OF_CODES if code in codes), NoRoute.CERTIFICATE)
         if isinstance(behind, ssl.SSLError):
-            return NoRoute.TLS
+            return NoRoute.CERTIFICATE if behind.library in _OF_A_BUNDLE else NoRoute.TLS
         if type(behind).__name__ == "CertificateError":  # urllib3's own, of an address
             return NoRoute.CERTIFICATE_HOST
         behind = behind.__cause__ or behind.__context__
     return NoRoute.CERTIFICATE
 
 
+_OF_A_BUNDLE = {"X509", "PEM", "ASN1"}
+"""The parts of OpenSSL that read certificates before anybody is called."""
 _OF_CODES = ((_DATES, NoRoute.CERTIFICATE_DATES), (_HOSTS, NoRoute.CERTIFICATE_HOST))
 
 
 def sentence_of(route: NoRoute, host: str) -> str:
     """As of a host that nobody has set in place of another one."""
-    return tr(_SENTENCES[route]).format(host=host)
+    return tr(_SENTENCES[route], host=host)
 
 
 def unreachable(route: NoRoute, host: str) -> AwsUnreachable:
     """No answer came, or none of AWS's. A host that is not AWS's own is somebody's setting, and told as that."""
     # sts.eu-west-1 is what is called where no client could be made yet.
     is_aws = host.endswith(_AWS_HOSTS) or bool(re.fullmatch(r"\w+\.[a-z-]+-\d+", host))
-    sentence = tr(_SENTENCES[route] if is_aws else _OF_ENDPOINT.get(route, _SENTENCES[route]))
+    sentence = tr(_SENTENCES[route] if is_aws else _OF_ENDPOINT.get(route, _SENTENCES[route]), host=host)
     causes: list[str] = []
     steps = [AGAIN]
     region = re.match(r"[\w-]+\.([a-z]+-[a-z-]+-\d+)\.", host)
@@ -187,7 +189,7 @@ def unreachable(route: NoRoute, host: str) -> AwsUnreachable:
             tr("There is no region {region}.", region=region[1]),
         ]
         steps.append(NextStep(tr("Choose another region."), tr("Edit region…"), Action.EDIT_REGION))
-    return AwsUnreachable(sentence.format(host=host), causes=causes, next_steps=steps, short=_SHORT.get(route, ""))
+    return AwsUnreachable(sentence, causes=causes, next_steps=steps, short=_SHORT.get(route, ""))
 
 
 def unusable_settings(what: str) -> AwsUnreachable:

@@ -212,11 +212,12 @@ def open_over_window(dialog: QDialog) -> None:
     _Opening(dialog)
 
 
-def grow(dialog: QDialog, wanted: QSize) -> None:
+def grow(dialog: QDialog, wanted: QSize, *, upwards: bool = False) -> None:
     """Make a dialog that is open as large as `wanted`, where it is smaller and as far as the screen goes.
 
     Its top stays where the person has put it, so that nothing moves from under the mouse; the rest scrolls. It goes up
     only where the buttons at its foot would not be on the screen: no window manager moves a window that grows.
+    `upwards`: also into the room above, where there is not enough below; for what a person has just asked to see.
     """
     opening = dialog.findChild(_Opening)
     if not dialog.isVisible() or (opening is not None and opening.is_under_way):
@@ -224,7 +225,8 @@ def grow(dialog: QDialog, wanted: QSize) -> None:
         return
     room, before = dialog.screen().availableGeometry(), dialog.size()
     spare = room.bottomRight() - dialog.frameGeometry().bottomRight()
-    most = before + QSize(max(0, spare.x()), max(0, spare.y()))
+    above = dialog.frameGeometry().top() - room.top() if upwards else 0
+    most = before + QSize(max(0, spare.x()), max(0, spare.y() + above))
     dialog.resize(wanted.boundedTo(most).expandedTo(before))
     beyond = dialog.frameGeometry().bottom() - room.bottom()
     if beyond > 0 and wanted.height() > before.height():

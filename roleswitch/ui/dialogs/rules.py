@@ -172,8 +172,8 @@ class RulesDialog(QDialog):
             self._fit()
 
     def _fit(self) -> None:
-        """Grow to what the fields need."""
-        grow(self, size_for(self, self._content, self._footer, 74))
+        """Grow to what the fields need, which come when a rule is added or chosen."""
+        grow(self, size_for(self, self._content, self._footer, 74), upwards=True)
 
     def done(self, result: int) -> None:
         self._over = True

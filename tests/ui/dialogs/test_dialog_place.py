@@ -134,6 +134,20 @@ def test_a_dialog_that_takes_more_room_than_is_below_goes_up_by_no_more_than_tha
     assert dialog.frameGeometry().bottom() == screen.bottom()
 
 
+def test_what_was_asked_to_be_seen_takes_the_room_above_where_there_is_too_little_below(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    screen = window.screen().availableGeometry()
+    dialog = LongDialog(window, 100)
+    dialog.open_now(300)
+    where = low_on(screen, dialog)
+    grow(dialog, QSize(dialog.width(), 320), upwards=True)
+    assert dialog.pos() == where, "there is enough below"
+    grow(dialog, QSize(dialog.width(), 450), upwards=True)
+    assert (dialog.x(), dialog.height()) == (where.x(), 450)
+    assert dialog.frameGeometry().bottom() == screen.bottom()
+
+
 def test_a_dialog_that_has_room_enough_stays_also_where_it_is_half_outside(qtbot: QtBot, window: QWidget) -> None:
     dialog = LongDialog(window, 100)
     dialog.open_now(300)
