@@ -93,6 +93,7 @@ def _garbage_stays_on_this_thread() -> Iterator[None]:
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The home folder that this test has for itself; `ROLESWITCH_HOME` is `roleswitch/` in it."""
     folder = tmp_path_factory.mktemp("home")
+    monkeypatch.delenv("ROLESWITCH_ASKING", raising=False)  # of an earlier test, which was its own credential-process
     _live_in(folder, monkeypatch)
     return folder
 

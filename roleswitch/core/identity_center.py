@@ -75,8 +75,8 @@ LONGEST_PAUSE_SECONDS = 30.0
 REREAD_SECONDS = 0.2
 """For another program, that has used the same refresh token first, to write down what it got."""
 AT_ONCE = 4
-MOST_ASSIGNED = 500_000
-"""Permission sets of all accounts together: somebody who has 50 in each of 10 000."""
+MOST_ASSIGNED, MOST_OF_AN_ACCOUNT = 60_000, 500
+"""Permission sets, of all accounts together and of one: AWS lets an account have 50, more where it is asked."""
 
 _DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 _CANNOT_REFRESH = {"InvalidGrant", "InvalidClient", "UnauthorizedClient", "ExpiredToken", "AccessDenied"}
@@ -428,7 +428,12 @@ class IdentityCenter:
     def _assigned(self, asker: _Asker, account: Account) -> list[PermissionSet]:
         try:
             items = self._listed(asker, "list_account_roles", "roleList", accountId=account.account_id)
-            return [permission_set_in(item, account, host) for host, item in items]
+            found = []
+            for host, item in items:
+                found.append(permission_set_in(item, account, host))
+                if len(found) > MOST_OF_AN_ACCOUNT:
+                    raise odd_answer(host, tr("pages without an end"))
+            return found
         except Said as refusal:
             if refusal.code in {"Forbidden", "ResourceNotFound"}:
                 return []  # what was assigned there a moment ago has been taken away

