@@ -131,7 +131,7 @@ def _escaped(jobs: desktop_jobs.Run, left_on_clipboard: str) -> Iterator[str]:
 
 
 def _is_allowed(what: str, name: str) -> bool:
-    """As architecture.md has it, and the backup of a file whose key was moved out of it."""
+    """As docs/security.md has it, and the backup of a file whose key was moved out of it."""
     if what == "key":
         return name.startswith("credentials.roleswitch-backup-")
     if what.startswith("role-"):

@@ -162,7 +162,7 @@ def write_private(path: Path, content: bytes) -> None:
         mode = real.stat().st_mode & 0o777
     except FileNotFoundError:
         mode = 0o600
-    # One fixed name: random ones leave a stray for every process that is killed here (reliability.md).
+    # One fixed name: random ones leave a stray for every process that is killed here.
     temporary = real.with_name(f".{real.name}.roleswitch-new")
     temporary.unlink(missing_ok=True)
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

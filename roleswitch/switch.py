@@ -75,7 +75,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 HELPER_SECONDS = 25.0
-"""botocore sets no limit to a credential_process, so ours ends by itself (reliability.md)."""
+"""botocore sets no limit to a credential_process, so ours ends by itself."""
 
 
 class Switch:

@@ -14,7 +14,7 @@ CODE_WANTED_BEFORE = timedelta(minutes=30)
 """A person who is away for lunch has not lost a session by it."""
 WARN_BEFORE_END = timedelta(minutes=15)
 RENEW_BEFORE_END = timedelta(minutes=20)
-"""botocore asks a credential_process again on every signing once less than 15 minutes are left (reliability.md)."""
+"""botocore asks a credential_process again on every signing once less than 15 minutes are left (botocore 1.43)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +46,7 @@ class Session:
     """The temporary credentials that STS gave for a role.
 
     Times are aware and in UTC. The secret key and the token hide from `repr`; they are written only where
-    `architecture.md` allows.
+    docs/security.md says.
     """
 
     role: str

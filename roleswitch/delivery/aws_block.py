@@ -38,7 +38,7 @@ from roleswitch.errors import AwsFileUnusable, BadValue
 from roleswitch.texts import tr
 
 NAME = r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,63}"
-"""What a role and a profile may be called here (reliability.md, 'Names are hostile')."""
+"""What a role and a profile may be called here: a name reaches INI files, argv and scripts."""
 
 MARK = b" RoleSwitch role "
 """In both marks of a block of ours, and in what is left of a damaged one."""

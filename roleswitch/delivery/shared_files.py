@@ -2,7 +2,7 @@
 
 Each file: the real path behind links, a lock beside it, wait until a writer that knows no locks is done, read, a
 temporary file of one fixed name in the same folder, private, on disk, read again and compare, replace. A file that is a
-mount of its own cannot be replaced: it is copied first and then written in place (reliability.md, 'Editing ~/.aws').
+mount of its own cannot be replaced: it is copied first and then written in place.
 """
 
 from __future__ import annotations

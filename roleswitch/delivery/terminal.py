@@ -1,7 +1,7 @@
 """The person's own terminal program running `roleswitch shell NAME`, which fetches the session itself.
 
 Several terminal programs hand a new window to a process that runs already and has another environment, so nothing is
-passed through the environment of the program that we start (`reliability.md`, Terminals).
+passed through the environment of the program that we start.
 """
 
 from __future__ import annotations
