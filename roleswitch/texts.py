@@ -54,8 +54,8 @@ def speak(translation: Translation | None) -> None:
 
 def tr(text: str, /, **values: object) -> str:
     """`text` in the language of the window, each {name} in it filled in."""
-    if isinstance(text, _Told):
-        text = text.english  # translated already, where it was kept
+    if isinstance(text, _Told) and not values:
+        return text  # translated already, where it was kept
     if _Language.translation is None:
         return text.format(**values) if values else text
     spoken = _Language.translation(text)

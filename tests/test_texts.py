@@ -78,3 +78,5 @@ def test_a_text_that_is_translated_again_where_it_is_kept_keeps_its_english() ->
     texts.speak(german)
     again = tr(tr("the role"))
     assert (again, english(again)) == ("die Rolle", "the role")
+    filled = tr(tr("{role} ends in {minutes} min", role="prod", minutes=3))
+    assert (filled, english(filled)) == ("In 3 min endet prod", "prod ends in 3 min")

@@ -111,7 +111,7 @@ class Actions(QObject):
         preferences.changed.connect(lambda _: self.renewal.day_end_changed())
         self.codes = Codes(self._work, store, self)
         self.codes.assumed.connect(self._code_given)
-        self.codes.came_late.connect(self.assume)
+        self.codes.came_late.connect(self._came_late)
         self.codes.given.connect(self.renewal.something_changed)
         self.keys = KeyActions(self._work, store, self)
         self.keys.list_changed.connect(self._show_catalog)
@@ -234,9 +234,7 @@ class Actions(QObject):
         opened = self.codes.opened.copy()
 
         def not_assumed(trouble: RoleSwitchError) -> None:
-            lacked = trouble.source if isinstance(trouble, TokenCodeRequired) else ""
-            is_there = self.codes.opened[lacked] > opened[lacked] and self.codes.is_opened_with_others(name)
-            if is_there and not cancelled.is_set():
+            if self._was_opened_since(opened, name, trouble) and not cancelled.is_set():
                 self._change(name, assuming=False)
                 self.assume(name, terms=terms, take_over=take_over)
             else:
@@ -253,6 +251,7 @@ class Actions(QObject):
         if state.assuming or name in self._asked_by_process:
             return True
         self._asked_by_process.add(name)
+        opened = self.codes.opened.copy()
 
         def came(session: Session) -> None:
             self._asked_by_process.discard(name)
@@ -261,6 +260,9 @@ class Actions(QObject):
 
         def failed(trouble: RoleSwitchError) -> None:
             self._asked_by_process.discard(name)
+            if self._was_opened_since(opened, name, trouble):
+                self.asked_by_process(name)
+                return
             if isinstance(trouble, SignInRequired):
                 self._asked_for.add(name)
             self._failed(name, trouble)
@@ -406,6 +408,17 @@ class Actions(QObject):
         for served in self.sign_ins.served_by(source):
             self.renewal.something_changed(served)
 
+    def _was_opened_since(self, opened: Mapping[str, int], name: str, trouble: RoleSwitchError) -> bool:
+        """Whether a code that a try lacked was given for others while it was under way. `opened` is how it was then."""
+        if not isinstance(trouble, TokenCodeRequired) or not self.codes.is_opened_with_others(name):
+            return False
+        return self.codes.opened[trouble.source] > opened.get(trouble.source, 0)
+
+    def _came_late(self, name: str) -> None:
+        state = self._store.state(name)
+        if state is not None:
+            self.assume(name, terms=state.goes_on_with(self._store.clock()))
+
     def _code_given(self, name: str, outcome: Session | RoleSwitchError) -> None:
         """A role that waited for a code was assumed, or not, with the code that was given for several."""
         if isinstance(outcome, RoleSwitchError):
@@ -414,6 +427,8 @@ class Actions(QObject):
             self._assumed(name, threading.Event(), outcome)
 
     def _renew(self, name: str) -> None:
+        opened = self.codes.opened.copy()
+
         def renewed(session: Session | None) -> None:
             self._asked_for.discard(name)
             self.renewal.succeeded(name)
@@ -425,6 +440,8 @@ class Actions(QObject):
         def failed(trouble: RoleSwitchError) -> None:
             self.renewal.failed(name, trouble)
             self._failed(name, trouble)
+            if self._was_opened_since(opened, name, trouble):
+                self.renewal.something_changed()
 
         self._work.run(lambda switch: switch.renew(name), renewed, failed)
 

@@ -205,6 +205,7 @@ class Renewal(QObject):
         self._waits: dict[str, Wait] = {}
         self._spacing = FASTEST
         self._renewed: dict[str, Renewed] = {}
+        self._first_start = math.inf
         self._last_start = self._slowed_at = -math.inf
         # Recovery is to be seen within 10 s, the call itself included. A keyring that is asked may open its unlock
         # dialog each time.
@@ -240,6 +241,7 @@ class Renewal(QObject):
                 outage.canary = session.role
                 outage.waits(now, now, self._jitter())
             self._under_way[session.role] = self._last_start = now
+            self._first_start = min(self._first_start, now)
             self._renew(session.role)
             self.changed.emit()
         self._set_start_timer()
@@ -365,7 +367,7 @@ class Renewal(QObject):
 
     def _may_begin(self) -> list[tuple[float, Session]]:
         """What is due, each with the moment in steady seconds when it may begin; empty while enough are under way."""
-        is_alone = not self._has_ended and self._steady() - self._last_start < ALONE_SECONDS
+        is_alone = not self._has_ended and self._steady() - self._first_start < ALONE_SECONDS
         if len(self._under_way) >= (1 if is_alone else AT_ONCE):
             return []
         return [

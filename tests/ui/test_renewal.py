@@ -315,10 +315,11 @@ def test_none_begins_beside_the_first_which_loads_what_all_need_or_they_would_ca
 def test_a_first_one_that_waits_for_something_of_its_own_holds_up_nobody(qtbot: QtBot, clock: Clock) -> None:
     world = World(NAMES, clock, has_renewed=False)
     world.answer = renewed_in(120)
-    world.give("r0", "r1", ago=timedelta(minutes=50))
+    world.give("r0", "r1", "r2", "r3", ago=timedelta(minutes=50))
     world.passes(seconds=3 * ALONE_SECONDS)
-    first, second = world.starts()
+    first, second, third, fourth = world.starts()
     assert ALONE_SECONDS <= second - first < 3 * ALONE_SECONDS
+    assert fourth - third == third - second == pytest.approx(FASTEST)
 
 
 def test_slow_answers_keep_four_under_way_and_no_more(world: World) -> None:
