@@ -20,5 +20,6 @@ def machine() -> str:
     )
     return (
         f"{len(os.sched_getaffinity(0))} cores ({processor}), load {os.getloadavg()[0]:.1f}, "
-        f"Python {platform.python_version()}, PySide6 {version('PySide6')}, {platform.system()} {platform.release()}"
+        f"Python {platform.python_version()}, PySide6 {version('PySide6-Essentials')}, "
+        f"{platform.system()} {platform.release()}"
     )

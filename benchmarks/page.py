@@ -144,7 +144,8 @@ def _shortfalls(found: Sequence[Found]) -> Iterator[str]:
     for figure in _of(Figure, found):
         if figure.target and not figure.target.is_met:
             target = figure.target
-            yield f"**{figure.what}**: {number(target.reached)} {target.unit}, at most {target.most:g} is the target."
+            missed = f"{number(target.reached)} {target.unit}, at most {target.most:g} is the target."
+            yield f"**{figure.what}**: {missed} {target.cause}".rstrip()
     for comparison in _of(Comparison, found):
         if comparison.faster:
             faster = ", ".join(f"{name} takes {number(part)} of our time" for name, part in comparison.faster.items())

@@ -12,6 +12,8 @@ class Target(NamedTuple):
     reached: float
     most: float
     unit: str
+    cause: str = ""
+    """Why it is missed, where that is known."""
 
     @property
     def is_met(self) -> bool:

@@ -70,7 +70,7 @@ WAYS = (
 CAUSE = (
     f"of ours, {SETTLE_SECONDS * 1000:.0f} ms is waiting for whoever read the files before us to have written them, "
     "and the rest waits for the disk, compares, keeps a copy of what was there and leaves every other byte alone; the "
-    "others write over the file in place, without a lock, and docs/reliability.md says what that loses"
+    "others write over the file in place, without a lock, and `make faults` shows what that loses"
 )
 
 

@@ -8,12 +8,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import PySide6
 import pytest
 
 from benchmarks import answers, at_once, bundle, growth, writing
 from benchmarks.__main__ import write
 from benchmarks.bench import Effort, measure, quiet_desktop
 from benchmarks.comparison import AtOnce, Comparison, Found, Growth, LeftOut
+from benchmarks.machine import machine
 from benchmarks.others import awsume
 from benchmarks.page import printed
 from benchmarks.parts import PARTS
@@ -274,3 +276,10 @@ def test_a_part_is_printed_with_what_was_not_measured() -> None:
     text = "\n".join(printed(EVERYTHING["answers"]))
     assert "AWS CLI 1" in text
     assert "awsume: not measured. It is not there." in text
+
+
+def test_the_machine_is_said_in_a_line() -> None:
+    told = machine()
+    assert "cores" in told
+    assert f"PySide6 {PySide6.__version__}" in told
+    assert "\n" not in told
