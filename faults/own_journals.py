@@ -3,14 +3,13 @@ damaged lists, and sign-ins. Each is cut at every byte, and each of its bits fli
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from faults.fault import Fault, Outcome, Run
 from faults.home import living_in
-from faults.own_state import LOST, WHOLE, Kind, try_kind
+from faults.own_state import LOST, WHOLE, Kind, outcome_of, try_kind
 from roleswitch import files
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.role import Arn, Role
@@ -195,15 +194,7 @@ KINDS = (
 def journals_damaged(run: Run) -> Outcome:
     with living_in(run.folder):
         tallies = {kind.name: try_kind(kind, run) for kind in KINDS}
-    lost = [each for tally in tallies.values() for each in tally.lost]
-    became = sum((tally.became for tally in tallies.values()), Counter[str]())
-    told = ", ".join(f"{count} {what}" for what, count in became.most_common())
-    return Outcome(
-        tried=f"{sum(tally.tries for tally in tallies.values())} damaged files of {len(tallies)} kinds",
-        lost=f"{len(lost)} lost, emptied or wrong ({told})",
-        is_met=not lost,
-        cause="; ".join(sorted(set(lost))[:5]),
-    )
+    return outcome_of(tallies)
 
 
 FAULTS: tuple[Fault, ...] = (

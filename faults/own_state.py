@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -406,10 +406,8 @@ def try_kind(kind: Kind, run: Run) -> Tally:
     return tally
 
 
-def own_state_damaged(run: Run) -> Outcome:
-    # In memory: what is in the files is tried, and on a disk the whole would be waiting for it.
-    with tempfile.TemporaryDirectory(prefix="roleswitch-own-", dir=quick_place()) as name:
-        tallies = {kind.name: try_kind(kind, replace(run, folder=Path(name))) for kind in KINDS}
+def outcome_of(tallies: Mapping[str, Tally]) -> Outcome:
+    """Of damaged files, by their kind."""
     lost = [each for tally in tallies.values() for each in tally.lost]
     became = sum((tally.became for tally in tallies.values()), Counter[str]())
     told = ", ".join(f"{count} {what}" for what, count in became.most_common())
@@ -419,6 +417,13 @@ def own_state_damaged(run: Run) -> Outcome:
         is_met=not lost,
         cause="; ".join(sorted(set(lost))[:5]),
     )
+
+
+def own_state_damaged(run: Run) -> Outcome:
+    # In memory: what is in the files is tried, and on a disk the whole would be waiting for it.
+    with tempfile.TemporaryDirectory(prefix="roleswitch-own-", dir=quick_place()) as name:
+        tallies = {kind.name: try_kind(kind, replace(run, folder=Path(name))) for kind in KINDS}
+    return outcome_of(tallies)
 
 
 FAULTS: tuple[Fault, ...] = (
