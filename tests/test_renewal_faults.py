@@ -21,7 +21,7 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace, TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
 import botocore.auth
 import botocore.endpoint
@@ -66,6 +66,7 @@ from tests.fakes import (
     keyring_for_commands,
     world_at,
 )
+from tests.loopback import Loopback
 
 T = TypeVar("T")
 
@@ -136,7 +137,7 @@ class Way(Enum):
     NOBODY_THERE = "nobody there"
 
 
-class Network:
+class Network(Loopback):
     """Between the program and `aws`: the only name that is known is sts.test.
 
     With `a_second` not so many calls come through in one second of the test's time; the rest are throttled.
@@ -153,9 +154,9 @@ class Network:
         self._aws = aws
         self._now = now
         self._counting = threading.Lock()
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
-        self._server.daemon_threads = False
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(self))
+        server.daemon_threads = False
+        super().__init__(server)
         self._nobody = socket.socket()
         self._nobody.bind(("127.0.0.1", 0))  # and nobody listens, nor is it anybody's port meanwhile
         self._look_up = socket.getaddrinfo
@@ -163,18 +164,12 @@ class Network:
         monkeypatch.setenv("AWS_ENDPOINT_URL_STS", "http://sts.test")
         monkeypatch.setenv("AWS_ENDPOINT_URL_IAM", aws.url)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.lets_go.set()
-        self._server.shutdown()
-        self._server.server_close()
+        super().__exit__(kind, error, trace)
         self._nobody.close()
-        self._thread.join()
 
     @contextmanager
     def holding(self) -> Iterator[None]:
@@ -193,7 +188,7 @@ class Network:
             return self._look_up(host, port, *rest, **named)
         if self.way is Way.NO_NAMES:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-        port = self._nobody.getsockname()[1] if self.way is Way.NOBODY_THERE else self._server.server_port
+        port = self._nobody.getsockname()[1] if self.way is Way.NOBODY_THERE else self.port
         return self._look_up("127.0.0.1", port, *rest, **named)
 
     def answer(self, headers: dict[str, str], body: bytes) -> tuple[int, bytes, str]:
