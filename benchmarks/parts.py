@@ -26,6 +26,14 @@ def _bundle(desktop: Desktop, _: Path, effort: Effort) -> Iterator[Found]:
 
 PARTS = (
     Part(
+        "budgets",
+        "The program by itself: what is promised",
+        "Beside bare Python and `import boto3`, which most other tools of this kind begin with, and beside the "
+        f"smallest PySide6 window that paints a table of {ROLES} coloured rows; keystrokes in a list of {MANY_ROLES} "
+        "roles.",
+        _budgets,
+    ),
+    Part(
         "answers",
         "The credentials of a role whose session is there",
         "An SDK runs `credential_process` for every program that is started. Each command below is asked for a session "
@@ -62,14 +70,6 @@ PARTS = (
         f"loop does. Cold: no session is there, and STS takes {STS_SECONDS * 1000:.0f} ms; one AssumeRole is what it "
         "should come to. Warm: the session is there.",
         lambda _, folder, effort: at_once.measure(folder, effort),
-    ),
-    Part(
-        "budgets",
-        "The program by itself: what is promised",
-        "Beside bare Python and `import boto3`, which most other tools of this kind begin with, and beside the "
-        f"smallest PySide6 window that paints a table of {ROLES} coloured rows; keystrokes in a list of {MANY_ROLES} "
-        "roles.",
-        _budgets,
     ),
     Part(
         "bundle",

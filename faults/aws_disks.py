@@ -7,12 +7,23 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from faults.aws_files import people_files, read_by_botocore
-from faults.aws_programs import AWS_CLI, OURS, Writer, in_mounts, no_mounts, program
+from faults.aws_programs import (
+    AWS_CLI,
+    OURS,
+    Writer,
+    backups_of,
+    in_mounts,
+    lost_backups,
+    no_mounts,
+    program,
+    stray_backups,
+)
 from faults.fault import Fault, Outcome, Run
+from roleswitch.delivery.aws_backups import Backup
 from roleswitch.delivery.aws_documents import AwsFiles
 from roleswitch.delivery.aws_files import put_profile, remove_profile
 from roleswitch.errors import AwsFileUnusable
@@ -25,8 +36,17 @@ NOBODY = 65534
 
 # Each try is told as a line: what was tried, what was said, and what became of the files.
 _TRIES = """
-import json, subprocess
+import json, logging, subprocess
 from botocore.configloader import raw_config_parse
+
+class Told(logging.Handler):
+    '''Of backups that could not be kept.'''
+    told = 0
+    def emit(self, record):
+        self.told += "could not be kept" in record.getMessage()
+
+log = Told()
+logging.getLogger("roleswitch").addHandler(log)
 paths = {name: folder / name for name in ("config", "credentials")}
 before = {name: path.read_bytes() for name, path in paths.items()}
 locks = ("config.roleswitch.lock", "credentials.roleswitch.lock")
@@ -52,6 +72,7 @@ def attempt():
 def look(said):
     '''With nothing in the way any more.'''
     strays = {path.name for path in folder.iterdir()} - there - set(locks) - {"filler"}
+    strays |= {*stray_backups(files.backups), *lost_backups(files)}
     try:
         same = {name: path.read_bytes() for name, path in paths.items()} == before
         state = "written" if said == "written" and is_written() else "same" if same and said != "written" else "damaged"
@@ -60,14 +81,16 @@ def look(said):
     return state if not strays else f"strays {sorted(strays)}"
 
 def tried(what, said):
+    without_backup = bool(log.told)
     state = look(said)
     put_back = attempt() if said != "written" else "written"
     again = look(put_back)
-    print(json.dumps([what, said, state, again]), flush=True)
+    print(json.dumps([what, said, state, again, without_backup]), flush=True)
     remove("r")
+    log.told = 0
     if {name: path.read_bytes() for name, path in paths.items()} != before:
         if WRITER == "ours":
-            print(json.dumps([what, "removed", "damaged", "damaged"]), flush=True)
+            print(json.dumps([what, "removed", "damaged", "damaged", False]), flush=True)
         for name, path in paths.items():
             path.write_bytes(before[name])
             os.utime(path, (1, 1))
@@ -89,17 +112,22 @@ for pages in range(int(sys.argv[2])):
     tried(f"{pages} pages free", said)
 for lock in locks:
     (folder / lock).unlink(missing_ok=True)
-made = []
-try:
-    while True:
-        made.append(folder / f"made{len(made)}")
-        made[-1].touch()
-except OSError:
-    made.pop()
-said = attempt()
-for path in made:
-    path.unlink()
-tried("no file can be made", said)
+for spare in range(5):
+    made = []
+    try:
+        while True:
+            made.append(folder / f"made{len(made)}")
+            made[-1].touch()
+    except OSError:
+        made.pop()
+    for path in made[:spare]:
+        path.unlink()
+    said = attempt()
+    for path in made[spare:]:
+        path.unlink()
+    tried(f"{spare} files can be made", said)
+    for lock in locks:
+        (folder / lock).unlink(missing_ok=True)
 """
 _READ_ONLY = """
 subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
@@ -134,7 +162,8 @@ for mode in (0o444, 0o400, 0o000):
         os.chmod(paths[name], 0o600)
         tried(f"{name} of mode {mode:o}", said)
 if os.geteuid() == 0:
-    for path in (folder, *folder.iterdir()):
+    home = Path(os.environ["ROLESWITCH_HOME"])
+    for path in (folder, *folder.iterdir(), home, *home.rglob("*")):
         os.chown(path, int(sys.argv[2]), -1)
     os.setresuid(int(sys.argv[2]), int(sys.argv[2]), int(sys.argv[2]))
     os.environ["HOME"] = str(folder)
@@ -159,14 +188,17 @@ _CLEAR = (
 class Tally:
     tries: int = 0
     refused: int = 0
+    without_backup: int = 0
+    """Written, though the backup could not be."""
     damaged: list[str] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)
     not_retried: list[str] = field(default_factory=list)
 
     def take(self, lines: Iterable[str]) -> None:
         for line in lines:
-            what, said, state, again = json.loads(line)
+            what, said, state, again, without_backup = json.loads(line)
             self.tries += 1
+            self.without_backup += said == "written" and without_backup
             if state not in ("same", "written"):
                 self.damaged.append(f"{what}: {state}")
             if said not in ("written", "removed"):
@@ -183,10 +215,14 @@ def _on_disks(folder: Path, share: float, writer: Writer) -> Tally:
     pages = str(max(3, round(24 * share)))
     if not no_mounts():
         people_files(folder / "full", FOREIGN)
-        mounts = 'cp -a "$0" "$0.all"; mount -t tmpfs -o size=128k,nr_inodes=40,mode=700 tmpfs "$0"'
+        # The backups are on the same disk.
+        mounts = (
+            'cp -a "$0" "$0.all"; mount -t tmpfs -o size=256k,nr_inodes=60,mode=700 tmpfs "$0"; '
+            'cp -a "$0.all/." "$0/"; mkdir "$0/home" "$0-home"; mount --bind "$0/home" "$0-home"'
+        )
         # A program's arguments come after the folder.
-        found = in_mounts(folder / "full", f'{mounts}; cp -a "$0.all/." "$0/"', who + _FULL, pages, writer=writer)
-        assert len(found) >= int(pages) + 1, found
+        found = in_mounts(folder / "full", mounts, who + _FULL, pages, writer=writer)
+        assert len(found) >= int(pages) + 5, found
         tally.take(found)
         people_files(folder / "read-only", FOREIGN)
         found = in_mounts(folder / "read-only", 'mount --bind "$0" "$0"', who + _READ_ONLY, writer=writer)
@@ -215,15 +251,21 @@ def disks_and_limits(run: Run) -> Outcome:
         theirs = _on_disks(run.folder / "theirs", run.share, AWS_CLI)
         others[AWS_CLI.name] = f"{len(theirs.damaged)} damaged of {theirs.tries}"
     shortfalls = [*ours.damaged, *ours.unclear, *ours.not_retried]
+    untried = _untried(run, no_mounts() and f"full and read-only disks: {no_mounts()}")
     return Outcome(
-        tried=f"{ours.tries} writes, {ours.refused} of which could not be made"
-        + (f" (no disks of its own: {no_mounts()})" if no_mounts() else ""),
+        tried=f"{ours.tries} writes, {ours.refused} of which could not be made, and {ours.without_backup} of which "
+        "only without their backup",
         lost=f"{len(ours.damaged)} files changed, {len(ours.unclear)} unclear messages, {len(ours.not_retried)} that "
         "failed again when nothing stood in the way",
-        is_met=not shortfalls and ours.refused > 0,
+        is_met=not shortfalls and not untried and ours.refused > 0 and (ours.without_backup > 0 or run.share < 1),
         others=others,
-        cause="; ".join(shortfalls[:5]),
+        cause="; ".join([*untried, *shortfalls[:5]]),
     )
+
+
+def _untried(run: Run, *parts: str) -> list[str]:
+    """What this machine leaves out, each told unless it is empty; of a whole run, which is not met then."""
+    return [f"not tried: {part}" for part in parts if part and run.share >= 1]
 
 
 # ---------------------------------------------------------------- links, mounts, owners
@@ -381,7 +423,7 @@ def tree(folder: Path) -> dict[str, tuple[object, ...]]:
 def judged(case: Case, folder: Path) -> str:
     """What is wrong; empty where nothing is."""
     folder.mkdir()
-    files = case.make(folder)
+    files = replace(case.make(folder), backups=backups_of(folder))
     before = tree(folder)
     foreign = {} if case.refused else read_by_botocore(files.credentials) if files.credentials.exists() else {}
     try:
@@ -391,7 +433,7 @@ def judged(case: Case, folder: Path) -> str:
             return f"refused: {trouble}"
         if case.refused not in str(trouble):
             return f"refused without the reason: {trouble}"
-        return "" if tree(folder) == before else "refused, and something changed"
+        return "" if tree(folder) == before and not _backups(files) else "refused, and something changed"
     if case.refused:
         return "not refused"
     if read_by_botocore(files.credentials) != {**(foreign or {}), "p-r": {"aws_access_key_id": "ASIAX"}}:
@@ -403,7 +445,15 @@ def judged(case: Case, folder: Path) -> str:
     remove_profile(files, "r")
     left = {name: entry for name, entry in tree(folder).items() if name != ".aws" or name in before}
     expected = {name: entry for name, entry in before.items() if "roleswitch" not in name}
-    return "" if left == expected else f"not as before: {set(left.items()) ^ set(expected.items())}"
+    if left != expected:
+        return f"not as before: {set(left.items()) ^ set(expected.items())}"
+    if wrong := [*stray_backups(files.backups), *lost_backups(files)]:
+        return f"damaged backups: {wrong}"
+    return "" if _backups(files) else "no backup was made"
+
+
+def _backups(files: AwsFiles) -> tuple[Backup, ...]:
+    return files.backups.all((files.config, files.credentials)) if files.backups else ()
 
 
 _OF_ITS_OWN = """
@@ -421,7 +471,8 @@ else:
     remove_profile(files, "r")
 same = (folder / "credentials").read_bytes() == before
 names = sorted(path.name for path in folder.iterdir() if path.suffix != ".lock")
-print(json.dumps([said, same and names == ["config", "credentials"]]))
+whole = not stray_backups(files.backups) and not lost_backups(files)
+print(json.dumps([said, same and whole and names == ["config", "credentials"]]))
 """
 
 
@@ -461,12 +512,17 @@ def links_and_owners(run: Run) -> Outcome:
     if not no_mounts():
         wrong |= _mounted(run.folder)
     bad = [f"{name}: {what}" for name, what in wrong.items() if what]
+    untried = _untried(
+        run,
+        "" if os.geteuid() == 0 else "what belongs to others, which only root can lay out",
+        no_mounts() and f"mounts: {no_mounts()}",
+    )
     refused = sum(bool(case.refused) and case.name in wrong for case in CASES)
     return Outcome(
         tried=f"{len(wrong)} layouts, {refused + (0 if no_mounts() else 2)} of them to be refused",
         lost=f"{len(bad)} neither followed nor refused with the reason",
-        is_met=not bad,
-        cause="; ".join(bad[:5]),
+        is_met=not bad and not untried,
+        cause="; ".join([*untried, *bad[:5]]),
     )
 
 

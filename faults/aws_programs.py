@@ -6,20 +6,26 @@ import os
 import subprocess
 import sys
 import textwrap
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+from roleswitch.delivery.aws_backups import Backups
+from roleswitch.delivery.aws_documents import AwsFiles
+from roleswitch.errors import AwsFileUnusable
+
 # `count` is in each value, so that a mixture of two writes is seen.
 _COMMON = """
 import os, random, resource, signal, sys, time
 from pathlib import Path
+from faults.aws_programs import lost_backups, stray_backups
 from roleswitch.delivery.aws_documents import AwsFiles
 from roleswitch.delivery.aws_files import put_profile, remove_profile
 from roleswitch.errors import AwsFileUnusable
 folder = Path(sys.argv[1])
-files = AwsFiles(config=folder / "config", credentials=folder / "credentials")
+files = AwsFiles.from_environment(os.environ)
 def keys_of(count):
     return {"aws_access_key_id": f"id{count}", "aws_session_token": f"{count}-" * 300 + f"{count}"}
 """
@@ -77,10 +83,47 @@ AWS_CLI = Writer(f"the AWS CLI {version('awscli')}'s writer", _AWS_CLI)
 WHOLE_FILE = Writer("read, merge and write over it, as Leapp does (configparser)", _WHOLE_FILE)
 
 
+def home_of(folder: Path) -> Path:
+    """What ROLESWITCH_HOME is for a program that writes the files in `folder`: beside it."""
+    return folder.with_name(f"{folder.name}-home")
+
+
+def aws_files_in(folder: Path) -> AwsFiles:
+    """The files that such a program writes, with its backups."""
+    return AwsFiles(folder / "config", folder / "credentials", backups_of(folder))
+
+
+def backups_of(folder: Path) -> Backups:
+    return Backups(home_of(folder) / "state" / "aws-backups", lambda: 10)
+
+
+def stray_backups(backups: Backups | None) -> list[str]:
+    """What a write leaves in their folder that is no backup."""
+    if backups is None or not backups.folder.is_dir():
+        return []
+    ours = {".lock", "left.json"}
+    return sorted(path.name for path in backups.folder.iterdir() if path.suffix != ".backup" and path.name not in ours)
+
+
+def lost_backups(files: AwsFiles) -> list[str]:
+    """Those that are not whole."""
+    if files.backups is None:
+        return []
+    whole: set[Path] = set()
+    for backup in files.backups.all((files.config, files.credentials)):
+        with suppress(AwsFileUnusable):
+            files.backups.parts(backup)
+            whole.add(backup.place)
+    return sorted(path.name for path in files.backups.folder.glob("*.backup") if path not in whole)
+
+
 def program(
     body: str, folder: Path, *arguments: str, writer: Writer = OURS, before: tuple[str, ...] = ()
 ) -> subprocess.Popen[str]:
-    """Python that runs `body` with `put`, `remove`, `files` and `folder`; started by the command `before` it."""
+    """Python that runs `body` with `put`, `remove`, `files` and `folder`; started by the command `before` it.
+
+    Ours finds the files and keeps backups as it does for a person whose home is `home_of(folder)`.
+    """
     code = _COMMON + writer.code + textwrap.dedent(body)
     return subprocess.Popen(
         [*before, sys.executable, "-c", code, str(folder), *arguments],
@@ -90,6 +133,12 @@ def program(
         stderr=None if writer in (OURS, OURS_IN_PLACE) else subprocess.DEVNULL,
         text=True,
         cwd=Path(__file__).parents[1],
+        env={
+            **os.environ,
+            "AWS_CONFIG_FILE": str(folder / "config"),
+            "AWS_SHARED_CREDENTIALS_FILE": str(folder / "credentials"),
+            "ROLESWITCH_HOME": str(home_of(folder)),
+        },
     )
 
 

@@ -22,9 +22,9 @@ from tests.fakes import KEY
 
 def canaries(run: Run) -> Outcome:
     """The commands; a whole run has the window too, on a desktop of its own."""
-    escaped, jobs = list(_of_commands(run.folder / "commands")), "the commands"
-    count = 3
-    if run.share >= 1 and not missing_programs():
+    escaped, count = _of_commands(run.folder / "commands")
+    jobs, missing = "the commands", missing_programs() if run.share >= 1 else []
+    if run.share >= 1 and not missing:
         found, secrets = _of_window(run.folder / "window")
         escaped += found
         count += secrets
@@ -32,25 +32,29 @@ def canaries(run: Run) -> Outcome:
     words = f"{len(escaped)} elsewhere"
     if escaped:
         words += f" (first: {escaped[0]})"
-    return Outcome(f"{count} secrets, {jobs}", words, not escaped)
+    cause = f"without the window: this machine lacks {', '.join(missing)}" if missing else ""
+    return Outcome(f"{count} secrets, {jobs}", words, not escaped and not missing, cause=cause)
 
 
-def _of_commands(folder: Path) -> Iterator[str]:
-    """Where a secret was that is not allowed."""
+def _of_commands(folder: Path) -> tuple[list[str], int]:
+    """Where a secret was that is not allowed, and how many there were."""
+    escaped = list[str]()
     command_lines: set[bytes] = set()
     with person(folder) as (world, patch), desktop_jobs.command_lines_into(command_lines):
         patch.setenv("PYTHONPATH", str(TREE))
         printed = b""
-        for words, given in (
-            (("key", "add", "again", "--access-key-id", KEY.access_key_id), KEY.secret_access_key),
-            (("key", "test", "work"), ""),
-            (("assume", "prod"), ""),
-            (("assume", "prod", "--renew"), ""),
-            (("list", "--json"), ""),
-            (("exec", "prod", "--", "true"), ""),
-            (("doctor", "--json"), ""),
-            (("history", "--csv"), ""),
-            (("assume", "partner"), ""),
+        sessions = Path(files.session_file("x")).parent
+        secrets = [KEY.secret_access_key]
+        for status, words, given in (
+            (0, ("key", "add", "again", "--access-key-id", KEY.access_key_id), KEY.secret_access_key),
+            (0, ("key", "test", "work"), ""),
+            (0, ("assume", "prod"), ""),
+            (0, ("assume", "prod"), ""),
+            (0, ("list", "--json"), ""),
+            (0, ("exec", "prod", "--", "true"), ""),
+            (0, ("doctor", "--json"), ""),
+            (0, ("history", "--csv"), ""),
+            (1, ("assume", "partner"), ""),  # AWS refuses it
         ):
             done = subprocess.run(
                 [sys.executable, "-c", AS_CHATTY_AS_IT_GETS, *words],
@@ -59,13 +63,14 @@ def _of_commands(folder: Path) -> Iterator[str]:
                 check=False,
                 timeout=60,
             )
+            if done.returncode != status:
+                escaped.append(f"{' '.join(words[:2])} ended with {done.returncode}")
             printed += done.stdout + done.stderr
+            for file in sessions.glob("*.session"):  # also of those that are over soon
+                found = re.findall(r'"(?:SecretAccessKey|SessionToken)": ?"([^"]+)"', file.read_text())
+                secrets += [secret for secret in found if secret not in secrets]
         if b"DEBUG" not in printed:
-            yield "nothing was logged"
-        sessions = Path(files.session_file("x")).parent
-        secrets = [KEY.secret_access_key]
-        for file in sessions.glob("*.session"):
-            secrets += re.findall(r'"(?:SecretAccessKey|SessionToken)": ?"([^"]+)"', file.read_text())
+            escaped.append("nothing was logged")
         allowed = {world.credentials, *sessions.glob("*.session")}
         # The keyring that stands for the system's: encrypted there.
         allowed |= set(Path(files.config_folder()).glob("keyring.json"))
@@ -73,17 +78,18 @@ def _of_commands(folder: Path) -> Iterator[str]:
             spelled = spellings(secret)
             for path in world.home.rglob("*"):
                 if path.is_file() and path not in allowed and any(each in path.read_bytes() for each in spelled):
-                    yield f"{path.name} holds secret {number}"
+                    escaped.append(f"{path.name} holds secret {number}")
             for where, seen in (("what was printed", printed), ("a command line", b"\n".join(command_lines))):
                 if any(each in seen for each in spelled):
-                    yield f"secret {number} was in {where}"
-        if len(secrets) < 3:
-            yield "no session was there to search for"
+                    escaped.append(f"secret {number} was in {where}")
+        if len(secrets) < 5:
+            escaped.append("no two sessions were there to search for")
+    return escaped, len(secrets)
 
 
 def _of_window(folder: Path) -> tuple[list[str], int]:
     """Where one was that is not allowed, and how many there were."""
-    escaped, count = list[str](), 0
+    escaped, count = list[str](), 1  # the key that is wrong
     with ExitStack() as stack:
         patch = stack.enter_context(living_in(folder))
         for name in ("ROLESWITCH_HOME", "PYTHON_KEYRING_BACKEND", "QT_QPA_PLATFORM"):  # as it is for people
@@ -105,15 +111,13 @@ def _of_window(folder: Path) -> tuple[list[str], int]:
                     desktop_jobs.import_key(jobs)
                     desktop_jobs.sign_in(jobs, browser, aws)
                     desktop_jobs.sign_out(jobs)
-                copied = desktop.clipboard()
                 jobs.end()
-                copied += desktop.clipboard()
-                escaped += _escaped(jobs, copied)
+                escaped += _escaped(jobs)
                 count += 1 + len(jobs.session_secrets) + len(jobs.sign_in_secrets)
-    return escaped, count + 1
+    return escaped, count
 
 
-def _escaped(jobs: desktop_jobs.Run, left_on_clipboard: str) -> Iterator[str]:
+def _escaped(jobs: desktop_jobs.Run) -> Iterator[str]:
     typed = b"\n".join(line for line in jobs.command_lines if b"xdotool" not in line)
     told = (typed, jobs.printed.encode(), jobs.environ, *map(str.encode, jobs.shown))
     if "DEBUG" not in jobs.printed:
@@ -125,9 +129,6 @@ def _escaped(jobs: desktop_jobs.Run, left_on_clipboard: str) -> Iterator[str]:
         for name in jobs.files_with(secret):
             if not _is_allowed(what, name):
                 yield f"{what}: in {name}"
-    # The exports that were copied by hand are cleared with the end of the program.
-    if any(secret in left_on_clipboard.rpartition("AWS_SESSION_TOKEN")[2] for secret in keys):
-        yield "a key on the clipboard"
 
 
 def _is_allowed(what: str, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,3 +51,12 @@ class Fault:
     """Raises nothing for what is lost: that is its outcome. What it raises is a mistake in the fault itself."""
     needs: Callable[[], str] = lambda: ""
     """Why it cannot be made on this machine, such as a program that is missing; empty where it can."""
+
+
+def wait_until(is_so: Callable[[], bool], seconds: float) -> None:
+    """Raises TimeoutError."""
+    until = time.monotonic() + seconds
+    while not is_so():
+        if time.monotonic() > until:
+            raise TimeoutError
+        time.sleep(0.01)

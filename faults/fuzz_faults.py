@@ -18,7 +18,8 @@ TIMES = 10_000
 
 
 def any_bytes(run: Run) -> Outcome:
-    is_guided, numbers = has_guide() and run.share >= 1, range(len(targets()))
+    is_whole, numbers = run.share >= 1, range(len(targets()))
+    is_guided = is_whole and has_guide()
     if is_guided:
         # Each has a process of its own, and nothing else runs: a processor for each, so none has less of its time.
         with ThreadPoolExecutor(min(len(os.sched_getaffinity(0)), AT_ONCE)) as pool:
@@ -32,7 +33,12 @@ def any_bytes(run: Run) -> Outcome:
     executions = sum(result.executions for result in results)
     lengths = sorted(target.seconds for target in targets())
     how = f"{lengths[0]} to {lengths[-1]} s each, coverage-guided" if is_guided else "in a generator with a seed"
-    return Outcome(f"{executions} inputs to {len(results)} readers and editors, {how}", words, not broken)
+    return Outcome(
+        f"{executions} inputs to {len(results)} readers and editors, {how}",
+        words,
+        not broken and (is_guided or not is_whole),
+        cause="" if is_guided else "this Python has no atheris, so nothing guided them",
+    )
 
 
 def _with_guide(run: Run, number: int) -> Fuzzed:

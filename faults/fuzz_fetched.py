@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from faults.fuzz_target import Check, Target, check_told, choice_and_text
 from roleswitch.core import team_fetch
-from roleswitch.core.team_fetch import MOST_BYTES
+from roleswitch.core.team_list import MOST_BYTES
 from roleswitch.delivery import sign_in_page
 from roleswitch.errors import TeamListTrouble
 

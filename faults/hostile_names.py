@@ -7,6 +7,9 @@ from random import Random
 CANARY = "hit"
 """The file that a command in a name would make, in the folder where it is run."""
 
+INNOCENT = "prod-eu"
+"""Nothing may refuse it: a sink that does would have been tried with nothing at all."""
+
 ATTACKS = (
     # Shells, and what is filled in by them.
     f"$(touch {CANARY})",
@@ -156,10 +159,12 @@ ATTACKS = (
 
 
 def hostile_names(random: Random, count: int) -> list[str]:
-    """Every attack by itself first, then inside of an innocent name, doubled, or two of them together."""
-    names = list(ATTACKS)
-    random.shuffle(names)
+    """As many different ones: every attack by itself first, then inside of an innocent name, doubled, or two of them
+    together."""
+    attacks = list(dict.fromkeys(ATTACKS))
+    random.shuffle(attacks)
+    names = dict.fromkeys(attacks)
     while len(names) < count:
         one, other = random.choice(ATTACKS), random.choice(ATTACKS)
-        names.append(random.choice((f"prod{one}", f"{one}prod", f"pr{one}od", one + other, f"{one} {other}", one * 2)))
-    return names[:count]
+        names[random.choice((f"prod{one}", f"{one}prod", f"pr{one}od", one + other, f"{one} {other}", one * 2))] = None
+    return list(names)[:count]

@@ -1,7 +1,7 @@
 """Every place outside the window that a name reaches, and how it is seen that a hostile one did nothing there.
 
-A sink is called with a name, and yields what happened: nothing where the name was refused, which is a RoleSwitchError,
-or came through as the text that it is.
+A sink is called with a name, and yields `THROUGH` where the name is let in, and then what harm it did there: nothing
+where it came through as the text that it is. Where it is refused, nothing is yielded.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -50,6 +51,7 @@ ARN = Arn("aws", "482109375526", "Admin")
 FOREIGN = "[theirs]\naws_access_key_id = AKIAIOSFODNN7FOREIGN\n"
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 """Devices, whatever the folder ("Naming Files, Paths, and Namespaces", Microsoft)."""
+CHROMIUM = browsers.Browser("chromium", "Chromium", browsers.Kind.CHROMIUM, start=("/usr/bin/chromium",))
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Place:
     folder: Path
 
 
+THROUGH = ""
 Sink = Callable[[str, Place], Iterator[str]]
 
 
@@ -93,28 +96,32 @@ def is_plain(text: str) -> bool:
 # ---------------------------------------------------------------- files
 
 
-def profiles(name: str, place: Place) -> Iterator[str]:
+def profile_names(name: str, place: Place) -> Iterator[str]:
+    yield from _profile(name, name, "t", place)
+
+
+def profile_values(name: str, place: Place) -> Iterator[str]:
+    yield from _profile("prod", "prod", name, place)
+
+
+def _profile(role: str, profile: str, token: str, place: Place) -> Iterator[str]:
     """Both files of ~/.aws, by botocore's reader."""
-    world = place.world
-    credentials = {"aws_access_key_id": "ASIAIOSFODNN7EXAMPLE", "aws_session_token": "t"}
-    for given, profile, values in (
-        (name, name, credentials),
-        ("prod", "prod", {**credentials, "aws_session_token": name}),
-    ):
-        world.credentials.write_text(FOREIGN)
-        there = AwsFiles.from_environment(os.environ)
-        try:
-            aws_files.put_profile(there, given, profile, credentials=values, config={"region": "eu-west-1"})
-        except RoleSwitchError:
-            if world.credentials.read_text() != FOREIGN:
-                yield "refused, and written all the same"
-            continue
-        read = raw_config_parse(str(world.credentials))
-        if read != {"theirs": {"aws_access_key_id": "AKIAIOSFODNN7FOREIGN"}, profile: values}:
-            yield f"botocore reads {sorted(read)}"
-        aws_files.remove_profile(there, given)
-        if world.credentials.read_text() != FOREIGN:
-            yield "its removal leaves something"
+    values = {"aws_access_key_id": "ASIAIOSFODNN7EXAMPLE", "aws_session_token": token}
+    place.world.credentials.write_text(FOREIGN)
+    there = AwsFiles.from_environment(os.environ)
+    try:
+        aws_files.put_profile(there, role, profile, credentials=values, config={"region": "eu-west-1"})
+    except RoleSwitchError:
+        if place.world.credentials.read_text() != FOREIGN:
+            yield "refused, and written all the same"
+        return
+    yield THROUGH
+    read = raw_config_parse(str(place.world.credentials))
+    if read != {"theirs": {"aws_access_key_id": "AKIAIOSFODNN7FOREIGN"}, profile: values}:
+        yield f"botocore reads {sorted(read)}"
+    aws_files.remove_profile(there, role)
+    if place.world.credentials.read_text() != FOREIGN:
+        yield "its removal leaves something"
 
 
 def list_of_roles(name: str, place: Place) -> Iterator[str]:
@@ -122,30 +129,37 @@ def list_of_roles(name: str, place: Place) -> Iterator[str]:
     path = place.folder / "list.toml"
     for field in ("name", "display_name", "account_name", "group", "profile"):
         path.unlink(missing_ok=True)
-        with suppress(RoleSwitchError):
+        roles = RolesFile(path)
+        try:
             role = replace(Role(name="x", arn=ARN), **{field: name})  # type: ignore[arg-type]  # a text of it
-            roles = RolesFile(path)
             roles.put_role(role)
-            catalog = roles.load()
-            if catalog.problems or dict(catalog.roles) != {role.name: role}:
-                yield f"{field}: the list reads otherwise"
+        except RoleSwitchError:
+            continue
+        yield THROUGH
+        catalog = roles.load()
+        if catalog.problems or dict(catalog.roles) != {role.name: role}:
+            yield f"{field}: the list reads otherwise"
 
 
 def file_names(name: str, place: Place) -> Iterator[str]:
-    with suppress(RoleSwitchError):
+    """Of sessions and browsers' folders, by a role's name."""
+    try:
         role = Role(name=name, arn=ARN)
-        paths = [Path(files.session_file(role.name))]
-        browser = browsers.Browser("chromium", "Chromium", browsers.Kind.CHROMIUM, start=("/usr/bin/chromium",))
-        paths.append(browsers.profile_folder(browser, role.name))
-        for path, parent in zip(paths, (Path(files.session_file("x")).parent, Path(files.state_folder())), strict=True):
-            if not path.resolve().is_relative_to(parent.resolve()) or ".." in path.parts:
-                yield f"{path} is elsewhere"
-            if RESERVED.fullmatch(path.name):
-                yield f"{path.name} is a device"
-    # A browser's folder is asked for by whatever name.
-    folder = browsers.profile_folder(
-        browsers.Browser("chromium", "Chromium", browsers.Kind.CHROMIUM, start=("/usr/bin/chromium",)), _encodable(name)
-    )
+    except RoleSwitchError:
+        return
+    yield THROUGH
+    paths = [Path(files.session_file(role.name)), browsers.profile_folder(CHROMIUM, role.name)]
+    for path, parent in zip(paths, (Path(files.session_file("x")).parent, Path(files.state_folder())), strict=True):
+        if not path.resolve().is_relative_to(parent.resolve()) or ".." in path.parts:
+            yield f"{path} is elsewhere"
+        if RESERVED.fullmatch(path.name):
+            yield f"{path.name} is a device"
+
+
+def browser_folders(name: str, place: Place) -> Iterator[str]:
+    """They are asked for by whatever name."""
+    folder = browsers.profile_folder(CHROMIUM, _encodable(name))
+    yield THROUGH
     if not re.fullmatch(r"[a-z0-9-]+", folder.name) or RESERVED.fullmatch(folder.name):
         yield f"a browser's folder is {folder.name}"
 
@@ -170,6 +184,8 @@ def imports(name: str, place: Place) -> Iterator[str]:
             if not all(is_plain(line) for line in str(refused).splitlines()):
                 yield f"{format.value}: its refusal holds it"
             continue
+        if offer.roles:
+            yield THROUGH
         for found in offer.roles:
             if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.@+-]{0,63}", found.role.name) or not is_plain(
                 found.role.title
@@ -209,6 +225,7 @@ def terminals(name: str, place: Place) -> Iterator[str]:
             words = terminal_command(terminal, name, command)
         except RoleSwitchError:
             continue
+        yield THROUGH
         if terminal.fills_in_variables and any("$" in word for word in words[-3:]):
             yield f"{terminal.name} fills in a variable"
         before = words
@@ -268,6 +285,7 @@ def exports(name: str, place: Place) -> Iterator[str]:
             text = export_text(session, shell)
         except RoleSwitchError:
             continue
+        yield THROUGH
         if (read := _READERS[shell](text, place)) != name:
             yield f"{shell.value} reads {read!a}"
     yield from _hit(place)
@@ -335,6 +353,7 @@ def prompts(name: str, place: Place) -> Iterator[str]:
     title = plain_title(name)
     if not _is_text(title):
         return  # no environment holds it
+    yield THROUGH
     for shell in ("bash", "zsh", "fish", "pwsh"):
         words, _ = with_prompt(shell, Look(title), {})
         if len(title) > 4 and any(title in word for word in words):
@@ -357,12 +376,15 @@ def _is_text(name: str) -> bool:
 
 def hooks(name: str, place: Place) -> Iterator[str]:
     """What a hook finds in its environment."""
-    with suppress(RoleSwitchError):
+    try:
         role = role_of(name)
-        environ = hook_environment("after-assume", role, None, {"PATH": os.environ["PATH"]})
-        script = 'printf "%sx" "$ROLESWITCH_ACCOUNT_NAME"'
-        if _of_shell("sh", script, place, **environ)[:-1] != name:
-            yield "a hook is told otherwise"
+    except RoleSwitchError:
+        return
+    environ = hook_environment("after-assume", role, None, {"PATH": os.environ["PATH"]})
+    yield THROUGH
+    script = 'printf "%sx" "$ROLESWITCH_ACCOUNT_NAME"'
+    if _of_shell("sh", script, place, **environ)[:-1] != name:
+        yield "a hook is told otherwise"
     yield from _hit(place)
 
 
@@ -375,6 +397,7 @@ def spreadsheets(name: str, place: Place) -> Iterator[str]:
     (folder / "history.jsonl").unlink(missing_ok=True)
     history = History(folder)
     history.add("assumed", session_of(name, role=name), NOW, to=name)
+    yield THROUGH
     found = visits(history.entries())
     header, *rows = csv.reader(io.StringIO(as_csv(found, NOW)))
     if tuple(header) != tuple(COLUMNS) or len(rows) != 1 or len(rows[0]) != len(header):
@@ -387,25 +410,43 @@ def spreadsheets(name: str, place: Place) -> Iterator[str]:
 
 
 def console_addresses(name: str, place: Place) -> Iterator[str]:
-    for partition, host in (("aws", "console.aws.amazon.com"), ("aws-cn", "console.amazonaws.cn")):
-        with suppress(RoleSwitchError):
-            address = console.destination_url(partition, "eu-west-1" if partition == "aws" else "cn-north-1", name)
-            if not re.fullmatch(rf"https://([a-z0-9-]+\.)*{re.escape(host)}(/[!-~]*|[?#][!-~]*|)", address):
-                yield f"the console is at {address[:60]!a}"
-    with suppress(UnicodeEncodeError):  # no token that came from a server
-        url = console.login_url(
-            SigninToken(endpoint="https://signin.aws.amazon.com", token=name), "https://console.aws.amazon.com/"
-        )
-        if parse_qs(urlsplit(url).query, keep_blank_values=True)["SigninToken"] != [name]:
-            yield "the sign-in address says otherwise"
-    with suppress(RoleSwitchError):
-        asked = parse_qs(urlsplit(link_for(role_of(name))).query)
-        if (
-            asked["account"] != ["482109375526"]
-            or asked["roleName"] != ["Admin"]
-            or len(asked.get("displayName", "x")) != 1
-        ):
-            yield "a switch-role link says otherwise"
+    """Where in the console a role begins: by that name, at a path and at an address that holds it."""
+    places = {("aws", "eu-west-1"): "console.aws.amazon.com", ("aws-cn", "cn-north-1"): "console.amazonaws.cn"}
+    texts = (name, f"/{name}", f"/ec2/home?x={name}", f"https://console.aws.amazon.com/{name}")
+    for ((partition, region), host), text in product(places.items(), texts):
+        try:
+            address = console.destination_url(partition, region, text)
+        except RoleSwitchError:
+            continue
+        yield THROUGH
+        if not re.fullmatch(rf"https://([a-z0-9-]+\.)*{re.escape(host)}(/[!-~]*|[?#][!-~]*|)", address):
+            yield f"the console is at {address[:60]!a}"
+
+
+def sign_in_addresses(name: str, place: Place) -> Iterator[str]:
+    token = SigninToken(endpoint="https://signin.aws.amazon.com", token=name)
+    try:
+        url = console.login_url(token, "https://console.aws.amazon.com/")
+    except UnicodeEncodeError:
+        return  # no token that came from a server
+    yield THROUGH
+    if parse_qs(urlsplit(url).query, keep_blank_values=True)["SigninToken"] != [name]:
+        yield "the sign-in address says otherwise"
+
+
+def switch_role_links(name: str, place: Place) -> Iterator[str]:
+    try:
+        link = link_for(role_of(name))
+    except RoleSwitchError:
+        return
+    yield THROUGH
+    asked = parse_qs(urlsplit(link).query)
+    if (
+        asked["account"] != ["482109375526"]
+        or asked["roleName"] != ["Admin"]
+        or len(asked.get("displayName", "x")) != 1
+    ):
+        yield "a switch-role link says otherwise"
 
 
 def containers(name: str, place: Place) -> Iterator[str]:
@@ -415,6 +456,7 @@ def containers(name: str, place: Place) -> Iterator[str]:
         words = browsers.page_command(firefox, url, Window.CONTAINER, role_name=name, color="red", profile=place.folder)
     except UnicodeEncodeError:
         return  # no role's name
+    yield THROUGH
     scheme, _, query = words[1].partition(":")
     told = parse_qs(query, keep_blank_values=True)
     if len(words) != 2 or scheme != "ext+container" or set(told) != {"name", "color", "url"} or told["url"] != [url]:
@@ -431,6 +473,7 @@ def log_lines(name: str, place: Place) -> Iterator[str]:
     with log.open("rb") as file:
         file.seek(before)
         written = file.read().decode()
+    yield THROUGH
     lines = written.splitlines()
     if sum(bool(re.match(r"\d{4}-\d\d-\d\d ", line)) for line in lines) != 1:
         yield "a line of the log is forged"
@@ -443,15 +486,18 @@ def commands(name: str, place: Place) -> Iterator[str]:
     out = io.StringIO()
     with redirect_stdout(out), redirect_stderr(out), suppress(SystemExit):
         cli.run(["assume", "--", name])
+    yield THROUGH
     lines = out.getvalue().splitlines()
     if not lines or not all(is_plain(line) for line in lines):
         yield "the terminal is told control characters"
 
 
 SINKS: Mapping[str, Sink] = {
-    "profiles in ~/.aws": profiles,
+    "profile names in ~/.aws": profile_names,
+    "profile values in ~/.aws": profile_values,
     "roles.toml": list_of_roles,
     "file names": file_names,
+    "browsers' folders": browser_folders,
     "imports": imports,
     f"argument lists of {len(TERMINALS)} terminals": terminals,
     "exports of 8 kinds": exports,
@@ -459,6 +505,8 @@ SINKS: Mapping[str, Sink] = {
     "hooks": hooks,
     "history as CSV and JSON": spreadsheets,
     "addresses of the console": console_addresses,
+    "sign-in addresses": sign_in_addresses,
+    "switch-role links": switch_role_links,
     "Firefox containers": containers,
     "log lines": log_lines,
     "what commands say": commands,

@@ -1,21 +1,31 @@
-"""Lists that are made to use up time and memory, given to each importer and to each reader of our own files."""
+"""Lists that are made to use up time and memory, given to each importer and to the readers of files of our own that
+people, or other programs, may write too."""
 
 from __future__ import annotations
 
 import json
+import os
 import time
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 
 from faults.fault import Outcome, Run
 from faults.home import person
+from roleswitch.core.history import History
+from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.roles_file import RolesFile
+from roleswitch.core.session import utc_now
+from roleswitch.core.source import IdentityCenterSource
+from roleswitch.core.sso_cache import SsoCache, SsoToken
 from roleswitch.core.team_list import TeamList
 from roleswitch.errors import RoleSwitchError
-from roleswitch.exchange.offer import Format
+from roleswitch.exchange.offer import Format, Offer
 from tests.fakes import ROLES_FILE, World
 
 SECONDS = 2.0
+"""Of a processor."""
+LONGEST_SENTENCE = 1500
 ARN = "arn:aws:iam::482109375526:role/A"
 INI, TOML, JSON, LINKS = "ini", "toml", "json", "links"
 
@@ -71,15 +81,25 @@ def bombs(size: int = 100_000) -> Mapping[str, Mapping[str, bytes]]:
     }
 
 
-def _importers(world: World, folder: Path) -> Iterator[tuple[str, str, Callable[[bytes], int]]]:
-    """The name of each, the kind of text that it reads, and what it is done by: how many roles would be taken."""
+ALL_GOOD = ("100 000 roles", "100 000 links")
+"""Bombs of which every entry is one."""
+OF_NO_ROLES = ("preferences.toml", "the history", "a sign-in token")
+
+
+def _readers(world: World, folder: Path) -> Iterator[tuple[str, str, Callable[[bytes], int]]]:
+    """The name of each, the kind of text that it reads, and what it is done by: how many roles, or other entries, it
+    takes, and how many problems it tells."""
     lists = world.switch.lists
     file = folder / "bomb"
+    source = IdentityCenterSource(name="acme", start_url="https://acme.awsapps.com/start", region="eu-west-1")
+
+    def told(offer: Offer) -> int:
+        return len(lists.preview(offer).at_first()) + len(offer.problems)
 
     def of_format(format: Format | None) -> Callable[[bytes], int]:
         def read(content: bytes) -> int:
             file.write_bytes(content)
-            return len(lists.preview(lists.read_file(file, format=format)).at_first())
+            return told(lists.read_file(file, format=format))
 
         return read
 
@@ -87,7 +107,7 @@ def _importers(world: World, folder: Path) -> Iterator[tuple[str, str, Callable[
         world.config.parent.mkdir(exist_ok=True)
         world.config.write_bytes(content)
         try:
-            return len(lists.preview(lists.read_aws()).at_first())
+            return told(lists.read_aws())
         finally:
             world.config.unlink()
 
@@ -97,7 +117,25 @@ def _importers(world: World, folder: Path) -> Iterator[tuple[str, str, Callable[
 
     def own_list(content: bytes) -> int:
         file.write_bytes(content)
-        return len(RolesFile(file).load().roles)
+        catalog = RolesFile(file).load()
+        return len(catalog.roles) + len(catalog.problems)
+
+    def preferences(content: bytes) -> int:
+        file.write_bytes(content)
+        read = PreferencesFile(file)
+        read.load()
+        return len(read.slips)
+
+    def history(content: bytes) -> int:
+        (folder / "history.jsonl").write_bytes(content)
+        return len(History(folder).entries())
+
+    def sign_in(content: bytes) -> int:
+        cache = SsoCache()
+        cache.keep(source, SsoToken(access_token="token", expires=utc_now() + timedelta(hours=8)), utc_now())  # noqa: S106
+        for path in Path(os.environ["HOME"], ".aws", "sso", "cache").glob("*.json"):
+            path.write_bytes(content)
+        return len(cache.tokens(source))
 
     yield "~/.aws/config", INI, own_aws
     yield "an AWS configuration", INI, of_format(Format.AWS_CONFIG)
@@ -107,20 +145,21 @@ def _importers(world: World, folder: Path) -> Iterator[tuple[str, str, Callable[
     yield "a list of roles", TOML, of_format(Format.TEAM)
     yield "a team list", TOML, team
     yield "roles.toml", TOML, own_list
+    yield "preferences.toml", TOML, preferences
+    yield "the history", JSON, history
+    yield "a sign-in token", JSON, sign_in
     for kind in (INI, TOML, JSON, LINKS):
         yield "a file that says nothing of its kind", kind, of_format(None)
 
 
 def import_bombs(run: Run) -> Outcome:
-    slow, applied, escaped, slowest = list[str](), list[str](), list[str](), ("", 0.0)
+    slow, applied, wrong, slowest = list[str](), list[str](), list[str](), ("", 0.0)
     with person(run.folder) as (world, _):
         world.write_list(ROLES_FILE)
         before = world.roles_file.read_bytes()
         texts = bombs()
         all_of_them = [
-            (importer, kind, bomb, read)
-            for importer, kind, read in _importers(world, run.folder)
-            for bomb in texts[kind]
+            (importer, kind, bomb, read) for importer, kind, read in _readers(world, run.folder) for bomb in texts[kind]
         ]
         chosen = run.random().sample(all_of_them, run.times(len(all_of_them), at_least=6))
         for importer, kind, bomb, read in chosen:
@@ -128,11 +167,13 @@ def import_bombs(run: Run) -> Outcome:
             # Of this process alone: on a machine with other work the clock on the wall says nothing.
             began = time.process_time()
             try:
-                read(content)
-            except RoleSwitchError:
-                pass
+                if not read(content) and bomb in ALL_GOOD and importer not in OF_NO_ROLES:
+                    wrong.append(f"{what}: nothing is taken, and nothing said")
+            except RoleSwitchError as refused:
+                if len(str(refused)) > LONGEST_SENTENCE or not str(refused).isprintable():
+                    wrong.append(f"{what}: a sentence of {len(str(refused))} letters")
             except (RecursionError, MemoryError, ValueError) as error:
-                escaped.append(f"{what}: {type(error).__name__}")
+                wrong.append(f"{what}: {type(error).__name__}")
             seconds = time.process_time() - began
             slowest = max(slowest, (what, seconds), key=lambda each: each[1])
             if seconds > SECONDS:
@@ -140,7 +181,10 @@ def import_bombs(run: Run) -> Outcome:
             if world.roles_file.read_bytes() != before:
                 applied.append(what)
                 world.write_list(ROLES_FILE)
-    words = f"{len(slow)} over 2 s, {len(applied)} applied unseen; the slowest took {slowest[1]:.1f} s ({slowest[0]})"
-    if wrong := slow + applied + escaped:
-        words += f" ({'; '.join(wrong[:5])})"
-    return Outcome(f"{len(chosen)} bombs", words, not wrong)
+    words = (
+        f"{len(slow)} over {SECONDS:.0f} s of a processor, {len(applied)} applied unseen, {len(wrong)} wrong "
+        f"otherwise; the slowest took {slowest[1]:.1f} s ({slowest[0]})"
+    )
+    if lost := slow + applied + wrong:
+        words += f" ({'; '.join(lost[:5])})"
+    return Outcome(f"{len(chosen)} bombs", words, not lost)

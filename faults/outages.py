@@ -18,6 +18,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from datetime import timedelta
@@ -30,8 +31,10 @@ from faults.window import Window
 from roleswitch.core.session import utc_now
 from roleswitch.core.session_store import Kept, asked
 from roleswitch.delivery.process_json import process_document
+from roleswitch.switch import HELPER_SECONDS
 from roleswitch.ui.renewal import TICK_SECONDS
-from tests.core.gateway import Gateway, make_authority
+from tests.certificates import Authority
+from tests.core.gateway import Gateway
 from tests.fakes import PROD, SESSION_ARN, USER, World
 from tests.loopback import Loopback
 from tests.ui.sessions import session as made_session
@@ -150,11 +153,11 @@ def _ways(folder: Path, world: World) -> Iterator[dict[str, Way]]:
     ours, theirs = folder / "ours", folder / "theirs"
     ours.mkdir()
     theirs.mkdir()
-    authority = make_authority(ours)
+    authority = Authority.make(ours, "Northwind")
     with ExitStack() as stack:
         names = stack.enter_context(NameServer())
         gateway = stack.enter_context(Gateway(world.aws, authority))
-        stranger = stack.enter_context(Gateway(world.aws, make_authority(theirs)))
+        stranger = stack.enter_context(Gateway(world.aws, Authority.make(theirs, "Northwind")))
         proxy = stack.enter_context(Proxy(gateway.port))
         by_name = f'sts_endpoint = "http://sts.northwind.example:{world.aws.url.rpartition(":")[2]}"'
         by_proxy = {"HTTPS_PROXY": proxy.url, "AWS_CA_BUNDLE": str(authority.bundle), "AWS_ENDPOINT_URL_STS": ""}
@@ -202,30 +205,61 @@ def _keep(world: World, name: str, left: timedelta) -> str:
     return key
 
 
+def _handed_out(way: Way, role: str) -> str:
+    """What a helper prints for the tools that ask for it."""
+    return subprocess.run(
+        [sys.executable, "-m", "roleswitch", "credential-process", role],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(TREE), **way.environ},
+    ).stdout
+
+
+SHORT_SECONDS = HELPER_SECONDS + 5
+"""The life of a session that ends meanwhile: a helper tries to renew it first, and gives that up in time."""
+LAST_SECONDS = 2.0
+"""Before the end of a session; a helper is asked earlier by what it took before."""
+
+
+def _to_its_end(way: Way, role: str, key: str, ends: float) -> Iterator[str]:
+    """What is wrong with what helpers print for a session: at once, shortly before its end, and after that."""
+    began = time.monotonic()
+    answers = [(_handed_out(way, role), ends - time.monotonic())]
+    took = time.monotonic() - began
+    if (wait := ends - LAST_SECONDS - took - time.monotonic()) > 0:
+        time.sleep(wait)
+        answers.append((_handed_out(way, role), ends - time.monotonic()))
+    if answers[0][1] <= 0:
+        yield "no helper answered before a session's end"
+    for printed, left in answers:
+        if left > 0 and key not in printed:
+            yield f"a session that works for {left:.1f} s more is not handed out"
+    time.sleep(max(0.0, ends + 1 - time.monotonic()))
+    if key in _handed_out(way, role):
+        yield "a session that is over is handed out"
+
+
 def _one(world: World, way: Way, *, to_the_end: bool) -> tuple[list[str], float]:
     """What is lost, and how many seconds it took to be renewed when the way was there again."""
     lost: list[str] = []
     world.write_list(_list(way))
     for name in ("fresh", "due", "short"):
         world.switch.sessions.forget(name)
-    with Window(way.environ) as window:
+    with ThreadPoolExecutor(1) as pool, Window(way.environ) as window:
         window.do("assume", "fresh")
         window.wait_for(lambda: window.shown("fresh").phase == "active", 40, "a session")
         fresh = window.shown("fresh").key
         way.cut()
         try:
-            short_ends = time.monotonic() + 12
-            keys = {"due": _keep(world, "due", timedelta(minutes=19))}
-            keys["short"] = _keep(world, "short", timedelta(seconds=12)) if to_the_end else ""
+            short_ends = time.monotonic() + SHORT_SECONDS
+            due = _keep(world, "due", timedelta(minutes=19))
+            printed = pool.submit(_handed_out, way, "due")
+            if to_the_end:
+                key = _keep(world, "short", timedelta(seconds=SHORT_SECONDS))
+                lost += _to_its_end(way, "short", key, short_ends)
             window.wait_for(lambda: window.shown("due").error == "AwsUnreachable", 60, "a renewal that fails")
-            printed = subprocess.run(
-                [sys.executable, "-m", "roleswitch", "credential-process", "due"],
-                capture_output=True,
-                text=True,
-                check=False,
-                env={**os.environ, "PYTHONPATH": str(TREE), **way.environ},
-            ).stdout
-            if keys["due"] not in printed:
+            if due not in printed.result():
                 lost.append("what still works is not handed out")
             if to_the_end:
                 window.waits(lambda: window.first_shown("short", *OVER) < math.inf, 30)
@@ -234,7 +268,7 @@ def _one(world: World, way: Way, *, to_the_end: bool) -> tuple[list[str], float]
                     lost.append(f"a session was shown as over {late:.1f} s after its end")
             lost += [
                 f"{name} is {window.shown(name).phase}"
-                for name, key in (("fresh", fresh), ("due", keys["due"]))
+                for name, key in (("fresh", fresh), ("due", due))
                 if window.shown(name).key != key or window.shown(name).phase not in {"active", "expiring"}
             ]
             if to_the_end:
@@ -244,7 +278,7 @@ def _one(world: World, way: Way, *, to_the_end: bool) -> tuple[list[str], float]
         finally:
             way.mend()
         began = time.monotonic()
-        is_back = window.waits(lambda: window.shown("due").key != keys["due"], 60)
+        is_back = window.waits(lambda: window.shown("due").key != due, 60)
         return lost, window.shown("due").at - began if is_back else float("inf")
 
 

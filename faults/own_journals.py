@@ -1,5 +1,5 @@
 """Faults in what else we keep: the journal of a key's rotation, what was taken of team lists, the copies that stand for
-damaged lists, and sign-ins. Each is cut at every byte, and each of its bits flipped, as in `own_state`."""
+damaged lists, and sign-ins. Each is cut at every byte, and at every byte one bit flipped, as in `own_state`."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault(
         name="journals, team lists, copies and sign-ins cut at every byte, bits flipped",
         how="the journal of a key's rotation, what was taken of a team list, the copy of roles.toml, the token and the "
-        "client of a sign-in: each cut at every byte, a bit of each byte flipped, all zeros; then a change is made",
+        "client of a sign-in: each cut at every byte, one bit of each byte flipped, all zeros; then a change is made",
         target="the newest good copy loaded, or one signs in again; the damaged one kept aside, never emptied",
         go=journals_damaged,
     ),

@@ -1,4 +1,4 @@
-"""Faults in our own files: each cut at every byte, and each of its bits flipped."""
+"""Faults in our own files: each cut at every byte, and at every byte one bit flipped."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from roleswitch import files
 from roleswitch.core import own_state
 from roleswitch.core.aws import Aws
 from roleswitch.core.clock import AwsClock
-from roleswitch.core.history import History
+from roleswitch.core.history import Entry, History
 from roleswitch.core.iam import Iam
 from roleswitch.core.key_age import KeyAge, KeyAges
 from roleswitch.core.mfa_state import KnownSession, MfaState
@@ -48,7 +48,9 @@ class Kind:
 
 LOST = "lost: "
 WHOLE = "loaded whole"
-AN_EDIT = "taken for an edit, what it said before kept aside"
+WITH_ITS_LINE = "what can be read of it loaded, its line told, not written over"
+AN_EDIT = "still good to read and so taken for an edit, what it said before kept aside"
+AN_EDIT_REFUSED = "still good to read and so taken for an edit, not written over"
 
 
 # ---------------------------------------------------------------- each file
@@ -81,7 +83,7 @@ _NEW = Role(name="new", arn=Arn.parse("arn:aws:iam::999999999999:role/New"), sou
 
 
 def _look_at_roles(path: Path, before: bytes) -> str:
-    """What is TOML all the same, nobody can tell from an edit: then what stood there is kept."""
+    """What is a list all the same, nobody can tell from an edit: then what stood there is kept."""
     whole = {role.name: role for role in _ROLES}
     damaged = path.read_bytes()
     catalog = _roles_file().load()
@@ -93,7 +95,9 @@ def _look_at_roles(path: Path, before: bytes) -> str:
     except RolesFileBroken:
         if path.read_bytes() != damaged:
             return LOST + "refused and written"
-        return f"{WHOLE}, not written over" if is_whole else "a part of it with its line told, not written over"
+        if is_whole:
+            return f"{WHOLE}, not written over"
+        return WITH_ITS_LINE if catalog.problems else LOST + "roles are missing and nothing is told"
     after = dict(_roles_file().load().roles)
     if is_whole:
         return WHOLE if after == {**whole, "new": _NEW} else LOST + "roles are gone after a change"
@@ -127,7 +131,9 @@ def _look_at_preferences(path: Path, before: bytes) -> str:
     except PreferencesBroken:
         if path.read_bytes() != damaged:
             return LOST + "refused and written"
-        return f"{WHOLE}, not written over"
+        if is_whole:
+            return f"{WHOLE}, not written over"
+        return WITH_ITS_LINE if file.slips else AN_EDIT_REFUSED
     if is_whole:
         return WHOLE
     return AN_EDIT if before in _copies() else LOST + "a change wrote over the last copy"
@@ -170,15 +176,28 @@ def _make_history() -> Path:
 
 
 def _look_at_history(path: Path, before: bytes) -> str:
-    lines = set(before.split(b"\n"))
-    whole = sum(line in lines for line in path.read_bytes().split(b"\n") if line)
-    found = [entry.to for entry in History().entries()]
-    if len(found) < whole:
+    """It is plain text, without a checksum: another letter in a line that is JSON all the same cannot be told."""
+    lines, now = set(before.split(b"\n")), path.read_bytes().split(b"\n")
+    whole = sum(line in lines for line in now if line)
+    wanted, found = _entries_of(before), History().entries()
+    if sum(entry in wanted for entry in found) < whole:
         return LOST + "entries of lines that are whole"
+    if len(found) > len(wanted):
+        return LOST + "entries that were never there"
     History().add("ended", _SESSION, NOW + timedelta(hours=1), to="the next")
-    if [entry.to for entry in History().entries()] != ["the next", *found]:
+    after = History().entries()
+    if (after[0].to, after[1:]) != ("the next", found):
         return LOST + "entries, with the next one"
-    return WHOLE if whole == 8 else "all of it but the damaged lines, and what is cut away"
+    if any(entry not in wanted for entry in found):
+        return "all of it, with another letter in one entry of the history"
+    return WHOLE if whole == len(wanted) else "all of it but the damaged lines, and what is cut away"
+
+
+def _entries_of(content: bytes) -> list[Entry]:
+    folder = Path(files.state_folder()) / "as-it-was"
+    folder.mkdir(exist_ok=True)
+    (folder / "history.jsonl").write_bytes(content)
+    return History(folder).entries()
 
 
 def _make_mfa() -> Path:
@@ -429,8 +448,10 @@ def own_state_damaged(run: Run) -> Outcome:
 FAULTS: tuple[Fault, ...] = (
     Fault(
         name="our own state cut at every byte, bits flipped",
-        how="each file of ours cut at every byte, a bit of each byte flipped, all zeros; then a change is made",
-        target="newest good copy loaded, damaged one kept aside, never emptied",
+        how="each file of ours cut at every byte, one bit of each byte flipped, all zeros; then a change is made. The "
+        "history is plain text: another letter in it cannot be told",
+        target="newest good copy loaded, damaged one kept aside, never emptied; or its line told and it is not written "
+        "over; or, where it still is a list, taken for an edit and the copy kept",
         go=own_state_damaged,
     ),
 )

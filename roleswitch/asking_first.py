@@ -37,7 +37,9 @@ def ask_first(plan: Plan, kept: Kept | None, now: datetime, *, confirmed: bool) 
             on_the_way=on_the_way,
         ),
         next_steps=[
-            NextStep(tr("Run `roleswitch assume {role} --yes`.", role=role.name), "Assume…", Action.CONFIRM, role.name)
+            NextStep(
+                tr("Run `roleswitch assume {role} --yes`.", role=role.name), tr("Assume…"), Action.CONFIRM, role.name
+            )
         ],
     )
     if asking.type_name_to_assume:

@@ -203,7 +203,7 @@ class Consoles:
         if path.calls:
             raise _temporary(source, tr("it assumes a role"))
         if not path.is_long_term and path.begins not in {Begins.PROCESS, Begins.ENVIRONMENT}:
-            raise _temporary(source, tr("they come from {begins}", begins=path.begins.value))
+            raise _temporary(source, tr("they come from {begins}", begins=tr(path.begins.value)))
         credentials = source_credentials(source, place, self._means, Attempt(cancelled=cancelled))
         if credentials.session_token:
             raise _temporary(source, tr("they have a session token"))

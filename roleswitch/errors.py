@@ -311,7 +311,7 @@ class DeliveryTrouble(RoleSwitchError):
 
 class ConsoleTrouble(RoleSwitchError):
     kind = "console"
-    short = "Console"
+    short = later("Console")
 
 
 class AccessRefused(RoleSwitchError):
@@ -340,4 +340,4 @@ class WrongUsage(RoleSwitchError):
 
 class Cancelled(RoleSwitchError):
     kind = "cancelled"
-    short = "Cancelled"
+    short = later("Cancelled")

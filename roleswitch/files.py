@@ -137,7 +137,9 @@ def private_folder(folder: str | Path) -> Path:
     if sys.platform != "win32":
         status = path.stat()
         if status.st_uid != os.getuid():
-            raise PermissionError(f"{path} belongs to another user: RoleSwitch keeps nothing there")
+            from roleswitch.texts import tr
+
+            raise PermissionError(tr("{path} belongs to another user: RoleSwitch keeps nothing there", path=path))
         if status.st_mode & 0o077:
             path.chmod(0o700)
     return path
@@ -152,6 +154,11 @@ def config_folder_made() -> Path:
     return path
 
 
+NEW = ".roleswitch-new"
+"""How a file ends that waits to take another one's place. One fixed name: random ones leave a stray for every process
+that is killed meanwhile."""
+
+
 def write_private(path: Path, content: bytes) -> None:
     """Put `content` at `path` with mode 0600, whole or not at all, also when the machine stops half-way.
 
@@ -162,8 +169,7 @@ def write_private(path: Path, content: bytes) -> None:
         mode = real.stat().st_mode & 0o777
     except FileNotFoundError:
         mode = 0o600
-    # One fixed name: random ones leave a stray for every process that is killed here.
-    temporary = real.with_name(f".{real.name}.roleswitch-new")
+    temporary = real.with_name(f".{real.name}{NEW}")
     temporary.unlink(missing_ok=True)
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
@@ -208,6 +214,7 @@ def locked(
     from filelock import FileLock, Timeout
 
     from roleswitch.errors import Cancelled
+    from roleswitch.texts import tr
 
     @contextmanager
     def hold() -> Iterator[None]:
@@ -216,8 +223,11 @@ def locked(
             lock.acquire(cancel_check=None if cancelled is None else cancelled.is_set)
         except Timeout as error:
             if cancelled is not None and cancelled.is_set():
-                raise Cancelled("Cancelled.") from error
-            raise TimeoutError(f"another RoleSwitch has held {path} for {seconds:.0f} seconds") from error
+                raise Cancelled(tr("Cancelled.")) from error
+            message = tr(
+                "another RoleSwitch has held {path} for {seconds} seconds", path=path, seconds=f"{seconds:.0f}"
+            )
+            raise TimeoutError(message) from error
         try:
             yield
         finally:

@@ -26,7 +26,7 @@ from roleswitch.core.roles_file import RolesFile, taken_of
 from roleswitch.core.rules import Rule
 from roleswitch.core.session import Session
 from roleswitch.core.source import AccessKey, AccessKeySource, Credentials, IdentityCenterSource, Source
-from roleswitch.core.team_list import TeamList
+from roleswitch.core.team_list import MOST_BYTES, TeamList
 from roleswitch.delivery import aws_files
 from roleswitch.delivery.aws_documents import AwsFiles
 from roleswitch.errors import (
@@ -53,7 +53,7 @@ from roleswitch.exchange.offer import Format, FoundSource, Offer
 from roleswitch.exchange.organization import Template
 from roleswitch.exchange.preview import Item, Preview, What, changes, preview_of, team_preview_of
 from roleswitch.exchange.recognise import recognised
-from roleswitch.exchange.texts import MOST_BYTES, checked_text, text_of
+from roleswitch.exchange.texts import checked_text, text_of
 from roleswitch.keys import Keys
 from roleswitch.texts import tr
 

@@ -223,13 +223,17 @@ class Progress(NamedTuple):
 
 
 class Assuming(Protocol):
-    """How roles of the list are assumed, and how one is put there; `Switch` is it."""
+    """How roles of the list are assumed; `Switch` is it."""
 
     def plan(self, name: str) -> Plan: ...
 
     def plan_of(self, role: Role) -> Plan: ...
 
     def fresh_session(self, name: str, *, cancelled: threading.Event | None = None) -> Session: ...
+
+
+class Edits(Protocol):
+    """How a role is tried, and put into the list; `RoleEdits` is it."""
 
     def try_role(self, role: Role, *, cancelled: threading.Event | None = None) -> Session: ...
 
@@ -239,10 +243,11 @@ class Assuming(Protocol):
 class RoleSetup:
     """Methods raise what `errors.py` names. They may be called from any thread."""
 
-    def __init__(self, roles: RolesFile, means: Means, assuming: Assuming) -> None:
+    def __init__(self, roles: RolesFile, means: Means, assuming: Assuming, edits: Edits) -> None:
         self._roles = roles
         self._means = means
         self._assuming = assuming
+        self._edits = edits
 
     def begin(self, new: NewRole, role: Role, *, target: By, caller: By | None = None) -> Creation:
         """Nothing is made yet. `role` is what the list will have, delivered as the person prefers, `target` who makes
@@ -255,7 +260,9 @@ class RoleSetup:
             raise BadValue("name", tr("name: there is a role named {role} already", role=role.name))
         self._assuming.plan_of(role)
         role = replace(role, deliver=Deliver(PreferencesFile.here().load().deliver))
-        return Creation(self._roles, self._means, self._assuming, new=new, role=role, target=target, caller=caller)
+        return Creation(
+            self._roles, self._means, self._assuming, self._edits, new=new, role=role, target=target, caller=caller
+        )
 
 
 @dataclass(frozen=True)
@@ -277,6 +284,7 @@ class Creation:
         roles: RolesFile,
         means: Means,
         assuming: Assuming,
+        edits: Edits,
         *,
         new: NewRole,
         role: Role,
@@ -286,6 +294,7 @@ class Creation:
         self._roles = roles
         self._means = means
         self._assuming = assuming
+        self._edits = edits
         self.new = new
         self.role = role
         self._by = {"role": target} | ({"caller": caller} if caller is not None else {})
@@ -338,12 +347,12 @@ class Creation:
         on_progress(Progress(of - 2, of, tr("Assuming {role}", role=self.role.title)))
         session_arn = self._tried(lambda words: on_progress(Progress(of - 2, of, words)), cancelled)
         on_progress(Progress(of - 1, of, tr("Putting it into the list")))
-        self._assuming.save_role(self.role)
+        self._edits.save_role(self.role)
         return session_arn
 
     def keep(self) -> None:
         """Put the role into the list although it could not be assumed."""
-        self._assuming.save_role(self.role)
+        self._edits.save_role(self.role)
 
     def undo(
         self,
@@ -496,13 +505,13 @@ class Creation:
         for pause in PATIENCE:
             self._look_for_cancel(cancelled)
             try:
-                return self._assuming.try_role(role, cancelled=cancelled).assumed_role_arn
+                return self._edits.try_role(role, cancelled=cancelled).assumed_role_arn
             except RoleRefused as refusal:
                 if refusal.aws is None or not refusal.aws.code.startswith("AccessDenied"):
                     raise
             say(tr("Waiting until all of AWS knows the role"))
             self._means.wait(pause, cancelled)
-        return self._assuming.try_role(role, cancelled=cancelled).assumed_role_arn
+        return self._edits.try_role(role, cancelled=cancelled).assumed_role_arn
 
     def _look_for_cancel(self, cancelled: threading.Event | None) -> None:
         if cancelled is not None and cancelled.is_set():

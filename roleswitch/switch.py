@@ -23,14 +23,14 @@ from roleswitch import files
 from roleswitch.asking_first import ask_first
 from roleswitch.core.assume import Attempt, Means, session_for
 from roleswitch.core.catalog import Catalog
-from roleswitch.core.clock import AwsClock, clock_words
+from roleswitch.core.clock import AwsClock
 from roleswitch.core.deadline import within
 from roleswitch.core.history import History
 from roleswitch.core.partitions import first_region
 from roleswitch.core.plan import Plan, plan_for
 from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.profiles import Begins
-from roleswitch.core.role import Deliver, Role
+from roleswitch.core.role import Role
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.core.session import AS_LISTED, Session, Terms
 from roleswitch.core.session_store import Kept, SessionStore, asked
@@ -43,10 +43,8 @@ from roleswitch.delivery.process_json import process_document
 from roleswitch.delivery.profile import (
     check_profile,
     owned_profiles,
-    remove_own_profile,
     remove_profile,
     write_live_profile,
-    write_process_profile,
     write_profile,
 )
 from roleswitch.delivery.terminal import open_terminal, roleswitch_command
@@ -70,6 +68,7 @@ if TYPE_CHECKING:
     from roleswitch.consoles import Consoles
     from roleswitch.delivery.aws_difference import Difference
     from roleswitch.lists import Lists
+    from roleswitch.role_edits import RoleEdits
     from roleswitch.role_setup import RoleSetup
 
 log = logging.getLogger(__name__)
@@ -98,6 +97,7 @@ class Switch:
         self.history = history
         self.environ = environ
         self.clock = means.clock
+        self.sts = means.sts
         self.keys = Keys(roles, means, history)
         self.sign_ins = SignIns(roles, means, self)
         self.hooks = HookRunner(environ, self._hook_failed)
@@ -135,6 +135,26 @@ class Switch:
         )
 
     @cached_property
+    def role_edits(self) -> RoleEdits:
+        from roleswitch.role_edits import RoleEdits
+
+        return RoleEdits(
+            self.roles,
+            self.sessions,
+            self.default_profile,
+            self.environ,
+            plan_of=self.plan_of,
+            session_for=self._session_for,
+            is_asked_for=self._is_asked_for,
+            region=self._region,
+            deliver=self._deliver,
+            keep=self._keep,
+            note=self._note,
+            end=self.end,
+            clock=self.clock,
+        )
+
+    @cached_property
     def consoles(self) -> Consoles:
         from roleswitch.consoles import Consoles
 
@@ -158,12 +178,17 @@ class Switch:
     def role_setup(self) -> RoleSetup:
         from roleswitch.role_setup import RoleSetup
 
-        return RoleSetup(self.roles, self._means, self)
+        return RoleSetup(self.roles, self._means, self, self.role_edits)
 
     def plan(self, name: str, terms: Terms = AS_LISTED) -> Plan:
         """What assuming the role will take, before any call. Raises as `plan_for` does."""
         catalog = self.roles.load()
         return self._plan(catalog.role(name), catalog, terms)
+
+    def plan_of(self, role: Role, terms: Terms = AS_LISTED) -> Plan:
+        """The plan for a role as it stands in a dialog."""
+        catalog = self.roles.load()
+        return self._plan(role, replace(catalog, roles={**catalog.roles, role.name: role}), terms)
 
     def _plan(self, role: Role, catalog: Catalog, terms: Terms = AS_LISTED) -> Plan:
         return plan_for(role, catalog, terms, self._means.profiles)
@@ -417,6 +442,14 @@ class Switch:
         kept = self._find(name, role)
         return kept.session if kept is not None and self._is_asked_for(role, kept) else None
 
+    def whoami(self, name: str, *, token_code: str | None = None) -> Identity:
+        """What GetCallerIdentity says with the role's session."""
+        session = self.fresh_session(name, token_code=token_code)
+        credentials = Credentials(session.access_key_id, session.secret_access_key, session.session_token)
+        plan = self.plan(name)
+        region = session.region or first_region(plan.role.arn.partition)
+        return self.sts.caller_identity(credentials, source=name, place=replace(plan.place, region=region))
+
     def end(self, name: str, *, only: Session | None = None) -> bool:
         """Remove what the session left in ~/.aws and forget it. False where there was nothing to end, or where it is
         another session than `only`."""
@@ -457,19 +490,6 @@ class Switch:
         self._note("ended", kept.session)
         if (role := catalog.roles.get(name)) is not None:
             self.hooks.after("end", role, None, catalog.hooks + role.hooks)
-
-    def last_answer(self) -> str:
-        """Who of STS answered last and how fast, such as sts.eu-west-1 · 41 ms; empty before the first answer."""
-        last = self._means.sts.last_answer
-        if last is None:
-            return ""
-        host = last.host.removesuffix(".amazonaws.com")
-        return tr("{host} · {seconds} ms", host=host, seconds=round(last.seconds * 1000))
-
-    def clock_trouble(self) -> str:
-        """By how much this computer's clock is off, in words; empty where it is right, or AWS was not heard yet."""
-        clock = self.clock
-        return clock_words(clock.skew) if isinstance(clock, AwsClock) else ""
 
     def kept_sessions(self) -> dict[str, Session]:
         """What is kept of sessions, by role, alive or not."""
@@ -530,23 +550,6 @@ class Switch:
         return swept
 
     # ------------------------------------------------------------ deliver
-
-    def set_written(self, name: str, written: bool, *, how: Deliver = Deliver.CREDENTIALS) -> Role:
-        """Whether the role's session is written to its profile: from now on, and now where it has one. `how` is for one
-        that was not."""
-        role = self.roles.load().role(name)
-        if written != (role.deliver is not Deliver.NOTHING):
-            role = replace(role, deliver=how if written else Deliver.NOTHING)
-        with self.sessions.one_at_a_time(name):
-            kept = self.sessions.find(name)
-            if not written:
-                remove_own_profile(name, self.environ)
-                if kept is not None:
-                    self._keep(replace(kept, profile=DEFAULT if self.default_profile.role == name else ""))
-            elif kept is not None and self._is_asked_for(role, kept):
-                self._deliver(role, kept)
-        self.roles.put_role(role, name)
-        return role
 
     def take_away_dead_keys(self, name: str) -> None:
         """Remove a profile whose session has ended. The session itself stays known: the row says that it expired."""
@@ -622,63 +625,7 @@ class Switch:
         role = self.roles.load().role(name)
         return self.aws_changes.taking_over(role, self._region(role))
 
-    # ------------------------------------------------------------ who, and the list
-
-    def whoami(self, name: str, *, token_code: str | None = None) -> Identity:
-        """What GetCallerIdentity says with the role's session."""
-        session = self.fresh_session(name, token_code=token_code)
-        credentials = Credentials(session.access_key_id, session.secret_access_key, session.session_token)
-        plan = self.plan(name)
-        region = session.region or first_region(plan.role.arn.partition)
-        return self._means.sts.caller_identity(credentials, source=name, place=replace(plan.place, region=region))
-
-    def try_role(
-        self, role: Role, *, token_code: str | None = None, cancelled: threading.Event | None = None
-    ) -> Session:
-        """Assume a role as it stands in a dialog: nothing is kept or delivered. So nobody is asked first, who has just
-        said in that dialog that it is to be tried."""
-        return self._session_for(self.plan_of(role), token_code, cancelled)
-
-    def plan_of(self, role: Role, terms: Terms = AS_LISTED) -> Plan:
-        """The plan for a role as it stands in a dialog."""
-        catalog = self.roles.load()
-        return self._plan(role, replace(catalog, roles={**catalog.roles, role.name: role}), terms)
-
-    def save_role(self, role: Role, old_name: str | None = None) -> None:
-        """Put a role in the list. What its session wrote moves with its name, profile and way of delivery."""
-        before = self.roles.load().roles.get(old_name) if old_name else None
-        delivers = (role.name, role.profile_name, role.deliver, role.region)
-        if before is None or delivers == (before.name, before.profile_name, before.deliver, before.region):
-            self.roles.put_role(role, old_name)
-            return
-        with self.sessions.one_at_a_time(before.name):
-            kept = self.sessions.find(before.name)
-            alive = kept is not None and kept.session.is_alive(self.clock())
-            written = any(item.role == before.name and item.profile for item in owned_profiles(self.environ))
-            begins = before.deliver is Deliver.NOTHING or role.profile_name != before.profile_name
-            if (alive or written) and begins:
-                check_profile(role, self.environ)
-            same = kept is not None and self._is_asked_for(replace(role, region=before.region), kept)
-            # First the list, which refuses a name that another role has: nothing is moved over that one's session.
-            self.roles.put_role(role, old_name)
-            self.default_profile.rename(before.name, role.name)
-            if role.name != before.name or not same:
-                # What live shells use says the role's name, and nothing else that an edit changes.
-                remove_profile(before.name, self.environ, keep_live=role.name == before.name)
-            if kept is not None and same:
-                session = replace(kept.session, role=role.name, region=self._region(role))
-                self._deliver(role, replace(kept, session=session))
-            else:
-                if kept is not None:  # another role than the session's, or it had expired
-                    self.sessions.forget(before.name)
-                    if alive:
-                        self._note("ended", kept.session)
-                if written and role.deliver is Deliver.CREDENTIAL_PROCESS:
-                    # It needs no session: who uses it gets one then.
-                    write_process_profile(role, self._region(role), self.environ)
-                    self.default_profile.deliver(role, None, self._region(role))
-            if role.name != before.name:
-                self.sessions.forget(before.name)
+    # ------------------------------------------------------------ inside
 
     def _is_asked_for(self, role: Role, kept: Kept) -> bool:
         """Whether a session is alive and is what `role` asks for."""
@@ -694,14 +641,6 @@ class Switch:
             return self.plan_of(role).session_region
         except RoleSwitchError:  # it has no source now
             return role.region
-
-    def remove_role(self, name: str) -> None:
-        """Take the role out of the list, which refuses where others are assumed via it, and end its session."""
-        self.roles.remove_role(name)
-        self.end(name)
-        self.default_profile.rename(name, "")
-
-    # ------------------------------------------------------------ inside
 
     def _before(self, event: Event | None, role: Role, hooks: Hooks) -> Callable[[], None]:
         """Runs them once, however often the call is tried."""

@@ -36,3 +36,24 @@ class Loopback:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+
+
+class Asked:
+    """How often each of several was asked, by its name; from any thread."""
+
+    def __init__(self) -> None:
+        self._times: dict[str, int] = {}
+        self._has_come = threading.Condition()
+
+    def note(self, name: str) -> None:
+        with self._has_come:
+            self._times[name] = self.count(name) + 1
+            self._has_come.notify_all()
+
+    def count(self, name: str) -> int:
+        return self._times.get(name, 0)
+
+    def wait_for_more(self, name: str, before: int, seconds: float) -> bool:
+        """Whether it is asked more often than `before` within these seconds."""
+        with self._has_come:
+            return self._has_come.wait_for(lambda: self.count(name) > before, seconds)

@@ -105,6 +105,6 @@ def test_a_way_that_leads_over_a_role_that_asks_since_the_yes_asks_again(world: 
 
 def test_a_role_that_is_tried_in_a_dialog_asks_nobody(world: World) -> None:
     world.write_list(PROD_ASKS)
-    tried = world.switch.try_role(world.switch.roles.load().role("prod"))
+    tried = world.switch.role_edits.try_role(world.switch.roles.load().role("prod"))
     assert tried.role_arn == PROD
     assert world.switch.kept_sessions() == {}

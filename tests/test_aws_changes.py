@@ -51,7 +51,7 @@ def test_a_session_whose_profile_went_lives_on_and_its_renewal_does_not_take_it_
 
 def test_a_session_whose_block_nobody_can_read_any_more_is_written_again(world: World) -> None:
     session = world.switch.assume("hub")
-    world.switch.set_written("hub", True)
+    world.switch.role_edits.set_written("hub", True)
     world.switch.assume("prod", take_over=True)
     write(world, world.credentials.read_text().replace("# <<<", "# <"))
     changes = world.switch.aws_changes

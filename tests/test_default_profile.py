@@ -165,7 +165,7 @@ def test_a_role_that_writes_no_profile_can_be_the_default_one_alone(mine: World,
 def test_turning_its_own_profile_off_leaves_the_default_one(mine: World) -> None:
     session = mine.switch.assume("prod")
     mine.switch.default_profile.make("prod")
-    mine.switch.set_written("prod", False)
+    mine.switch.role_edits.set_written("prod", False)
     assert "[prod]" not in mine.credentials.read_text()
     assert default_of(mine)[0] == session.access_key_id
 
@@ -257,11 +257,11 @@ def test_a_role_that_is_renamed_stays_the_default_profile_and_one_that_is_remove
     session = mine.switch.assume("prod")
     mine.switch.default_profile.make("prod")
     role = mine.switch.roles.load().role("prod")
-    mine.switch.save_role(replace(role, name="production", profile="prod"), "prod")
+    mine.switch.role_edits.save_role(replace(role, name="production", profile="prod"), "prod")
     assert mine.switch.default_profile.role == "production"
     assert default_of(mine)[0] == session.access_key_id
     assert "role production default" in mine.credentials.read_text()
-    mine.switch.remove_role("production")
+    mine.switch.role_edits.remove_role("production")
     assert mine.switch.default_profile.role == ""
     assert is_as_before(mine)
 
@@ -270,7 +270,7 @@ def test_a_role_that_is_delivered_otherwise_now_is_so_in_the_default_profile_too
     mine.switch.assume("prod")
     mine.switch.default_profile.make("prod")
     role = mine.switch.roles.load().role("prod")
-    mine.switch.save_role(replace(role, deliver=Deliver.CREDENTIAL_PROCESS), "prod")
+    mine.switch.role_edits.save_role(replace(role, deliver=Deliver.CREDENTIAL_PROCESS), "prod")
     assert "\naws_access_key_id = ASIA" not in mine.credentials.read_text()
     assert "credential-process prod" in mine.config.read_text().partition("[profile chain]")[0]
     mine.switch.default_profile.give_back()
@@ -337,7 +337,7 @@ def test_a_role_that_is_removed_while_its_files_cannot_be_read_is_not_chosen_whe
     good = mine.credentials.read_text()
     mine.credentials.write_text(f"{good}[default]\n")
     with pytest.raises(AwsFileUnusable):
-        mine.switch.remove_role("prod")
+        mine.switch.role_edits.remove_role("prod")
     mine.credentials.write_text(good)
     mine.switch.sweep()
     mine.write_list(ROLES_FILE)

@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -34,7 +35,7 @@ from roleswitch.doctor.network import issuer_in, masked
 from roleswitch.doctor.own_files import _file_system
 from roleswitch.doctor.report import report
 from roleswitch.errors import Action, BadValue, Cancelled, KeyringTrouble, WrongUsage
-from tests.core.gateway import make_authority
+from tests.certificates import Authority
 from tests.fakes import KEY, OTHER_KEY, ROLES_FILE, MemoryKeyring, World, hanging, switch_with, world_at
 from tests.ui.notification_server import Server, session_bus
 
@@ -647,6 +648,18 @@ def test_a_runtime_folder_that_others_can_enter_is_trouble_and_is_closed(world: 
     mended(world, "own.permissions:runtime", "own")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere sessions are on a disk")
+@pytest.mark.parametrize(("place", "state"), [("/dev/shm", State.GOOD), ("/var/tmp", State.ATTENTION)])
+def test_sessions_that_are_on_a_disk_and_stay_after_a_log_out_are_told(
+    world: World, place: str, state: State, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tempfile.TemporaryDirectory(dir=place) as folder:
+        monkeypatch.delenv("ROLESWITCH_HOME")
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        assert look(world, "own")["own.memory"].state is state
+
+
 def test_a_list_that_others_can_change_is_trouble_because_they_could_have_commands_run(world: World) -> None:
     world.roles_file.chmod(0o666)
     assert amiss(world, "own") == {"own.roles": State.TROUBLE}
@@ -791,7 +804,7 @@ def test_a_proxy_that_wants_a_password_is_told_and_its_own_is_not_shown(
 def test_who_issued_a_certificate_that_is_not_trusted_is_named(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    authority = make_authority(tmp_path)
+    authority = Authority.make(tmp_path, "Northwind")
 
     def serve(connection: socket.socket) -> None:
         with authority.tls.wrap_socket(connection, server_side=True) as opened:
@@ -801,7 +814,7 @@ def test_who_issued_a_certificate_that_is_not_trusted_is_named(
         monkeypatch.setenv("AWS_ENDPOINT_URL_STS", f"https://localhost:{port}")
         found = look(world, "network")
     assert "is not trusted" in found["network.aws"].message
-    assert "issued by Northwind TLS inspection" in found["network.aws"].message
+    assert "issued by Northwind" in found["network.aws"].message
 
 
 def test_a_bundle_of_certificates_that_is_not_there_is_trouble(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -303,7 +303,7 @@ def test_a_session_that_is_none_of_the_edited_roles_ends_and_its_profile_goes_on
 ) -> None:
     switch.assume("prod")
     prod = switch.roles.load().role("prod")
-    switch.save_role(replace(prod, read_only=True, deliver=Deliver.CREDENTIAL_PROCESS), "prod")
+    switch.role_edits.save_role(replace(prod, read_only=True, deliver=Deliver.CREDENTIAL_PROCESS), "prod")
     assert switch.kept_sessions() == {}
     assert "credential-process prod" in world.config.read_text(), "programs that use the profile get the next one"
     assert switch.history.entries()[0].event == "ended"

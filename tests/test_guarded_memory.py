@@ -48,7 +48,7 @@ def comes_to_be(readable: bool, process: subprocess.Popen[bytes]) -> bool:
         if process.poll() is not None or time.monotonic() > ends:
             return False
         time.sleep(0.05)
-    return True
+    return process.poll() is None  # nothing is read of one that has ended
 
 
 def comes_to_wait(process: subprocess.Popen[bytes]) -> bool:

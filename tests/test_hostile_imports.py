@@ -17,11 +17,11 @@ from roleswitch.core.catalog import Catalog
 from roleswitch.core.role import Role
 from roleswitch.core.roles_file import ListChanges
 from roleswitch.core.source import IdentityCenterSource
-from roleswitch.core.team_list import TeamList
+from roleswitch.core.team_list import MOST_BYTES, TeamList
 from roleswitch.errors import NotAList, RoleSwitchError
 from roleswitch.exchange.offer import Format, Offer
 from roleswitch.exchange.preview import Preview, What
-from roleswitch.exchange.texts import MOST_BYTES, MOST_ENTRIES, MOST_LINE, MOST_LINES
+from roleswitch.exchange.texts import MOST_ENTRIES, MOST_LINE, MOST_LINES
 from roleswitch.lists import Lists
 from tests.core.test_roles_file import ROLES
 from tests.fakes import OTHER_KEY, ROLES_FILE, MemoryKeyring, World, world_at

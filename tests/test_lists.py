@@ -568,7 +568,7 @@ def test_the_roles_of_a_team_list_are_in_the_list_read_only_and_can_be_assumed(a
     session = added.world.switch.assume("shared")
     assert session.role_arn == LONG
     with pytest.raises(BadValue, match="comes from the team list platform"):
-        added.world.switch.remove_role("shared")
+        added.world.switch.role_edits.remove_role("shared")
 
 
 def test_a_list_that_comes_from_elsewhere_by_now_is_not_taken_into_this_one(added: Team) -> None:
@@ -646,7 +646,7 @@ def test_a_role_that_has_gone_leaves_with_its_session_and_profile(added: Team) -
 def test_what_was_said_of_a_role_that_has_gone_goes_with_it(added: Team) -> None:
     world, lists = added.world, added.lists
     name = next(role.name for role in world.switch.roles.load().roles.values() if role.team)
-    world.switch.save_role(replace(world.switch.roles.load().role(name), favorite=True), name)
+    world.switch.role_edits.save_role(replace(world.switch.roles.load().role(name), favorite=True), name)
     added.says("version = 1\n")
     check = lists.check_team("platform")
     lists.take_team(check, everything(check))
@@ -802,7 +802,7 @@ def test_what_a_person_says_of_a_role_stays_when_the_team_changes_it(added: Team
     role = switch.roles.load().roles["shared"]
     for change in ({"favorite": True}, {"color": "red"}, {"group": "Mine"}, {"source": "work"}):
         fields = {**vars(switch.roles.load().roles["shared"]), **change}
-        switch.save_role(type(role)(**fields), "shared")
+        switch.role_edits.save_role(type(role)(**fields), "shared")
     added.says(FIRST.replace('"blue"', '"green"').replace('"Platform"', '"Core"') + "duration_seconds = 7200\n")
     added.says(added.path.read_text().replace(f'"{LONG}"', f'"{LONG}"\naccount_name = "acme-run"'))
     assert what(added.take().preview)["shared"] is What.CHANGED
@@ -816,7 +816,7 @@ def test_what_a_person_says_of_a_role_stays_when_the_team_changes_it(added: Team
 def test_what_the_team_says_is_not_ones_own_to_change(added: Team) -> None:
     role = added.world.switch.roles.load().roles["shared"]
     with pytest.raises(BadValue, match="comes from the team list platform"):
-        added.world.switch.save_role(type(role)(**{**vars(role), "external_id": "mine"}), "shared")
+        added.world.switch.role_edits.save_role(type(role)(**{**vars(role), "external_id": "mine"}), "shared")
 
 
 def test_a_team_list_that_is_removed_takes_its_roles_words_and_sessions_with_it(added: Team) -> None:

@@ -290,10 +290,10 @@ def test_a_limit_outlives_the_sweep_as_it_does_for_a_profile_that_asks_us(world:
 def test_it_stays_when_the_session_is_written_no_more_and_again(world: World) -> None:
     world.switch.assume("prod")
     world.switch.live_profile("prod")
-    world.switch.set_written("prod", False)
+    world.switch.role_edits.set_written("prod", False)
     assert is_there(world)
     assert not world.credentials.exists()
-    world.switch.set_written("prod", True)
+    world.switch.role_edits.set_written("prod", True)
     assert is_there(world)
     assert world.credentials.exists()
 
@@ -302,16 +302,16 @@ def test_an_edit_leaves_it_and_a_new_name_or_removal_takes_it(world: World) -> N
     world.switch.assume("prod")
     world.switch.live_profile("prod")
     role = world.switch.roles.load().role("prod")
-    world.switch.save_role(replace(role, session_name="other", region="us-east-1"), "prod")
+    world.switch.role_edits.save_role(replace(role, session_name="other", region="us-east-1"), "prod")
     assert live(world)
     world.switch.live_profile("prod")
     assert "region = us-east-1" in live(world)
     renamed = replace(role, name="production", profile="production")
-    world.switch.save_role(renamed, "prod")
+    world.switch.role_edits.save_role(renamed, "prod")
     assert not live(world)
     world.switch.live_profile("production")
     assert "[profile production-live]" in world.config.read_text()
-    world.switch.remove_role("production")
+    world.switch.role_edits.remove_role("production")
     assert not world.config.exists()
 
 
@@ -319,7 +319,7 @@ def test_another_profile_name_leaves_open_shells_theirs(world: World) -> None:
     world.switch.assume("prod")
     world.switch.live_profile("prod")
     role = world.switch.roles.load().role("prod")
-    world.switch.save_role(replace(role, profile="work-prod"), "prod")
+    world.switch.role_edits.save_role(replace(role, profile="work-prod"), "prod")
     assert is_there(world)
     assert world.switch.live_profile("prod")[1] == "prod-live"
 
@@ -330,6 +330,6 @@ def test_a_role_that_only_has_live_shells_has_no_profile_that_an_edit_would_have
     role = world.switch.roles.load().role("hub")
     world.switch.live_profile("hub")
     world.switch.sessions.forget("hub")
-    world.switch.save_role(replace(role, deliver=Deliver.CREDENTIAL_PROCESS), "hub")
+    world.switch.role_edits.save_role(replace(role, deliver=Deliver.CREDENTIAL_PROCESS), "hub")
     assert "[profile hub]" not in world.config.read_text()
     assert "[profile hub-live]" in world.config.read_text()

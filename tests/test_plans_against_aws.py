@@ -388,7 +388,7 @@ def test_mfa_that_is_set_for_a_role_on_another_ones_way_is_told_not_to_be_used(c
     put_roles(combination, cloud.aws)
     switch = switch_for(combination, cloud, home)
     role = replace(switch.roles.load().role("admin"), mfa=Mfa.SESSION)
-    switch.save_role(role, "admin")
+    switch.role_edits.save_role(role, "admin")
     assert switch.plan("admin").notes == (
         "The MFA that is set for admin is not used: it is assumed via hub, and a role's session can give no code. "
         "Set it for hub.",

@@ -126,7 +126,7 @@ def follow(world: World, step: NextStep, name: str = "admin", given: str = "") -
             world.aws.put_role(trusting(step.argument, str(role.arn)))
         case other:
             assert other is Action.TRY_AGAIN
-    switch.save_role(role, name)
+    switch.role_edits.save_role(role, name)
     return switch.assume(name, terms, token_code=code)
 
 

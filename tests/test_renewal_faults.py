@@ -36,7 +36,7 @@ from roleswitch import files
 from roleswitch.__main__ import kept_answer
 from roleswitch.core.assume import Means
 from roleswitch.core.aws import Aws
-from roleswitch.core.clock import AwsClock
+from roleswitch.core.clock import AwsClock, clock_trouble
 from roleswitch.core.history import History
 from roleswitch.core.keychain import Keychain
 from roleswitch.core.preferences import PreferencesFile
@@ -481,7 +481,7 @@ def test_a_clock_that_is_set_ends_no_session_and_takes_no_profile_away(
     for name in three:
         desk.switch.take_away_dead_keys(name)
     assert (desk.kept(), desk.alive(), desk.written()) == (three, set(three), written)
-    assert desk.switch.clock_trouble() == f"this computer's clock is {jump}"
+    assert clock_trouble(desk.switch.clock) == f"this computer's clock is {jump}"
     # Another process, and the window once more: they know the time of AWS from the first.
     assert desk.another_process().sweep() == []
     desk.open()
@@ -740,7 +740,7 @@ def test_an_answer_after_the_person_ended_the_session_in_the_window_brings_nothi
 
 def test_an_answer_after_the_role_was_removed_brings_nothing_back(desk: Desk) -> None:
     with renewal_held(desk):
-        desk.another_process().remove_role("prod")
+        desk.another_process().role_edits.remove_role("prod")
     assert desk.kept() == {}
     assert "ASIA" not in desk.written()
 
@@ -748,7 +748,7 @@ def test_an_answer_after_the_role_was_removed_brings_nothing_back(desk: Desk) ->
 def test_an_answer_after_the_role_was_renamed_is_not_the_old_names(desk: Desk) -> None:
     with renewal_held(desk):
         switch = desk.another_process()
-        switch.save_role(replace(switch.roles.load().role("prod"), name="production"), "prod")
+        switch.role_edits.save_role(replace(switch.roles.load().role("prod"), name="production"), "prod")
     assert set(desk.kept()) == {"production"}
     assert "[prod]" not in desk.written()
     assert desk.kept()["production"] in desk.written()
@@ -786,10 +786,11 @@ def test_an_answer_for_a_role_that_an_editor_took_out_of_the_list_meanwhile_leav
 
 FAKETIME = next(iter(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1")), None)
 LOOKS = """
+from roleswitch.core.clock import clock_trouble
 from roleswitch.switch import Switch
 
 switch = Switch.here()
-print(sorted(switch.kept_sessions()), switch.sweep(), switch.clock_trouble(), sep="|")
+print(sorted(switch.kept_sessions()), switch.sweep(), clock_trouble(switch.clock), sep="|")
 """
 
 

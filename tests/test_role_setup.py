@@ -154,7 +154,7 @@ def place(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
         switch = Switch(roles=roles, means=means, sessions=SessionStore(), history=History(), environ=os.environ)
         for name, user in USERS.items():
             keychain.put(name, AccessKey(user.access_key_id, user.secret_access_key))
-        yield Place(aws, switch, RoleSetup(roles, means, switch), waited)
+        yield Place(aws, switch, RoleSetup(roles, means, switch, switch.role_edits), waited)
 
 
 # Made
@@ -216,12 +216,12 @@ def test_without_the_callers_policy_the_user_was_not_let_in_before(place: Place)
 def test_only_who_is_named_and_knows_the_external_id_is_let_in(place: Place) -> None:
     place.go_on(place.creation())
     with pytest.raises(RoleRefused):
-        place.switch.try_role(replace(LISTED, source="other"))
+        place.switch.role_edits.try_role(replace(LISTED, source="other"))
     for external_id in (None, "acme-2"):
         with pytest.raises(RoleRefused):
-            place.switch.try_role(replace(LISTED, external_id=external_id))
+            place.switch.role_edits.try_role(replace(LISTED, external_id=external_id))
     with pytest.raises(RoleRefused, match="no session as long as 5 h"):
-        place.switch.try_role(replace(LISTED, duration_seconds=5 * 3600))
+        place.switch.role_edits.try_role(replace(LISTED, duration_seconds=5 * 3600))
 
 
 def test_sessions_of_roles_can_make_it_too(place: Place) -> None:
@@ -422,7 +422,7 @@ def test_a_role_that_wants_mfa_asks_for_one_code_and_goes_on(place: Place) -> No
     # Four hours take a code for the role itself.
     assert place.switch.roles.load().role("deployer").mfa is Mfa.DIRECT
     with pytest.raises(RoleRefused):
-        place.switch.try_role(LISTED)
+        place.switch.role_edits.try_role(LISTED)
 
 
 def test_where_iam_is_allowed_with_mfa_alone_a_code_is_asked_for(place: Place) -> None:

@@ -156,6 +156,14 @@
         <translation>Inline-Richtlinie: höchstens {most_inline} Zeichen ohne Leerraum, angegeben sind {size}</translation>
     </message>
     <message>
+        <source>a session policy, which is about the session alone</source>
+        <translation>einer Sitzungsrichtlinie, in der es nur um die Sitzung geht</translation>
+    </message>
+    <message>
+        <source>a role&apos;s own policy</source>
+        <translation>der eigenen Richtlinie einer Rolle</translation>
+    </message>
+    <message>
         <source>inline policy: Statement is missing: it says what is allowed</source>
         <translation>Inline-Richtlinie: Statement fehlt: Darin steht, was erlaubt ist</translation>
     </message>
@@ -198,6 +206,10 @@
     <message>
         <source>AWS did not let {principal} {doing}: {said}.</source>
         <translation>AWS ließ {principal} nicht {doing}: {said}.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>AWS names the policy: {policy_arn}</source>
@@ -288,6 +300,10 @@
         <translation>Das Hochladen von {path} wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>remove the parts of the upload that was called off</source>
+        <translation>die Teile des abgebrochenen Uploads entfernen</translation>
+    </message>
+    <message>
         <source>What was uploaded of it stays in the bucket as an unfinished upload: {message}</source>
         <translation>Was davon hochgeladen ist, bleibt als unfertiger Upload im Bucket: {message}</translation>
     </message>
@@ -296,12 +312,24 @@
         <translation>auflisten, was in s3://{bucket} ist</translation>
     </message>
     <message>
+        <source>write s3://{bucket}/{key}</source>
+        <translation>s3://{bucket}/{key} schreiben</translation>
+    </message>
+    <message>
         <source>S3 says the same of an object that does not exist to who may not list the bucket (s3:ListBucket).</source>
         <translation>S3 sagt dasselbe von einem Objekt, das es nicht gibt, wenn jemand den Bucket nicht auflisten darf (s3:ListBucket).</translation>
     </message>
     <message>
+        <source>read s3://{bucket}/{key}</source>
+        <translation>s3://{bucket}/{key} lesen</translation>
+    </message>
+    <message>
         <source>of that name</source>
         <translation>dieses Namens</translation>
+    </message>
+    <message>
+        <source>The object</source>
+        <translation>Das Objekt</translation>
     </message>
     <message>
         <source>There is no bucket {bucket}.</source>
@@ -330,6 +358,10 @@
     <message>
         <source>{what} is archived: it has to be restored before it can be read.</source>
         <translation>{what} ist archiviert: Es muss wiederhergestellt werden, bevor es gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>{what} is in another region, and AWS does not say in which.</source>
@@ -380,10 +412,6 @@
         <translation>Eine Instanz-ID ist i- oder mi- mit 8 oder 17 Zeichen aus 0-9 und a-f, wie i-0123456789abcdef0.</translation>
     </message>
     <message>
-        <source>A region is named like eu-west-1.</source>
-        <translation>Eine Region heißt etwa eu-west-1.</translation>
-    </message>
-    <message>
         <source>the AWS CLI</source>
         <translation>die AWS CLI</translation>
     </message>
@@ -402,6 +430,10 @@
     <message>
         <source>Install {name}: {page}</source>
         <translation>Installieren Sie {name}: {page}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
@@ -461,7 +493,7 @@
     </message>
     <message>
         <source>they come from {begins}</source>
-        <translation>sie kommen von {begins}</translation>
+        <translation>Herkunft: {begins}</translation>
     </message>
     <message>
         <source>they have a session token</source>
@@ -580,10 +612,6 @@
         <translation> Meinten Sie {names}?</translation>
     </message>
     <message>
-        <source> There are no {kind} in the list.</source>
-        <translation> In der Liste gibt es keine {kind}.</translation>
-    </message>
-    <message>
         <source> `roleswitch list` shows the names.</source>
         <translation> `roleswitch list` zeigt die Namen.</translation>
     </message>
@@ -598,6 +626,18 @@
     <message>
         <source>{key}: {not_of_team}</source>
         <translation>{key}: {not_of_team}</translation>
+    </message>
+    <message>
+        <source> There are no roles in the list.</source>
+        <translation> In der Liste gibt es keine Rollen.</translation>
+    </message>
+    <message>
+        <source> There are no sources in the list.</source>
+        <translation> In der Liste gibt es keine Quellen.</translation>
+    </message>
+    <message>
+        <source>[{section}] is there twice: only the first one counts</source>
+        <translation>[{section}] kommt zweimal vor: Nur das erste zählt</translation>
     </message>
     <message>
         <source>team: {somebodys_words}</source>
@@ -652,6 +692,10 @@
         <translation>die Rolle {short} kommt aus {what}: Lassen Sie den Abschnitt weg</translation>
     </message>
     <message>
+        <source>your own list</source>
+        <translation>Ihrer eigenen Liste</translation>
+    </message>
+    <message>
         <source>the team list {short} has no role {short_2}: leave the section out, or check the list</source>
         <translation>die Teamliste {short} hat keine Rolle {short_2}: Lassen Sie den Abschnitt weg, oder prüfen Sie die Liste</translation>
     </message>
@@ -678,6 +722,10 @@
     <message>
         <source>{key}: write {words} without quotes, as in {key} = {what}</source>
         <translation>{key}: Schreiben Sie {words} ohne Anführungszeichen, wie in {key} = {what}</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds</source>
+        <translation>eine ganze Zahl von Sekunden</translation>
     </message>
     <message>
         <source>{key}: write true or false, without quotes</source>
@@ -784,6 +832,10 @@
         <translation>Verlangen Sie eine Stunde (--duration 1h), erneuert, während Sie arbeiten.</translation>
     </message>
     <message>
+        <source>Use 1 h</source>
+        <translation>1 h verwenden</translation>
+    </message>
+    <message>
         <source>Change the session policy of the role.</source>
         <translation>Ändern Sie die Sitzungsrichtlinie der Rolle.</translation>
     </message>
@@ -834,6 +886,10 @@
     <message>
         <source>Give a code of the MFA device (--mfa-code CODE).</source>
         <translation>Geben Sie einen Code des MFA-Geräts ein (--mfa-code CODE).</translation>
+    </message>
+    <message>
+        <source>Set MFA device…</source>
+        <translation>MFA-Gerät eintragen…</translation>
     </message>
     <message>
         <source>Look at the access key of {source}.</source>
@@ -896,6 +952,10 @@
         <translation>Region bearbeiten…</translation>
     </message>
     <message>
+        <source>the </source>
+        <translation>der </translation>
+    </message>
+    <message>
         <source>The role is in the partition {partition} and {who} in {partition_2}: nobody can assume a role of another partition. Choose a source of that one.</source>
         <translation>Die Rolle ist in der Partition {partition} und {who} in {partition_2}: Niemand kann eine Rolle einer anderen Partition annehmen. Wählen Sie eine Quelle jener Partition.</translation>
     </message>
@@ -906,6 +966,18 @@
     <message>
         <source>There is no role {role_name} in {account_id}: AWS says the same then. Capitals count{path}.</source>
         <translation>Es gibt keine Rolle {role_name} in {account_id}: AWS sagt dann dasselbe. Groß- und Kleinschreibung zählt{path}.</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>{it} names another {kind} or account than {who}.</source>
@@ -1022,6 +1094,10 @@
     <message>
         <source>The session {what} was ended before its time, or its user&apos;s key was.</source>
         <translation>Die Sitzung {what} oder der Schlüssel ihres Benutzers wurde vorzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>that called</source>
+        <translation>des Aufrufs</translation>
     </message>
     <message>
         <source>The key was deleted or made inactive.</source>
@@ -1596,6 +1672,10 @@
         <translation>{host} antwortete mit {what}: Das ist nicht von AWS, und nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>that</source>
+        <translation>die verlangte</translation>
+    </message>
+    <message>
         <source>{case} allows no session as long as {length}: that is set on the role itself.</source>
         <translation>{case} erlaubt keine Sitzung, die so lange dauert wie {length}: Das ist an der Rolle selbst eingestellt.</translation>
     </message>
@@ -1736,6 +1816,10 @@
         <translation>Sitzungs-Tags</translation>
     </message>
     <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
         <source>AWS does not take the {label} of {case}: {wanted}.</source>
         <translation>AWS akzeptiert {label} von {case} nicht: {wanted}.</translation>
     </message>
@@ -1764,8 +1848,8 @@
         <translation>, und {time} wurde verlangt</translation>
     </message>
     <message>
-        <source>Set mfa_session_seconds of {source} between 900 and 129600.</source>
-        <translation>Setzen Sie mfa_session_seconds von {source} auf einen Wert zwischen 900 und 129600.</translation>
+        <source>Set mfa_session_seconds of {source} between {least} and {most}.</source>
+        <translation>Setzen Sie mfa_session_seconds von {source} auf einen Wert zwischen {least} und {most}.</translation>
     </message>
     <message>
         <source>AWS gives an MFA session of 15 min to 36 h{length}.</source>
@@ -1794,6 +1878,30 @@
     <message>
         <source>The CA bundle {bundle} cannot be used: {what}.</source>
         <translation>Das CA-Bundle {bundle} kann nicht verwendet werden: {what}.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s sign-in is busy and did not open the console of {title} ({status}): try again in a moment.</source>
+        <translation>Die Anmeldung von AWS ist ausgelastet und hat die Konsole von {title} nicht geöffnet ({status}): Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s sign-in at {host} does not take the session of {title} ({status}).</source>
+        <translation>Die Anmeldung von AWS bei {host} akzeptiert die Sitzung von {title} nicht ({status}).</translation>
+    </message>
+    <message>
+        <source>The session was ended or revoked at AWS before its time.</source>
+        <translation>Die Sitzung wurde bei AWS vorzeitig beendet oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>The sign-in is of another partition or another AWS than the session.</source>
+        <translation>Die Anmeldung gehört zu einer anderen Partition oder einem anderen AWS als die Sitzung.</translation>
+    </message>
+    <message>
+        <source>End the session, assume the role again and open the console then.</source>
+        <translation>Beenden Sie die Sitzung, nehmen Sie die Rolle noch einmal an, und öffnen Sie dann die Konsole.</translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <translation>der Anmeldung</translation>
     </message>
     <message>
         <source>no access key</source>
@@ -1902,6 +2010,86 @@
     <message>
         <source>an {name} that is none</source>
         <translation>einem ungültigen Wert für {name}</translation>
+    </message>
+    <message>
+        <source>Identity Center is busy and did not answer ({code}): try again in a moment.</source>
+        <translation>Identity Center ist ausgelastet und hat nicht geantwortet ({code}): Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Identity Center {what} ({text}).</source>
+        <translation>Identity Center {what} ({text}).</translation>
+    </message>
+    <message>
+        <source>did not begin the sign-in</source>
+        <translation>hat die Anmeldung nicht begonnen</translation>
+    </message>
+    <message>
+        <source>AWS knows no access portal {start_url} in the region {region}.</source>
+        <translation>AWS kennt in der Region {region} kein Zugriffsportal {start_url}.</translation>
+    </message>
+    <message>
+        <source>Identity Center is in another region.</source>
+        <translation>Identity Center ist in einer anderen Region.</translation>
+    </message>
+    <message>
+        <source>The start URL is mistyped.</source>
+        <translation>In der Start-URL ist ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Check the start URL and the region of the source {source}.</source>
+        <translation>Prüfen Sie die Start-URL und die Region der Quelle {source}.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: nobody is signed in.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt: Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>AWS no longer knows this program: begin the sign-in again.</source>
+        <translation>AWS kennt dieses Programm nicht mehr: Beginnen Sie die Anmeldung noch einmal.</translation>
+    </message>
+    <message>
+        <source>did not finish the sign-in</source>
+        <translation>hat die Anmeldung nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The code {code} ran out before the sign-in was allowed: begin it again.</source>
+        <translation>Der Code {code} ist abgelaufen, bevor die Anmeldung erlaubt wurde: Beginnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>gave no credentials for {permission_set} in account {account_id}</source>
+        <translation>hat keine Anmeldedaten für {permission_set} im Konto {account_id} gegeben</translation>
+    </message>
+    <message>
+        <source>The permission set {permission_set} is not assigned to you in account {account_id}, or does not exist.</source>
+        <translation>Der Berechtigungssatz {permission_set} ist Ihnen im Konto {account_id} nicht zugewiesen, oder es gibt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>It was never assigned to you or one of your groups, or no longer is.</source>
+        <translation>Er wurde Ihnen oder einer Ihrer Gruppen nie zugewiesen oder ist es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its name is spelled otherwise.</source>
+        <translation>Sein Name wird anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sign-in is another person&apos;s.</source>
+        <translation>Die Anmeldung ist die einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>Look at {start_url} for what is yours there.</source>
+        <translation>Sehen Sie unter {start_url} nach, was Ihnen dort zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Ask who administers Identity Center to assign {permission_set} to you in {account_id}.</source>
+        <translation>Bitten Sie, wer Identity Center verwaltet, Ihnen {permission_set} in {account_id} zuzuweisen.</translation>
+    </message>
+    <message>
+        <source>The sign-in to Identity Center at {start_url} is over: sign in again.</source>
+        <translation>Die Anmeldung bei Identity Center unter {start_url} ist abgelaufen: Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Identity Center at {start_url}: sign in.</source>
+        <translation>Bei Identity Center unter {start_url} ist niemand angemeldet: Melden Sie sich an.</translation>
     </message>
     <message>
         <source>at least {age_words}</source>
@@ -2032,6 +2220,14 @@
         <translation>Buchstaben, Ziffern, Leerzeichen und _ . : / = + - @</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>display name</source>
         <translation>Anzeigename</translation>
     </message>
@@ -2042,6 +2238,10 @@
     <message>
         <source>account name</source>
         <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>account ID</source>
@@ -2068,8 +2268,16 @@
         <translation>Kleinbuchstaben, Ziffern und -, etwa eu-west-1</translation>
     </message>
     <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>small letters and -, such as aws or aws-us-gov</source>
         <translation>Kleinbuchstaben und -, etwa aws oder aws-us-gov</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>ASCII and letters up to ÿ</source>
@@ -2078,6 +2286,18 @@
     <message>
         <source>policy name</source>
         <translation>Richtlinienname</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>access key ID</source>
@@ -2170,6 +2390,10 @@
     <message>
         <source>{label}: a security key shows no codes, and STS takes nothing else: use another</source>
         <translation>{label}: Ein Sicherheitsschlüssel zeigt keine Codes, und STS akzeptiert nichts anderes: Verwenden Sie ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>{label}: {serial} is no MFA device: write it as in arn:aws:iam::123456789012:mfa/Name</source>
+        <translation>{label}: {serial} ist kein MFA-Gerät: Schreiben Sie es wie arn:aws:iam::123456789012:mfa/Name</translation>
     </message>
     <message>
         <source>a space</source>
@@ -2480,6 +2704,30 @@
         <translation>{code}{time} verlangt, {allows}{unknown}</translation>
     </message>
     <message>
+        <source>temporary keys</source>
+        <translation>temporäre Schlüssel</translation>
+    </message>
+    <message>
+        <source>a credential_process</source>
+        <translation>ein credential_process</translation>
+    </message>
+    <message>
+        <source>a web identity token</source>
+        <translation>ein Web-Identity-Token</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>die Umgebung</translation>
+    </message>
+    <message>
+        <source>the EC2 instance</source>
+        <translation>die EC2-Instanz</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>der Container</translation>
+    </message>
+    <message>
         <source>The profile {profile} of ~/.aws gave no credentials within {deadline} seconds.</source>
         <translation>Das Profil {profile} von ~/.aws gab innerhalb von {deadline} Sekunden keine Anmeldedaten.</translation>
     </message>
@@ -2498,6 +2746,22 @@
     <message>
         <source>holds no credentials: add keys, a role or a credential_process.</source>
         <translation>enthält keine Anmeldedaten: Fügen Sie Schlüssel, eine Rolle oder einen credential_process hinzu.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} holds no credentials: those of {begins} are asked for.</source>
+        <translation>Das Profil {profile} enthält keine Anmeldedaten: Gefragt wird {begins}.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>dieses Profil</translation>
+    </message>
+    <message>
+        <source>its</source>
+        <translation>sein</translation>
+    </message>
+    <message>
+        <source>the profile {profile}&apos;s</source>
+        <translation>Profil {profile}:</translation>
     </message>
     <message>
         <source>cannot be used: {who} has both source_profile and credential_source.</source>
@@ -2528,6 +2792,22 @@
         <translation>Sitzungsname: { und } sind hier nicht erlaubt</translation>
     </message>
     <message>
+        <source>duration_seconds = {text} of the profile {profile} is not a number of seconds: no duration is asked for, and AWS gives 1 h.</source>
+        <translation>duration_seconds = {text} des Profils {profile} ist keine Zahl von Sekunden: Es wird keine Dauer verlangt, und AWS gibt 1 h.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} sets {time}: 1 h is asked for, the most AWS gives to a role from temporary credentials.</source>
+        <translation>Das Profil {profile} legt {time} fest: Verlangt wird 1 h, das meiste, was AWS einer Rolle von temporären Anmeldedaten aus gibt.</translation>
+    </message>
+    <message>
+        <source>The role_arn of the profile {profile} is not used: as a source_profile it gives its own keys.</source>
+        <translation>Die role_arn des Profils {profile} wird nicht verwendet: Als source_profile gibt es seine eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The mfa_serial of the profile {profile} is not used: it counts only beside the role_arn that needs it.</source>
+        <translation>Die mfa_serial des Profils {profile} wird nicht verwendet: Sie zählt nur neben der role_arn, die sie braucht.</translation>
+    </message>
+    <message>
         <source>cannot be used: {key} is followed by an indented block.</source>
         <translation>kann nicht verwendet werden: Auf {key} folgt ein eingerückter Block.</translation>
     </message>
@@ -2556,6 +2836,38 @@
         <translation>gibt keine Anmeldedaten: {one_line}.</translation>
     </message>
     <message>
+        <source>The profile {profile} of ~/.aws {what}</source>
+        <translation>Das Profil {profile} von ~/.aws {what}</translation>
+    </message>
+    <message>
+        <source>Look at the profile with `aws sts get-caller-identity --profile {profile}`.</source>
+        <translation>Prüfen Sie das Profil mit `aws sts get-caller-identity --profile {profile}`.</translation>
+    </message>
+    <message>
+        <source>Choose another source for the role.</source>
+        <translation>Wählen Sie eine andere Quelle für die Rolle.</translation>
+    </message>
+    <message>
+        <source>Sign in with `{command} --profile {profile}`.</source>
+        <translation>Melden Sie sich mit `{command} --profile {profile}` an.</translation>
+    </message>
+    <message>
+        <source>line {line} of {path}</source>
+        <translation>Zeile {line} von {path}</translation>
+    </message>
+    <message>
+        <source>{where} sets {option} a second time.</source>
+        <translation>{where} setzt {option} ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>{where} begins [{section}] a second time.</source>
+        <translation>{where} beginnt [{section}] ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>{where} is not what a configuration file has there.</source>
+        <translation>{where} ist nicht, was eine Konfigurationsdatei dort hat.</translation>
+    </message>
+    <message>
         <source>role name: {role_name} has an empty part: write path/name without // </source>
         <translation>Rollenname: {role_name} hat einen leeren Teil: Schreiben Sie Pfad/Name ohne // </translation>
     </message>
@@ -2564,8 +2876,16 @@
         <translation>Rollenname: höchstens 64 Zeichen nach dem Pfad, angegeben sind {n}</translation>
     </message>
     <message>
+        <source>role ARN: {arn} is not one: write it as in arn:aws:iam::123456789012:role/Name</source>
+        <translation>Rollen-ARN: {arn} ist keine: Schreiben Sie sie wie arn:aws:iam::123456789012:role/Name</translation>
+    </message>
+    <message>
         <source>role ARN: {what} names a {what_2}: it has to be a role/…</source>
         <translation>Rollen-ARN: {what} nennt {what_2}: Es muss role/… sein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>via: a role is assumed from a source or via another role: leave one of the two out</source>
@@ -2638,6 +2958,10 @@
     <message>
         <source>{path} line {line} is {error}. Mend it first: RoleSwitch does not write over a file that it cannot read.</source>
         <translation>{path} Zeile {line} ist {error}. Korrigieren Sie sie zuerst: RoleSwitch überschreibt keine Datei, die es nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>{file} is written in a way that RoleSwitch cannot change without touching more than it should: change it by hand, or give each role a section [roles.NAME] of its own. Nothing was written.</source>
+        <translation>{file} ist so geschrieben, dass RoleSwitch es nicht ändern kann, ohne mehr anzufassen, als es soll: Ändern Sie es von Hand, oder geben Sie jeder Rolle einen eigenen Abschnitt [roles.NAME]. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{key}: {before} comes from the team list {team}, which says that: tell those who keep it, or duplicate the role to have one of your own</source>
@@ -2780,6 +3104,10 @@
         <translation>in der IAM-Konsole inaktiv setzen, und wenn nichts ausfällt, löschen</translation>
     </message>
     <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
         <source>AWS allows a user two access keys, and the user of {name} has two: besides {access_key_id} there is {access_key_id_2} ({names}). If nothing needs that one, {active} it there; then rotate. Nothing was changed.</source>
         <translation>AWS erlaubt einem Benutzer zwei Zugriffsschlüssel, und der Benutzer von {name} hat zwei: Neben {access_key_id} gibt es {access_key_id_2} ({names}). Wenn nichts diesen braucht, dort {active}; danach rotieren. Nichts wurde geändert.</translation>
     </message>
@@ -2860,16 +3188,224 @@
         <translation>policy_arns: {arn} ist keine Richtlinie von AWS oder des Kontos der Rolle</translation>
     </message>
     <message>
+        <source>{size} of {most} characters</source>
+        <translation>{size} von {most} Zeichen</translation>
+    </message>
+    <message>
         <source>policy_arns: at most {most} characters together, {size} given</source>
         <translation>policy_arns: zusammen höchstens {most} Zeichen, angegeben sind {size}</translation>
+    </message>
+    <message>
+        <source> together with the policy ARNs</source>
+        <translation> zusammen mit den Richtlinien-ARNs</translation>
     </message>
     <message>
         <source>session policy: at most {most} characters{together}, {size} given without white space</source>
         <translation>Sitzungsrichtlinie: höchstens {most} Zeichen{together}, angegeben sind {size} ohne Leerraum</translation>
     </message>
     <message>
+        <source>at least a character needed, none given</source>
+        <translation>mindestens ein Zeichen nötig, keines angegeben</translation>
+    </message>
+    <message>
+        <source>{character} is not allowed here: use {use}</source>
+        <translation>{character} ist hier nicht erlaubt: Verwenden Sie {use}</translation>
+    </message>
+    <message>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {words}</source>
+        <translation>Zeile {line}, Spalte {column}: {words}</translation>
+    </message>
+    <message>
+        <source>{word} is not JSON: write a number or a text in quotes</source>
+        <translation>{word} ist kein JSON: Schreiben Sie eine Zahl oder einen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>more brackets inside each other than any policy has</source>
+        <translation>Klammern tiefer verschachtelt als in irgendeiner Richtlinie</translation>
+    </message>
+    <message>
+        <source>{name} is there twice in one object: leave one of the two out</source>
+        <translation>{name} steht zweimal in einem Objekt: Lassen Sie eines der beiden weg</translation>
+    </message>
+    <message>
+        <source>the &quot; that closes this text is missing</source>
+        <translation>das &quot;, das diesen Text schließt, fehlt</translation>
+    </message>
+    <message>
+        <source>a &quot; is missing before the end of the line</source>
+        <translation>vor dem Ende der Zeile fehlt ein &quot;</translation>
+    </message>
+    <message>
+        <source>a tab cannot stand in a text</source>
+        <translation>ein Tabulator kann in einem Text nicht stehen</translation>
+    </message>
+    <message>
+        <source>this \ does not belong to a known sign: write \\ for a \</source>
+        <translation>dieser \ gehört zu keinem bekannten Zeichen: Schreiben Sie \\ für einen \</translation>
+    </message>
+    <message>
+        <source>the {bracket} is one too many</source>
+        <translation>die {bracket} ist eine zu viel</translation>
+    </message>
+    <message>
+        <source>nothing can stand after the policy&apos;s last }</source>
+        <translation>nach der letzten } der Richtlinie kann nichts stehen</translation>
+    </message>
+    <message>
+        <source>it ends too soon: {bracket} is missing</source>
+        <translation>sie endet zu früh: {bracket} fehlt</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>darin steht nichts</translation>
+    </message>
+    <message>
+        <source>{character} cannot stand here</source>
+        <translation>{character} kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>the comma is one too many</source>
+        <translation>das Komma ist eines zu viel</translation>
+    </message>
+    <message>
+        <source>write &quot; in place of &apos;</source>
+        <translation>schreiben Sie &quot; an Stelle von &apos;</translation>
+    </message>
+    <message>
+        <source>a policy cannot hold comments</source>
+        <translation>eine Richtlinie kann keine Kommentare enthalten</translation>
+    </message>
+    <message>
+        <source>{bracket} is missing before {other}</source>
+        <translation>{bracket} fehlt vor {other}</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing between the name and its value</source>
+        <translation>zwischen dem Namen und seinem Wert fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing, such as &quot;Effect&quot;</source>
+        <translation>ein Name in Anführungszeichen fehlt, etwa &quot;Effect&quot;</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>write texts in quotes, as in &quot;Allow&quot;</source>
+        <translation>schreiben Sie Texte in Anführungszeichen, wie &quot;Allow&quot;</translation>
+    </message>
+    <message>
+        <source>write an object, as in {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
+        <translation>Schreiben Sie ein Objekt, etwa {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>Version: {version} is not known: write 2012-10-17</source>
+        <translation>Version: {version} ist nicht bekannt: Schreiben Sie 2012-10-17</translation>
+    </message>
+    <message>
+        <source>Id: {id} is not one: write a text</source>
+        <translation>Id: {id} ist keine: Schreiben Sie einen Text</translation>
+    </message>
+    <message>
+        <source>Statement is missing: it says what is allowed</source>
+        <translation>Statement fehlt: Darin steht, was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>statement {number}: </source>
+        <translation>Anweisung {number}: </translation>
+    </message>
+    <message>
+        <source>statement {number}: Sid: {sid} is there already in statement {other}</source>
+        <translation>Anweisung {number}: Sid: {sid} kommt schon in Anweisung {other} vor</translation>
+    </message>
+    <message>
+        <source>write {name}</source>
+        <translation>Schreiben Sie {name}</translation>
+    </message>
+    <message>
+        <source>use {names}</source>
+        <translation>Verwenden Sie {names}</translation>
+    </message>
+    <message>
+        <source>{where}{name} is not known here: {write}</source>
+        <translation>{where}{name} ist hier nicht bekannt: {write}</translation>
+    </message>
+    <message>
+        <source>{where}write an object, in {{ and }}</source>
+        <translation>{where}Schreiben Sie ein Objekt, in {{ und }}</translation>
+    </message>
+    <message>
+        <source>{where}{name} has no place in {policy}</source>
+        <translation>{where}{name} hat keinen Platz in {policy}</translation>
+    </message>
+    <message>
+        <source>{where}Sid: {sid} is not one: use letters and digits</source>
+        <translation>{where}Sid: {sid} ist keine: Verwenden Sie Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>{where}Effect is missing: write Allow or Deny</source>
+        <translation>{where}Effect fehlt: Schreiben Sie Allow oder Deny</translation>
+    </message>
+    <message>
+        <source>{where}Effect: {effect} is not one: write Allow or Deny</source>
+        <translation>{where}Effect: {effect} ist keiner: Schreiben Sie Allow oder Deny</translation>
+    </message>
+    <message>
+        <source>s3:GetObject, or *</source>
+        <translation>s3:GetObject oder *</translation>
+    </message>
+    <message>
+        <source>arn:aws:s3:::bucket/*, or *</source>
+        <translation>arn:aws:s3:::bucket/* oder *</translation>
+    </message>
+    <message>
+        <source>{where}{name} is missing: write it as in {example}</source>
+        <translation>{where}{name} fehlt: Schreiben Sie es wie {example}</translation>
+    </message>
+    <message>
+        <source>{where}{name} and {other} cannot stand together: leave one of the two out</source>
+        <translation>{where}{name} und {other} können nicht zusammen stehen: Lassen Sie eines der beiden weg</translation>
+    </message>
+    <message>
+        <source>{where}{name}: {value} is not one: write it as in {example}</source>
+        <translation>{where}{name}: {value} ist nicht gültig: Schreiben Sie es wie {example}</translation>
+    </message>
+    <message>
+        <source>{where}write an object of operators, such as StringEquals</source>
+        <translation>{where}Schreiben Sie ein Objekt von Operatoren, etwa StringEquals</translation>
+    </message>
+    <message>
+        <source>{where}{operator} is not an operator: write one such as StringEquals</source>
+        <translation>{where}{operator} ist kein Operator: Schreiben Sie einen, etwa StringEquals</translation>
+    </message>
+    <message>
+        <source>{where}{operator}: write an object, as in {{&quot;aws:SourceIp&quot;: &quot;203.0.113.0/24&quot;}}</source>
+        <translation>{where}{operator}: Schreiben Sie ein Objekt, etwa {{&quot;aws:SourceIp&quot;: &quot;203.0.113.0/24&quot;}}</translation>
+    </message>
+    <message>
+        <source>{where}{operator}: {key}: write a text or a list of texts</source>
+        <translation>{where}{operator}: {key}: Schreiben Sie einen Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>Sessions cannot be kept in the runtime folder: {error}.</source>
@@ -3004,6 +3540,10 @@
         <translation>{path} kann nicht gelesen werden: {what}.</translation>
     </message>
     <message>
+        <source>it is no path</source>
+        <translation>Das ist kein Pfad</translation>
+    </message>
+    <message>
         <source>{host} cannot be called: check the address of the team list.</source>
         <translation>{host} kann nicht aufgerufen werden: Prüfen Sie die Adresse der Teamliste.</translation>
     </message>
@@ -3098,6 +3638,10 @@
     <message>
         <source>There is no file {path} in {git}{what}: check path and branch of the team list.</source>
         <translation>Es gibt keine Datei {path} in {git}{what}: Prüfen Sie Pfad und Branch der Teamliste.</translation>
+    </message>
+    <message>
+        <source> on {branch}</source>
+        <translation> auf {branch}</translation>
     </message>
     <message>
         <source>{path} of {git} is no file: write the path of the team list itself.</source>
@@ -3220,6 +3764,10 @@
         <translation>kann nicht gestartet werden: {what}.</translation>
     </message>
     <message>
+        <source>its name is odd</source>
+        <translation>Der Name ist ungewöhnlich</translation>
+    </message>
+    <message>
         <source>did not end within {command_seconds} seconds. It may be waiting for a touch of the security key, or to be unlocked: try again.</source>
         <translation>endete nicht innerhalb von {command_seconds} Sekunden. Vielleicht wartet es darauf, dass der Sicherheitsschlüssel berührt oder entsperrt wird: Versuchen Sie es noch einmal.</translation>
     </message>
@@ -3260,6 +3808,30 @@
         <translation>kein TOML: Eine Zahl ist zu lang</translation>
     </message>
     <message>
+        <source>the text in quotes does not end on its line</source>
+        <translation>Der Text in Anführungszeichen endet nicht auf seiner Zeile</translation>
+    </message>
+    <message>
+        <source>a byte in it is not UTF-8: save the file as UTF-8</source>
+        <translation>Ein Byte darin ist kein UTF-8: Speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>write text in quotes, numbers and true or false without</source>
+        <translation>Schreiben Sie Text in Anführungszeichen, Zahlen und true oder false ohne</translation>
+    </message>
+    <message>
+        <source>this key is there twice</source>
+        <translation>Dieser Schlüssel kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>not TOML: {quotes} is not closed</source>
+        <translation>kein TOML: {quotes} ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>not TOML: {what}</source>
+        <translation>kein TOML: {what}</translation>
+    </message>
+    <message>
         <source>A {what} name written to ~/.aws has 1 to 64 of A-Z a-z 0-9 _ . @ + - and starts with a letter or a digit. Choose another name.</source>
         <translation>Ein Name ({what}), der in ~/.aws geschrieben wird, hat 1 bis 64 Zeichen aus A-Z a-z 0-9 _ . @ + - und beginnt mit einem Buchstaben oder einer Ziffer. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3296,6 +3868,10 @@
         <translation>{shown}: Zeilen neben dem Block der Rolle {role} (Zeile {first}) ändern, was darin gelesen wird. Nichts wurde geändert. Beginnen Sie dort jede Zeile am linken Rand, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{shown}, line {line}: the marks around what RoleSwitch wrote are damaged or doubled, so it cannot tell its lines from yours. Nothing was changed. Delete the marks and what RoleSwitch wrote between them, then try again.</source>
+        <translation>{shown}, Zeile {line}: Die Marken um das, was RoleSwitch geschrieben hat, sind beschädigt oder doppelt, deshalb kann es seine Zeilen nicht von Ihren unterscheiden. Nichts wurde geändert. Löschen Sie die Marken und was RoleSwitch dazwischen geschrieben hat, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{shown} holds NUL bytes: it is not a text in UTF-8. Nothing was changed.</source>
         <translation>{shown} enthält NUL-Bytes: Das ist kein Text in UTF-8. Nichts wurde geändert.</translation>
     </message>
@@ -3306,6 +3882,22 @@
     <message>
         <source>{shown}: AWS tools cannot read this file (a nested line in [{section}] has no &apos;=&apos;). Nothing was changed. Correct the line, then try again.</source>
         <translation>{shown}: AWS-Werkzeuge können diese Datei nicht lesen (eine verschachtelte Zeile in [{section}] hat kein &apos;=&apos;). Nichts wurde geändert. Korrigieren Sie die Zeile, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a section of this name stands above already</source>
+        <translation>weiter oben steht schon ein Abschnitt dieses Namens</translation>
+    </message>
+    <message>
+        <source>the same setting stands twice in one section</source>
+        <translation>dieselbe Einstellung steht zweimal in einem Abschnitt</translation>
+    </message>
+    <message>
+        <source>there is no [section] above it</source>
+        <translation>darüber steht kein [Abschnitt]</translation>
+    </message>
+    <message>
+        <source>it is neither a [section], a setting nor a comment</source>
+        <translation>sie ist weder ein [Abschnitt] noch eine Einstellung noch ein Kommentar</translation>
     </message>
     <message>
         <source>{shown} cannot be changed without changing what AWS tools read in the rest of it: often a setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the left edge, or choose another profile name.</source>
@@ -3392,6 +3984,10 @@
         <translation>Chromium-Browser</translation>
     </message>
     <message>
+        <source>browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
         <source>No {wanted} was found here</source>
         <translation>Hier wurde nicht gefunden: {wanted}</translation>
     </message>
@@ -3436,8 +4032,12 @@
         <translation>{name} enthält ein Zeichen, das keine Umgebung aufnehmen kann: Nehmen Sie die Rolle noch einmal an</translation>
     </message>
     <message>
-        <source>{name} {why}: use PowerShell, or open a terminal as the role</source>
-        <translation>{name} {why}: Verwenden Sie PowerShell, oder öffnen Sie ein Terminal als die Rolle</translation>
+        <source>{name} holds a character that cmd cannot quote: use PowerShell, or open a terminal as the role</source>
+        <translation>{name} enthält ein Zeichen, das cmd nicht maskieren kann: Verwenden Sie PowerShell, oder öffnen Sie ein Terminal als die Rolle</translation>
+    </message>
+    <message>
+        <source>{name} is longer than a line of cmd can be: use PowerShell, or open a terminal as the role</source>
+        <translation>{name} ist länger, als eine Zeile von cmd sein kann: Verwenden Sie PowerShell, oder öffnen Sie ein Terminal als die Rolle</translation>
     </message>
     <message>
         <source>{name} holds characters that readers of .env files read differently: use JSON</source>
@@ -3450,6 +4050,10 @@
     <message>
         <source>{lock} is a link, and not the lock that RoleSwitch lays there, so nothing was changed. Remove it, then try again.</source>
         <translation>{lock} ist ein Link und nicht die Sperre, die RoleSwitch dort anlegt, deshalb wurde nichts geändert. Entfernen Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is writing {file} and does not come to an end, so nothing was changed. Try again when it is done.</source>
+        <translation>Ein anderes Programm schreibt {file} und kommt nicht zum Ende, deshalb wurde nichts geändert. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>RoleSwitch cannot read {file}: {reason}. Nothing was changed.</source>
@@ -3504,8 +4108,20 @@
         <translation>die symbolischen Links führen im Kreis</translation>
     </message>
     <message>
+        <source>This sign-in was used already. Open the console from RoleSwitch again.</source>
+        <translation>Diese Anmeldung wurde schon verwendet. Öffnen Sie die Konsole noch einmal aus RoleSwitch.</translation>
+    </message>
+    <message>
+        <source>This page is not there to be fetched ahead.</source>
+        <translation>Diese Seite ist nicht dazu da, im Voraus geladen zu werden.</translation>
+    </message>
+    <message>
         <source>not an address that a header can hold</source>
         <translation>keine Adresse, die eine Kopfzeile aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Sign in to the AWS console</source>
+        <translation>Bei der AWS-Konsole anmelden</translation>
     </message>
     <message>
         <source>No terminal program was found</source>
@@ -3674,6 +4290,10 @@
         <translation>Hook fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
         <source>{missing} is missing</source>
         <translation>{missing} fehlt</translation>
     </message>
@@ -3810,12 +4430,24 @@
         <translation>es kommt zweimal vor: Nur {section} in Zeile {line} zählt</translation>
     </message>
     <message>
+        <source>the marks around what RoleSwitch wrote are damaged: it is read as if somebody else had</source>
+        <translation>die Marken um das, was RoleSwitch geschrieben hat, sind beschädigt: Es wird gelesen, als hätte es jemand anderes geschrieben</translation>
+    </message>
+    <message>
         <source>include_profile leads back to {way}: it is not used</source>
         <translation>include_profile führt zurück zu {way}: Es wird nicht verwendet</translation>
     </message>
     <message>
+        <source>its name has a quote that does not end</source>
+        <translation>sein Name hat ein Anführungszeichen, das nicht geschlossen wird</translation>
+    </message>
+    <message>
         <source>a name of several words stands in quotes, as in [{word} &quot;two words&quot;]</source>
         <translation>ein Name aus mehreren Wörtern steht in Anführungszeichen, wie in [{word} &quot;two words&quot;]</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>er hat keinen Namen</translation>
     </message>
     <message>
         <source>{key}: an indented block is no value for it</source>
@@ -3878,8 +4510,8 @@
         <translation>{key} kommt zweimal vor: Nur das erste, in Zeile {lines}, zählt</translation>
     </message>
     <message>
-        <source>{message}. Give this one another name</source>
-        <translation>{message}. Geben Sie diesem einen anderen Namen</translation>
+        <source>[{section}] is there twice: only the first one, on line {line}, counts. Give this one another name</source>
+        <translation>[{section}] kommt zweimal vor: Nur der erste, in Zeile {line}, zählt. Geben Sie diesem einen anderen Namen</translation>
     </message>
     <message>
         <source>{key}: {given} is not what role_arn says: leave one of the two out</source>
@@ -4106,8 +4738,16 @@
         <translation>Sie wird über {via} angenommen, die in Ihrer Liste eine andere Rolle ist: Übernehmen Sie beide.</translation>
     </message>
     <message>
+        <source>look: via another role</source>
+        <translation>ansehen: über eine andere Rolle</translation>
+    </message>
+    <message>
         <source>new source</source>
         <translation>neue Quelle</translation>
+    </message>
+    <message>
+        <source>[roles.{role}] is in roles.toml already, and cannot be used as it is: mend it first</source>
+        <translation>[roles.{role}] steht schon in roles.toml und kann so, wie es ist, nicht verwendet werden: Reparieren Sie es zuerst</translation>
     </message>
     <message>
         <source>it does not fit the role that you have: {error}</source>
@@ -4126,8 +4766,16 @@
         <translation>Sie haben sie als {there}</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
         <source>MFA device</source>
         <translation>MFA-Gerät</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>asking before assuming</source>
@@ -4152,6 +4800,10 @@
     <message>
         <source>ending on lock</source>
         <translation>Ende beim Sperren</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>other account</source>
@@ -6730,14 +7382,6 @@
     <message>
         <source>It is in {keyring}. Where you are just setting up this device, AWS asks for two codes in a row: give it these, soon. Otherwise you do not need them.</source>
         <translation>Es ist in {keyring}. Wenn Sie dieses Gerät gerade erst einrichten, verlangt AWS zwei Codes nacheinander: Geben Sie ihm bald diese. Sonst brauchen Sie sie nicht.</translation>
-    </message>
-    <message>
-        <source>access key ID: </source>
-        <translation>Zugriffsschlüssel-ID: </translation>
-    </message>
-    <message>
-        <source>secret access key: </source>
-        <translation>geheimer Zugriffsschlüssel: </translation>
     </message>
     <message>
         <source>such as work</source>
@@ -10940,6 +11584,134 @@ Noch ist nichts geschrieben.</translation>
     <message>
         <source>Shows more fields below, and hides them</source>
         <translation>Zeigt darunter weitere Felder und verbirgt sie</translation>
+    </message>
+    <message>
+        <source>AWS is busy and gave no session ({code}): try again in a moment.</source>
+        <translation>AWS ist ausgelastet und hat keine Sitzung gegeben ({code}): Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>AWS is busy and did not answer ({code}): try again in a moment.</source>
+        <translation>AWS ist ausgelastet und hat nicht geantwortet ({code}): Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>AWS did not take what was asked for {role}: {said}</source>
+        <translation>AWS akzeptiert nicht, was für {role} verlangt wurde: {said}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run before assuming {role}, {what}</source>
+        <translation>{program}, das vor dem Annehmen von {role} läuft, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run after assuming {role}, {what}</source>
+        <translation>{program}, das nach dem Annehmen von {role} läuft, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run before renewing {role}, {what}</source>
+        <translation>{program}, das vor dem Erneuern von {role} läuft, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run after renewing {role}, {what}</source>
+        <translation>{program}, das nach dem Erneuern von {role} läuft, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run before ending {role}, {what}</source>
+        <translation>{program}, das vor dem Beenden von {role} läuft, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run after ending {role}, {what}</source>
+        <translation>{program}, das nach dem Beenden von {role} läuft, {what}</translation>
+    </message>
+    <message>
+        <source>was ended by signal {signal}</source>
+        <translation>wurde durch das Signal {signal} beendet</translation>
+    </message>
+    <message>
+        <source>ended with status {status}</source>
+        <translation>endete mit dem Status {status}</translation>
+    </message>
+    <message>
+        <source>did not end within {seconds} seconds and was stopped</source>
+        <translation>endete nicht innerhalb von {seconds} Sekunden und wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>{how}: {line}</source>
+        <translation>{how}: {line}</translation>
+    </message>
+    <message>
+        <source>{how}.</source>
+        <translation>{how}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more line after this one is not used</source>
+        <comment>{n} more lines after this one are not used</comment>
+        <translation>
+            <numerusform>{n} weitere Zeile nach dieser wird nicht verwendet</numerusform>
+            <numerusform>{n} weitere Zeilen nach dieser werden nicht verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line of an indented block has no =, and AWS tools give up the whole file over it</source>
+        <translation>eine Zeile eines eingerückten Blocks hat kein =, und AWS-Werkzeuge geben deswegen die ganze Datei auf</translation>
+    </message>
+    <message>
+        <source>a [section] begins here and does not end: AWS tools take it for a setting</source>
+        <translation>hier beginnt ein [Abschnitt] und endet nicht: AWS-Werkzeuge halten ihn für eine Einstellung</translation>
+    </message>
+    <message>
+        <source>a [section] begins here and does not end: what stands below it is not used</source>
+        <translation>hier beginnt ein [Abschnitt] und endet nicht: Was darunter steht, wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>the section is there twice: only the first one, in line {first}, counts</source>
+        <translation>der Abschnitt kommt zweimal vor: Nur der erste, in Zeile {first}, zählt</translation>
+    </message>
+    <message>
+        <source>there is no [section] above this line</source>
+        <translation>über dieser Zeile steht kein [Abschnitt]</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>eine Einstellung</translation>
+    </message>
+    <message>
+        <source>{key} is there twice: only the first one, in line {first}, counts</source>
+        <translation>{key} kommt zweimal vor: Nur die erste, in Zeile {first}, zählt</translation>
+    </message>
+    <message>
+        <source>this is neither a [section], a setting nor a comment</source>
+        <translation>das ist weder ein [Abschnitt] noch eine Einstellung noch ein Kommentar</translation>
+    </message>
+    <message>
+        <source>{what} has {size} MB: a list of roles has {most} MB at most. Nothing of it was read.</source>
+        <translation>{what} hat {size} MB: Eine Rollenliste hat höchstens {most} MB. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: it is not text in UTF-8. Save it as UTF-8, then try again.</source>
+        <translation>{what}, Zeile {line}: Das ist kein Text in UTF-8. Speichern Sie es als UTF-8, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: it holds NUL bytes, so it is no text. Save it as UTF-8, then try again.</source>
+        <translation>{what}, Zeile {line}: Darin sind NUL-Bytes, also ist es kein Text. Speichern Sie es als UTF-8, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{what} has {lines} lines, and {most} are the most that is read. Nothing of it was read.</source>
+        <translation>{what} hat {lines} Zeilen, und gelesen werden höchstens {most}. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: {most} sections or links are the most that is read. Split it up.</source>
+        <translation>{what}, Zeile {line}: Gelesen werden höchstens {most} Abschnitte oder Links. Teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: it has {size} characters, and {most} are the most that is read.</source>
+        <translation>{what}, Zeile {line}: Sie hat {size} Zeichen, und gelesen werden höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user: RoleSwitch keeps nothing there</source>
+        <translation>{path} gehört einem anderen Benutzer: RoleSwitch speichert dort nichts</translation>
+    </message>
+    <message>
+        <source>another RoleSwitch has held {path} for {seconds} seconds</source>
+        <translation>ein anderes RoleSwitch hält {path} seit {seconds} Sekunden</translation>
     </message>
 </context>
 </TS>

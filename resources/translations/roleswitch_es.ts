@@ -156,6 +156,14 @@
         <translation>política insertada: como máximo {most_inline} caracteres sin contar espacios, y hay {size}</translation>
     </message>
     <message>
+        <source>a session policy, which is about the session alone</source>
+        <translation>una política de sesión, que solo trata de la sesión</translation>
+    </message>
+    <message>
+        <source>a role&apos;s own policy</source>
+        <translation>la política propia de un rol</translation>
+    </message>
+    <message>
         <source>inline policy: Statement is missing: it says what is allowed</source>
         <translation>política insertada: falta Statement: dice lo que se permite</translation>
     </message>
@@ -198,6 +206,10 @@
     <message>
         <source>AWS did not let {principal} {doing}: {said}.</source>
         <translation>AWS no permitió a {principal} {doing}: {said}.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>AWS names the policy: {policy_arn}</source>
@@ -288,6 +300,10 @@
         <translation>Se canceló la carga de {path}.</translation>
     </message>
     <message>
+        <source>remove the parts of the upload that was called off</source>
+        <translation>quitar las partes de la subida que se canceló</translation>
+    </message>
+    <message>
         <source>What was uploaded of it stays in the bucket as an unfinished upload: {message}</source>
         <translation>Lo que se cargó queda en el bucket como una carga sin terminar: {message}</translation>
     </message>
@@ -296,12 +312,24 @@
         <translation>listar lo que hay en s3://{bucket}</translation>
     </message>
     <message>
+        <source>write s3://{bucket}/{key}</source>
+        <translation>escribir s3://{bucket}/{key}</translation>
+    </message>
+    <message>
         <source>S3 says the same of an object that does not exist to who may not list the bucket (s3:ListBucket).</source>
         <translation>S3 dice lo mismo de un objeto que no existe a quien no puede listar el bucket (s3:ListBucket).</translation>
     </message>
     <message>
+        <source>read s3://{bucket}/{key}</source>
+        <translation>leer s3://{bucket}/{key}</translation>
+    </message>
+    <message>
         <source>of that name</source>
         <translation>de ese nombre</translation>
+    </message>
+    <message>
+        <source>The object</source>
+        <translation>El objeto</translation>
     </message>
     <message>
         <source>There is no bucket {bucket}.</source>
@@ -330,6 +358,10 @@
     <message>
         <source>{what} is archived: it has to be restored before it can be read.</source>
         <translation>{what} está archivado: hay que restaurarlo antes de poder leerlo.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>{what} is in another region, and AWS does not say in which.</source>
@@ -380,10 +412,6 @@
         <translation>Un ID de instancia es i- o mi- con 8 o 17 caracteres entre 0-9 y a-f, como i-0123456789abcdef0.</translation>
     </message>
     <message>
-        <source>A region is named like eu-west-1.</source>
-        <translation>Una región se llama como eu-west-1.</translation>
-    </message>
-    <message>
         <source>the AWS CLI</source>
         <translation>la AWS CLI</translation>
     </message>
@@ -402,6 +430,10 @@
     <message>
         <source>Install {name}: {page}</source>
         <translation>Instale {name}: {page}</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
@@ -461,7 +493,7 @@
     </message>
     <message>
         <source>they come from {begins}</source>
-        <translation>vienen de {begins}</translation>
+        <translation>origen: {begins}</translation>
     </message>
     <message>
         <source>they have a session token</source>
@@ -580,10 +612,6 @@
         <translation> ¿Quiso decir {names}?</translation>
     </message>
     <message>
-        <source> There are no {kind} in the list.</source>
-        <translation> No hay {kind} en la lista.</translation>
-    </message>
-    <message>
         <source> `roleswitch list` shows the names.</source>
         <translation> `roleswitch list` muestra los nombres.</translation>
     </message>
@@ -598,6 +626,18 @@
     <message>
         <source>{key}: {not_of_team}</source>
         <translation>{key}: {not_of_team}</translation>
+    </message>
+    <message>
+        <source> There are no roles in the list.</source>
+        <translation> No hay roles en la lista.</translation>
+    </message>
+    <message>
+        <source> There are no sources in the list.</source>
+        <translation> No hay orígenes en la lista.</translation>
+    </message>
+    <message>
+        <source>[{section}] is there twice: only the first one counts</source>
+        <translation>[{section}] aparece dos veces: solo cuenta la primera</translation>
     </message>
     <message>
         <source>team: {somebodys_words}</source>
@@ -652,6 +692,10 @@
         <translation>el rol {short} viene de {what}: quite la sección</translation>
     </message>
     <message>
+        <source>your own list</source>
+        <translation>su propia lista</translation>
+    </message>
+    <message>
         <source>the team list {short} has no role {short_2}: leave the section out, or check the list</source>
         <translation>la lista de equipo {short} no tiene ningún rol {short_2}: quite la sección o revise la lista</translation>
     </message>
@@ -678,6 +722,10 @@
     <message>
         <source>{key}: write {words} without quotes, as in {key} = {what}</source>
         <translation>{key}: escriba {words} sin comillas, como en {key} = {what}</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds</source>
+        <translation>un número entero de segundos</translation>
     </message>
     <message>
         <source>{key}: write true or false, without quotes</source>
@@ -784,6 +832,10 @@
         <translation>Pida una hora (--duration 1h), que se renueva mientras trabaja.</translation>
     </message>
     <message>
+        <source>Use 1 h</source>
+        <translation>Usar 1 h</translation>
+    </message>
+    <message>
         <source>Change the session policy of the role.</source>
         <translation>Cambie la política de sesión del rol.</translation>
     </message>
@@ -834,6 +886,10 @@
     <message>
         <source>Give a code of the MFA device (--mfa-code CODE).</source>
         <translation>Introduzca un código del dispositivo MFA (--mfa-code CODE).</translation>
+    </message>
+    <message>
+        <source>Set MFA device…</source>
+        <translation>Indicar dispositivo MFA…</translation>
     </message>
     <message>
         <source>Look at the access key of {source}.</source>
@@ -896,6 +952,10 @@
         <translation>Editar región…</translation>
     </message>
     <message>
+        <source>the </source>
+        <translation>el </translation>
+    </message>
+    <message>
         <source>The role is in the partition {partition} and {who} in {partition_2}: nobody can assume a role of another partition. Choose a source of that one.</source>
         <translation>El rol está en la partición {partition} y {who} en {partition_2}: nadie puede asumir un rol de otra partición. Elija un origen de esa.</translation>
     </message>
@@ -906,6 +966,18 @@
     <message>
         <source>There is no role {role_name} in {account_id}: AWS says the same then. Capitals count{path}.</source>
         <translation>No hay ningún rol {role_name} en {account_id}: AWS dice lo mismo en ese caso. Las mayúsculas cuentan{path}.</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>{it} names another {kind} or account than {who}.</source>
@@ -1022,6 +1094,10 @@
     <message>
         <source>The session {what} was ended before its time, or its user&apos;s key was.</source>
         <translation>La sesión {what} se terminó antes de tiempo, o se anuló la clave de su usuario.</translation>
+    </message>
+    <message>
+        <source>that called</source>
+        <translation>que llamó</translation>
     </message>
     <message>
         <source>The key was deleted or made inactive.</source>
@@ -1596,6 +1672,10 @@
         <translation>{host} respondió con {what}: eso no es de AWS, y no se escribió nada.</translation>
     </message>
     <message>
+        <source>that</source>
+        <translation>esa duración</translation>
+    </message>
+    <message>
         <source>{case} allows no session as long as {length}: that is set on the role itself.</source>
         <translation>{case} no permite una sesión de {length}: eso se define en el propio rol.</translation>
     </message>
@@ -1736,6 +1816,10 @@
         <translation>etiquetas de sesión</translation>
     </message>
     <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
         <source>AWS does not take the {label} of {case}: {wanted}.</source>
         <translation>AWS no acepta este dato de {case}: {label}: {wanted}.</translation>
     </message>
@@ -1764,8 +1848,8 @@
         <translation>, y se pidió {time}</translation>
     </message>
     <message>
-        <source>Set mfa_session_seconds of {source} between 900 and 129600.</source>
-        <translation>Defina mfa_session_seconds de {source} entre 900 y 129600.</translation>
+        <source>Set mfa_session_seconds of {source} between {least} and {most}.</source>
+        <translation>Defina mfa_session_seconds de {source} entre {least} y {most}.</translation>
     </message>
     <message>
         <source>AWS gives an MFA session of 15 min to 36 h{length}.</source>
@@ -1794,6 +1878,30 @@
     <message>
         <source>The CA bundle {bundle} cannot be used: {what}.</source>
         <translation>El paquete de CA {bundle} no se puede usar: {what}.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s sign-in is busy and did not open the console of {title} ({status}): try again in a moment.</source>
+        <translation>El inicio de sesión de AWS está ocupado y no abrió la consola de {title} ({status}): pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s sign-in at {host} does not take the session of {title} ({status}).</source>
+        <translation>El inicio de sesión de AWS en {host} no acepta la sesión de {title} ({status}).</translation>
+    </message>
+    <message>
+        <source>The session was ended or revoked at AWS before its time.</source>
+        <translation>La sesión se terminó o se revocó en AWS antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>The sign-in is of another partition or another AWS than the session.</source>
+        <translation>El inicio de sesión es de otra partición o de otro AWS que la sesión.</translation>
+    </message>
+    <message>
+        <source>End the session, assume the role again and open the console then.</source>
+        <translation>Termine la sesión, asuma el rol de nuevo y abra entonces la consola.</translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <translation>el inicio de sesión</translation>
     </message>
     <message>
         <source>no access key</source>
@@ -1902,6 +2010,86 @@
     <message>
         <source>an {name} that is none</source>
         <translation>un {name} no válido</translation>
+    </message>
+    <message>
+        <source>Identity Center is busy and did not answer ({code}): try again in a moment.</source>
+        <translation>Identity Center está ocupado y no respondió ({code}): pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Identity Center {what} ({text}).</source>
+        <translation>Identity Center {what} ({text}).</translation>
+    </message>
+    <message>
+        <source>did not begin the sign-in</source>
+        <translation>no empezó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>AWS knows no access portal {start_url} in the region {region}.</source>
+        <translation>AWS no conoce ningún portal de acceso {start_url} en la región {region}.</translation>
+    </message>
+    <message>
+        <source>Identity Center is in another region.</source>
+        <translation>Identity Center está en otra región.</translation>
+    </message>
+    <message>
+        <source>The start URL is mistyped.</source>
+        <translation>La URL de inicio está mal escrita.</translation>
+    </message>
+    <message>
+        <source>Check the start URL and the region of the source {source}.</source>
+        <translation>Revise la URL de inicio y la región del origen {source}.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: nobody is signed in.</source>
+        <translation>El inicio de sesión se rechazó en el navegador: nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>AWS no longer knows this program: begin the sign-in again.</source>
+        <translation>AWS ya no conoce este programa: empiece de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>did not finish the sign-in</source>
+        <translation>no completó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The code {code} ran out before the sign-in was allowed: begin it again.</source>
+        <translation>El código {code} caducó antes de que se permitiera el inicio de sesión: empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>gave no credentials for {permission_set} in account {account_id}</source>
+        <translation>no dio credenciales para {permission_set} en la cuenta {account_id}</translation>
+    </message>
+    <message>
+        <source>The permission set {permission_set} is not assigned to you in account {account_id}, or does not exist.</source>
+        <translation>El conjunto de permisos {permission_set} no está asignado a usted en la cuenta {account_id}, o no existe.</translation>
+    </message>
+    <message>
+        <source>It was never assigned to you or one of your groups, or no longer is.</source>
+        <translation>Nunca se le asignó a usted ni a uno de sus grupos, o ya no lo está.</translation>
+    </message>
+    <message>
+        <source>Its name is spelled otherwise.</source>
+        <translation>Su nombre se escribe de otra forma.</translation>
+    </message>
+    <message>
+        <source>The sign-in is another person&apos;s.</source>
+        <translation>El inicio de sesión es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Look at {start_url} for what is yours there.</source>
+        <translation>Mire en {start_url} qué tiene asignado allí.</translation>
+    </message>
+    <message>
+        <source>Ask who administers Identity Center to assign {permission_set} to you in {account_id}.</source>
+        <translation>Pida a quien administra Identity Center que le asigne {permission_set} en {account_id}.</translation>
+    </message>
+    <message>
+        <source>The sign-in to Identity Center at {start_url} is over: sign in again.</source>
+        <translation>El inicio de sesión en Identity Center de {start_url} ha terminado: inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Identity Center at {start_url}: sign in.</source>
+        <translation>Nadie ha iniciado sesión en Identity Center de {start_url}: inicie sesión.</translation>
     </message>
     <message>
         <source>at least {age_words}</source>
@@ -2032,6 +2220,14 @@
         <translation>letras, dígitos, espacios y _ . : / = + - @</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
         <source>display name</source>
         <translation>nombre visible</translation>
     </message>
@@ -2042,6 +2238,10 @@
     <message>
         <source>account name</source>
         <translation>nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>account ID</source>
@@ -2068,8 +2268,16 @@
         <translation>minúsculas, dígitos y -, como eu-west-1</translation>
     </message>
     <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
         <source>small letters and -, such as aws or aws-us-gov</source>
         <translation>minúsculas y -, como aws o aws-us-gov</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>partición</translation>
     </message>
     <message>
         <source>ASCII and letters up to ÿ</source>
@@ -2078,6 +2286,18 @@
     <message>
         <source>policy name</source>
         <translation>nombre de la política</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>access key ID</source>
@@ -2170,6 +2390,10 @@
     <message>
         <source>{label}: a security key shows no codes, and STS takes nothing else: use another</source>
         <translation>{label}: una llave de seguridad no muestra códigos, y STS no acepta otra cosa: use otro dispositivo</translation>
+    </message>
+    <message>
+        <source>{label}: {serial} is no MFA device: write it as in arn:aws:iam::123456789012:mfa/Name</source>
+        <translation>{label}: {serial} no es un dispositivo MFA: escríbalo como en arn:aws:iam::123456789012:mfa/Name</translation>
     </message>
     <message>
         <source>a space</source>
@@ -2480,6 +2704,30 @@
         <translation>{code}se pide {time}, {allows}{unknown}</translation>
     </message>
     <message>
+        <source>temporary keys</source>
+        <translation>claves temporales</translation>
+    </message>
+    <message>
+        <source>a credential_process</source>
+        <translation>un credential_process</translation>
+    </message>
+    <message>
+        <source>a web identity token</source>
+        <translation>un token de identidad web</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>el entorno</translation>
+    </message>
+    <message>
+        <source>the EC2 instance</source>
+        <translation>la instancia EC2</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>el contenedor</translation>
+    </message>
+    <message>
         <source>The profile {profile} of ~/.aws gave no credentials within {deadline} seconds.</source>
         <translation>El perfil {profile} de ~/.aws no dio credenciales en {deadline} segundos.</translation>
     </message>
@@ -2498,6 +2746,22 @@
     <message>
         <source>holds no credentials: add keys, a role or a credential_process.</source>
         <translation>no contiene credenciales: añada claves, un rol o un credential_process.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} holds no credentials: those of {begins} are asked for.</source>
+        <translation>El perfil {profile} no contiene credenciales: se piden las de aquí: {begins}.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>este perfil</translation>
+    </message>
+    <message>
+        <source>its</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>the profile {profile}&apos;s</source>
+        <translation>en el perfil {profile},</translation>
     </message>
     <message>
         <source>cannot be used: {who} has both source_profile and credential_source.</source>
@@ -2528,6 +2792,22 @@
         <translation>nombre de sesión: { y } no se permiten aquí</translation>
     </message>
     <message>
+        <source>duration_seconds = {text} of the profile {profile} is not a number of seconds: no duration is asked for, and AWS gives 1 h.</source>
+        <translation>duration_seconds = {text} del perfil {profile} no es un número de segundos: no se pide ninguna duración, y AWS da 1 h.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} sets {time}: 1 h is asked for, the most AWS gives to a role from temporary credentials.</source>
+        <translation>El perfil {profile} define {time}: se pide 1 h, lo máximo que AWS da a un rol desde credenciales temporales.</translation>
+    </message>
+    <message>
+        <source>The role_arn of the profile {profile} is not used: as a source_profile it gives its own keys.</source>
+        <translation>El role_arn del perfil {profile} no se usa: como source_profile da sus propias claves.</translation>
+    </message>
+    <message>
+        <source>The mfa_serial of the profile {profile} is not used: it counts only beside the role_arn that needs it.</source>
+        <translation>El mfa_serial del perfil {profile} no se usa: solo cuenta junto al role_arn que lo necesita.</translation>
+    </message>
+    <message>
         <source>cannot be used: {key} is followed by an indented block.</source>
         <translation>no se puede usar: a {key} le sigue un bloque con sangría.</translation>
     </message>
@@ -2556,6 +2836,38 @@
         <translation>no da credenciales: {one_line}.</translation>
     </message>
     <message>
+        <source>The profile {profile} of ~/.aws {what}</source>
+        <translation>El perfil {profile} de ~/.aws {what}</translation>
+    </message>
+    <message>
+        <source>Look at the profile with `aws sts get-caller-identity --profile {profile}`.</source>
+        <translation>Revise el perfil con `aws sts get-caller-identity --profile {profile}`.</translation>
+    </message>
+    <message>
+        <source>Choose another source for the role.</source>
+        <translation>Elija otro origen para el rol.</translation>
+    </message>
+    <message>
+        <source>Sign in with `{command} --profile {profile}`.</source>
+        <translation>Inicie sesión con `{command} --profile {profile}`.</translation>
+    </message>
+    <message>
+        <source>line {line} of {path}</source>
+        <translation>la línea {line} de {path}</translation>
+    </message>
+    <message>
+        <source>{where} sets {option} a second time.</source>
+        <translation>{where} define {option} por segunda vez.</translation>
+    </message>
+    <message>
+        <source>{where} begins [{section}] a second time.</source>
+        <translation>{where} empieza [{section}] por segunda vez.</translation>
+    </message>
+    <message>
+        <source>{where} is not what a configuration file has there.</source>
+        <translation>{where} no es lo que un archivo de configuración tiene ahí.</translation>
+    </message>
+    <message>
         <source>role name: {role_name} has an empty part: write path/name without // </source>
         <translation>nombre del rol: {role_name} tiene una parte vacía: escriba ruta/nombre sin // </translation>
     </message>
@@ -2564,8 +2876,16 @@
         <translation>nombre del rol: como máximo 64 caracteres después de la ruta, y hay {n}</translation>
     </message>
     <message>
+        <source>role ARN: {arn} is not one: write it as in arn:aws:iam::123456789012:role/Name</source>
+        <translation>ARN del rol: {arn} no lo es: escríbalo como en arn:aws:iam::123456789012:role/Name</translation>
+    </message>
+    <message>
         <source>role ARN: {what} names a {what_2}: it has to be a role/…</source>
         <translation>ARN del rol: {what} nombra un {what_2}: tiene que ser un role/…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>recurso sin tipo</translation>
     </message>
     <message>
         <source>via: a role is assumed from a source or via another role: leave one of the two out</source>
@@ -2638,6 +2958,10 @@
     <message>
         <source>{path} line {line} is {error}. Mend it first: RoleSwitch does not write over a file that it cannot read.</source>
         <translation>{path}, línea {line}: {error}. Corríjala primero: RoleSwitch no sobrescribe un archivo que no puede leer.</translation>
+    </message>
+    <message>
+        <source>{file} is written in a way that RoleSwitch cannot change without touching more than it should: change it by hand, or give each role a section [roles.NAME] of its own. Nothing was written.</source>
+        <translation>{file} está escrito de una forma que RoleSwitch no puede cambiar sin tocar más de lo debido: cámbielo a mano, o dé a cada rol una sección [roles.NAME] propia. No se escribió nada.</translation>
     </message>
     <message>
         <source>{key}: {before} comes from the team list {team}, which says that: tell those who keep it, or duplicate the role to have one of your own</source>
@@ -2780,6 +3104,10 @@
         <translation>desactívela en la consola de IAM y, si nada falla, elimínela</translation>
     </message>
     <message>
+        <source>delete</source>
+        <translation>elimínela</translation>
+    </message>
+    <message>
         <source>AWS allows a user two access keys, and the user of {name} has two: besides {access_key_id} there is {access_key_id_2} ({names}). If nothing needs that one, {active} it there; then rotate. Nothing was changed.</source>
         <translation>AWS permite a un usuario dos claves de acceso, y el usuario de {name} tiene dos: además de {access_key_id} está {access_key_id_2} ({names}). Si nada la necesita, {active} allí; después, rote. No se cambió nada.</translation>
     </message>
@@ -2860,16 +3188,224 @@
         <translation>policy_arns: {arn} no es una política de AWS ni de la cuenta del propio rol</translation>
     </message>
     <message>
+        <source>{size} of {most} characters</source>
+        <translation>{size} de {most} caracteres</translation>
+    </message>
+    <message>
         <source>policy_arns: at most {most} characters together, {size} given</source>
         <translation>policy_arns: como máximo {most} caracteres en total, y hay {size}</translation>
+    </message>
+    <message>
+        <source> together with the policy ARNs</source>
+        <translation> junto con los ARN de políticas</translation>
     </message>
     <message>
         <source>session policy: at most {most} characters{together}, {size} given without white space</source>
         <translation>política de sesión: como máximo {most} caracteres{together}, y hay {size} sin contar espacios</translation>
     </message>
     <message>
+        <source>at least a character needed, none given</source>
+        <translation>hace falta al menos un carácter, y no hay ninguno</translation>
+    </message>
+    <message>
+        <source>{character} is not allowed here: use {use}</source>
+        <translation>{character} no se permite aquí: use {use}</translation>
+    </message>
+    <message>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {words}</source>
+        <translation>línea {line}, columna {column}: {words}</translation>
+    </message>
+    <message>
+        <source>{word} is not JSON: write a number or a text in quotes</source>
+        <translation>{word} no es JSON: escriba un número o un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>more brackets inside each other than any policy has</source>
+        <translation>corchetes más anidados que en cualquier política</translation>
+    </message>
+    <message>
+        <source>{name} is there twice in one object: leave one of the two out</source>
+        <translation>{name} aparece dos veces en un mismo objeto: quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>the &quot; that closes this text is missing</source>
+        <translation>falta el &quot; que cierra este texto</translation>
+    </message>
+    <message>
+        <source>a &quot; is missing before the end of the line</source>
+        <translation>falta un &quot; antes del final de la línea</translation>
+    </message>
+    <message>
+        <source>a tab cannot stand in a text</source>
+        <translation>un tabulador no puede estar en un texto</translation>
+    </message>
+    <message>
+        <source>this \ does not belong to a known sign: write \\ for a \</source>
+        <translation>esta \ no pertenece a ningún signo conocido: escriba \\ para una \</translation>
+    </message>
+    <message>
+        <source>the {bracket} is one too many</source>
+        <translation>sobra el signo {bracket}</translation>
+    </message>
+    <message>
+        <source>nothing can stand after the policy&apos;s last }</source>
+        <translation>no puede haber nada después del último } de la política</translation>
+    </message>
+    <message>
+        <source>it ends too soon: {bracket} is missing</source>
+        <translation>termina demasiado pronto: falta {bracket}</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>{character} cannot stand here</source>
+        <translation>{character} no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>the comma is one too many</source>
+        <translation>sobra la coma</translation>
+    </message>
+    <message>
+        <source>write &quot; in place of &apos;</source>
+        <translation>escriba &quot; en lugar de &apos;</translation>
+    </message>
+    <message>
+        <source>a policy cannot hold comments</source>
+        <translation>una política no puede contener comentarios</translation>
+    </message>
+    <message>
+        <source>{bracket} is missing before {other}</source>
+        <translation>falta {bracket} antes de {other}</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>falta una coma</translation>
+    </message>
+    <message>
+        <source>a colon is missing between the name and its value</source>
+        <translation>falta un signo de dos puntos entre el nombre y su valor</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing, such as &quot;Effect&quot;</source>
+        <translation>falta un nombre entre comillas, como &quot;Effect&quot;</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>write texts in quotes, as in &quot;Allow&quot;</source>
+        <translation>escriba los textos entre comillas, como en &quot;Allow&quot;</translation>
+    </message>
+    <message>
+        <source>write an object, as in {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</source>
+        <translation>escriba un objeto, como en {&quot;Version&quot;: &quot;2012-10-17&quot;, &quot;Statement&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>Version: {version} is not known: write 2012-10-17</source>
+        <translation>Version: {version} no se conoce: escriba 2012-10-17</translation>
+    </message>
+    <message>
+        <source>Id: {id} is not one: write a text</source>
+        <translation>Id: {id} no lo es: escriba un texto</translation>
+    </message>
+    <message>
+        <source>Statement is missing: it says what is allowed</source>
+        <translation>falta Statement: dice lo que se permite</translation>
+    </message>
+    <message>
+        <source>statement {number}: </source>
+        <translation>instrucción {number}: </translation>
+    </message>
+    <message>
+        <source>statement {number}: Sid: {sid} is there already in statement {other}</source>
+        <translation>instrucción {number}: Sid: {sid} ya aparece en la instrucción {other}</translation>
+    </message>
+    <message>
+        <source>write {name}</source>
+        <translation>escriba {name}</translation>
+    </message>
+    <message>
+        <source>use {names}</source>
+        <translation>use {names}</translation>
+    </message>
+    <message>
+        <source>{where}{name} is not known here: {write}</source>
+        <translation>{where}{name} no se conoce aquí: {write}</translation>
+    </message>
+    <message>
+        <source>{where}write an object, in {{ and }}</source>
+        <translation>{where}escriba un objeto, entre {{ y }}</translation>
+    </message>
+    <message>
+        <source>{where}{name} has no place in {policy}</source>
+        <translation>{where}{name} no tiene cabida en {policy}</translation>
+    </message>
+    <message>
+        <source>{where}Sid: {sid} is not one: use letters and digits</source>
+        <translation>{where}Sid: {sid} no lo es: use letras y dígitos</translation>
+    </message>
+    <message>
+        <source>{where}Effect is missing: write Allow or Deny</source>
+        <translation>{where}falta Effect: escriba Allow o Deny</translation>
+    </message>
+    <message>
+        <source>{where}Effect: {effect} is not one: write Allow or Deny</source>
+        <translation>{where}Effect: {effect} no lo es: escriba Allow o Deny</translation>
+    </message>
+    <message>
+        <source>s3:GetObject, or *</source>
+        <translation>s3:GetObject, o *</translation>
+    </message>
+    <message>
+        <source>arn:aws:s3:::bucket/*, or *</source>
+        <translation>arn:aws:s3:::bucket/*, o *</translation>
+    </message>
+    <message>
+        <source>{where}{name} is missing: write it as in {example}</source>
+        <translation>{where}falta {name}: escríbalo como en {example}</translation>
+    </message>
+    <message>
+        <source>{where}{name} and {other} cannot stand together: leave one of the two out</source>
+        <translation>{where}{name} y {other} no pueden estar juntos: quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>{where}{name}: {value} is not one: write it as in {example}</source>
+        <translation>{where}{name}: {value} no es válido: escríbalo como en {example}</translation>
+    </message>
+    <message>
+        <source>{where}write an object of operators, such as StringEquals</source>
+        <translation>{where}escriba un objeto de operadores, como StringEquals</translation>
+    </message>
+    <message>
+        <source>{where}{operator} is not an operator: write one such as StringEquals</source>
+        <translation>{where}{operator} no es un operador: escriba uno como StringEquals</translation>
+    </message>
+    <message>
+        <source>{where}{operator}: write an object, as in {{&quot;aws:SourceIp&quot;: &quot;203.0.113.0/24&quot;}}</source>
+        <translation>{where}{operator}: escriba un objeto, como en {{&quot;aws:SourceIp&quot;: &quot;203.0.113.0/24&quot;}}</translation>
+    </message>
+    <message>
+        <source>{where}{operator}: {key}: write a text or a list of texts</source>
+        <translation>{where}{operator}: {key}: escriba un texto o una lista de textos</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>Sessions cannot be kept in the runtime folder: {error}.</source>
@@ -3004,6 +3540,10 @@
         <translation>{path} no se puede leer: {what}.</translation>
     </message>
     <message>
+        <source>it is no path</source>
+        <translation>no es una ruta</translation>
+    </message>
+    <message>
         <source>{host} cannot be called: check the address of the team list.</source>
         <translation>No se puede llamar a {host}: revise la dirección de la lista de equipo.</translation>
     </message>
@@ -3098,6 +3638,10 @@
     <message>
         <source>There is no file {path} in {git}{what}: check path and branch of the team list.</source>
         <translation>No hay ningún archivo {path} en {git}{what}: revise la ruta y la rama de la lista de equipo.</translation>
+    </message>
+    <message>
+        <source> on {branch}</source>
+        <translation> en {branch}</translation>
     </message>
     <message>
         <source>{path} of {git} is no file: write the path of the team list itself.</source>
@@ -3220,6 +3764,10 @@
         <translation>no se puede iniciar: {what}.</translation>
     </message>
     <message>
+        <source>its name is odd</source>
+        <translation>su nombre es extraño</translation>
+    </message>
+    <message>
         <source>did not end within {command_seconds} seconds. It may be waiting for a touch of the security key, or to be unlocked: try again.</source>
         <translation>no terminó en {command_seconds} segundos. Puede que espere a que se toque o se desbloquee la llave de seguridad: pruebe de nuevo.</translation>
     </message>
@@ -3260,6 +3808,30 @@
         <translation>no es TOML: un número es demasiado largo</translation>
     </message>
     <message>
+        <source>the text in quotes does not end on its line</source>
+        <translation>el texto entre comillas no termina en su línea</translation>
+    </message>
+    <message>
+        <source>a byte in it is not UTF-8: save the file as UTF-8</source>
+        <translation>contiene un byte que no es UTF-8: guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>write text in quotes, numbers and true or false without</source>
+        <translation>escriba el texto entre comillas, y los números y true o false sin ellas</translation>
+    </message>
+    <message>
+        <source>this key is there twice</source>
+        <translation>esta clave aparece dos veces</translation>
+    </message>
+    <message>
+        <source>not TOML: {quotes} is not closed</source>
+        <translation>no es TOML: {quotes} no se cierra</translation>
+    </message>
+    <message>
+        <source>not TOML: {what}</source>
+        <translation>no es TOML: {what}</translation>
+    </message>
+    <message>
         <source>A {what} name written to ~/.aws has 1 to 64 of A-Z a-z 0-9 _ . @ + - and starts with a letter or a digit. Choose another name.</source>
         <translation>Un nombre de {what} escrito en ~/.aws tiene de 1 a 64 caracteres entre A-Z a-z 0-9 _ . @ + - y empieza por una letra o un dígito. Elija otro nombre.</translation>
     </message>
@@ -3296,6 +3868,10 @@
         <translation>{shown}: las líneas junto al bloque del rol {role} (línea {first}) cambian lo que se lee en él. No se cambió nada. Empiece allí todas las líneas en el margen izquierdo y pruebe de nuevo.</translation>
     </message>
     <message>
+        <source>{shown}, line {line}: the marks around what RoleSwitch wrote are damaged or doubled, so it cannot tell its lines from yours. Nothing was changed. Delete the marks and what RoleSwitch wrote between them, then try again.</source>
+        <translation>{shown}, línea {line}: las marcas alrededor de lo que RoleSwitch escribió están dañadas o repetidas, así que no puede distinguir sus líneas de las de usted. No se cambió nada. Borre las marcas y lo que RoleSwitch escribió entre ellas y pruebe de nuevo.</translation>
+    </message>
+    <message>
         <source>{shown} holds NUL bytes: it is not a text in UTF-8. Nothing was changed.</source>
         <translation>{shown} contiene bytes NUL: no es un texto en UTF-8. No se cambió nada.</translation>
     </message>
@@ -3306,6 +3882,22 @@
     <message>
         <source>{shown}: AWS tools cannot read this file (a nested line in [{section}] has no &apos;=&apos;). Nothing was changed. Correct the line, then try again.</source>
         <translation>{shown}: las herramientas de AWS no pueden leer este archivo (una línea anidada en [{section}] no tiene &apos;=&apos;). No se cambió nada. Corrija la línea y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>a section of this name stands above already</source>
+        <translation>más arriba ya hay una sección con este nombre</translation>
+    </message>
+    <message>
+        <source>the same setting stands twice in one section</source>
+        <translation>el mismo ajuste aparece dos veces en una sección</translation>
+    </message>
+    <message>
+        <source>there is no [section] above it</source>
+        <translation>no hay ninguna [sección] encima</translation>
+    </message>
+    <message>
+        <source>it is neither a [section], a setting nor a comment</source>
+        <translation>no es ni una [sección], ni un ajuste, ni un comentario</translation>
     </message>
     <message>
         <source>{shown} cannot be changed without changing what AWS tools read in the rest of it: often a setting that stands twice, or an indented [section]. Nothing was changed. Begin every section at the left edge, or choose another profile name.</source>
@@ -3392,6 +3984,10 @@
         <translation>navegador Chromium</translation>
     </message>
     <message>
+        <source>browser</source>
+        <translation>navegador</translation>
+    </message>
+    <message>
         <source>No {wanted} was found here</source>
         <translation>No se encontró aquí ningún {wanted}</translation>
     </message>
@@ -3436,8 +4032,12 @@
         <translation>{name} contiene un carácter que ningún entorno admite: asuma el rol de nuevo</translation>
     </message>
     <message>
-        <source>{name} {why}: use PowerShell, or open a terminal as the role</source>
-        <translation>{name} {why}: use PowerShell, o abra una terminal como el rol</translation>
+        <source>{name} holds a character that cmd cannot quote: use PowerShell, or open a terminal as the role</source>
+        <translation>{name} contiene un carácter que cmd no puede entrecomillar: use PowerShell, o abra una terminal como el rol</translation>
+    </message>
+    <message>
+        <source>{name} is longer than a line of cmd can be: use PowerShell, or open a terminal as the role</source>
+        <translation>{name} es más largo de lo que puede ser una línea de cmd: use PowerShell, o abra una terminal como el rol</translation>
     </message>
     <message>
         <source>{name} holds characters that readers of .env files read differently: use JSON</source>
@@ -3450,6 +4050,10 @@
     <message>
         <source>{lock} is a link, and not the lock that RoleSwitch lays there, so nothing was changed. Remove it, then try again.</source>
         <translation>{lock} es un enlace y no el bloqueo que RoleSwitch pone ahí, así que no se cambió nada. Quítelo y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing {file} and does not come to an end, so nothing was changed. Try again when it is done.</source>
+        <translation>Otro programa está escribiendo {file} y no termina, así que no se cambió nada. Pruebe de nuevo cuando haya acabado.</translation>
     </message>
     <message>
         <source>RoleSwitch cannot read {file}: {reason}. Nothing was changed.</source>
@@ -3504,8 +4108,20 @@
         <translation>sus enlaces simbólicos forman un círculo</translation>
     </message>
     <message>
+        <source>This sign-in was used already. Open the console from RoleSwitch again.</source>
+        <translation>Este inicio de sesión ya se usó. Abra la consola de nuevo desde RoleSwitch.</translation>
+    </message>
+    <message>
+        <source>This page is not there to be fetched ahead.</source>
+        <translation>Esta página no está para cargarse por adelantado.</translation>
+    </message>
+    <message>
         <source>not an address that a header can hold</source>
         <translation>no es una dirección que pueda ir en un encabezado</translation>
+    </message>
+    <message>
+        <source>Sign in to the AWS console</source>
+        <translation>Iniciar sesión en la consola de AWS</translation>
     </message>
     <message>
         <source>No terminal program was found</source>
@@ -3674,6 +4290,10 @@
         <translation>Falló el hook</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
         <source>{missing} is missing</source>
         <translation>falta {missing}</translation>
     </message>
@@ -3810,12 +4430,24 @@
         <translation>aparece dos veces: solo cuenta {section} en la línea {line}</translation>
     </message>
     <message>
+        <source>the marks around what RoleSwitch wrote are damaged: it is read as if somebody else had</source>
+        <translation>las marcas alrededor de lo que RoleSwitch escribió están dañadas: se lee como si lo hubiera escrito otro</translation>
+    </message>
+    <message>
         <source>include_profile leads back to {way}: it is not used</source>
         <translation>include_profile vuelve a {way}: no se usa</translation>
     </message>
     <message>
+        <source>its name has a quote that does not end</source>
+        <translation>su nombre tiene una comilla que no se cierra</translation>
+    </message>
+    <message>
         <source>a name of several words stands in quotes, as in [{word} &quot;two words&quot;]</source>
         <translation>un nombre de varias palabras va entre comillas, como en [{word} &quot;two words&quot;]</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>{key}: an indented block is no value for it</source>
@@ -3878,8 +4510,8 @@
         <translation>{key} aparece dos veces: solo cuenta la primera, en la línea {lines}</translation>
     </message>
     <message>
-        <source>{message}. Give this one another name</source>
-        <translation>{message}. Dé otro nombre a este</translation>
+        <source>[{section}] is there twice: only the first one, on line {line}, counts. Give this one another name</source>
+        <translation>[{section}] aparece dos veces: solo cuenta la primera, en la línea {line}. Dé otro nombre a esta</translation>
     </message>
     <message>
         <source>{key}: {given} is not what role_arn says: leave one of the two out</source>
@@ -4106,8 +4738,16 @@
         <translation>Se asume a través de {via}, que es otro rol de su lista: importe los dos.</translation>
     </message>
     <message>
+        <source>look: via another role</source>
+        <translation>revisar: mediante otro rol</translation>
+    </message>
+    <message>
         <source>new source</source>
         <translation>origen nuevo</translation>
+    </message>
+    <message>
+        <source>[roles.{role}] is in roles.toml already, and cannot be used as it is: mend it first</source>
+        <translation>[roles.{role}] ya está en roles.toml, y no se puede usar tal como está: arréglela primero</translation>
     </message>
     <message>
         <source>it does not fit the role that you have: {error}</source>
@@ -4126,8 +4766,16 @@
         <translation>usted lo tiene como {there}</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
         <source>MFA device</source>
         <translation>Dispositivo MFA</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>políticas</translation>
     </message>
     <message>
         <source>asking before assuming</source>
@@ -4152,6 +4800,10 @@
     <message>
         <source>ending on lock</source>
         <translation>terminar al bloquear</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>other account</source>
@@ -6730,14 +7382,6 @@
     <message>
         <source>It is in {keyring}. Where you are just setting up this device, AWS asks for two codes in a row: give it these, soon. Otherwise you do not need them.</source>
         <translation>Está en {keyring}. Si está configurando ahora este dispositivo, AWS pide dos códigos seguidos: dele estos, pronto. Si no, no los necesita.</translation>
-    </message>
-    <message>
-        <source>access key ID: </source>
-        <translation>ID de clave de acceso: </translation>
-    </message>
-    <message>
-        <source>secret access key: </source>
-        <translation>clave de acceso secreta: </translation>
     </message>
     <message>
         <source>such as work</source>
@@ -10940,6 +11584,134 @@ Aún no se ha escrito nada.</translation>
     <message>
         <source>Shows more fields below, and hides them</source>
         <translation>Muestra más campos debajo y los oculta</translation>
+    </message>
+    <message>
+        <source>AWS is busy and gave no session ({code}): try again in a moment.</source>
+        <translation>AWS está ocupado y no dio ninguna sesión ({code}): pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>AWS is busy and did not answer ({code}): try again in a moment.</source>
+        <translation>AWS está ocupado y no respondió ({code}): pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>AWS did not take what was asked for {role}: {said}</source>
+        <translation>AWS no aceptó lo que se pidió para {role}: {said}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run before assuming {role}, {what}</source>
+        <translation>{program}, que se ejecuta antes de asumir {role}, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run after assuming {role}, {what}</source>
+        <translation>{program}, que se ejecuta después de asumir {role}, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run before renewing {role}, {what}</source>
+        <translation>{program}, que se ejecuta antes de renovar {role}, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run after renewing {role}, {what}</source>
+        <translation>{program}, que se ejecuta después de renovar {role}, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run before ending {role}, {what}</source>
+        <translation>{program}, que se ejecuta antes de terminar {role}, {what}</translation>
+    </message>
+    <message>
+        <source>{program}, which is run after ending {role}, {what}</source>
+        <translation>{program}, que se ejecuta después de terminar {role}, {what}</translation>
+    </message>
+    <message>
+        <source>was ended by signal {signal}</source>
+        <translation>terminó por la señal {signal}</translation>
+    </message>
+    <message>
+        <source>ended with status {status}</source>
+        <translation>terminó con el estado {status}</translation>
+    </message>
+    <message>
+        <source>did not end within {seconds} seconds and was stopped</source>
+        <translation>no terminó en {seconds} segundos y se detuvo</translation>
+    </message>
+    <message>
+        <source>{how}: {line}</source>
+        <translation>{how}: {line}</translation>
+    </message>
+    <message>
+        <source>{how}.</source>
+        <translation>{how}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more line after this one is not used</source>
+        <comment>{n} more lines after this one are not used</comment>
+        <translation>
+            <numerusform>{n} línea más después de esta no se usa</numerusform>
+            <numerusform>{n} líneas más después de esta no se usan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line of an indented block has no =, and AWS tools give up the whole file over it</source>
+        <translation>una línea de un bloque con sangría no tiene =, y por ello las herramientas de AWS descartan el archivo entero</translation>
+    </message>
+    <message>
+        <source>a [section] begins here and does not end: AWS tools take it for a setting</source>
+        <translation>aquí empieza una [sección] que no termina: las herramientas de AWS la toman por un ajuste</translation>
+    </message>
+    <message>
+        <source>a [section] begins here and does not end: what stands below it is not used</source>
+        <translation>aquí empieza una [sección] que no termina: lo que hay debajo no se usa</translation>
+    </message>
+    <message>
+        <source>the section is there twice: only the first one, in line {first}, counts</source>
+        <translation>la sección aparece dos veces: solo cuenta la primera, en la línea {first}</translation>
+    </message>
+    <message>
+        <source>there is no [section] above this line</source>
+        <translation>no hay ninguna [sección] encima de esta línea</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>un ajuste</translation>
+    </message>
+    <message>
+        <source>{key} is there twice: only the first one, in line {first}, counts</source>
+        <translation>{key} aparece dos veces: solo cuenta la primera vez, en la línea {first}</translation>
+    </message>
+    <message>
+        <source>this is neither a [section], a setting nor a comment</source>
+        <translation>esto no es ni una [sección], ni un ajuste, ni un comentario</translation>
+    </message>
+    <message>
+        <source>{what} has {size} MB: a list of roles has {most} MB at most. Nothing of it was read.</source>
+        <translation>{what} tiene {size} MB: una lista de roles tiene como máximo {most} MB. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: it is not text in UTF-8. Save it as UTF-8, then try again.</source>
+        <translation>{what}, línea {line}: no es texto en UTF-8. Guárdelo como UTF-8 y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: it holds NUL bytes, so it is no text. Save it as UTF-8, then try again.</source>
+        <translation>{what}, línea {line}: contiene bytes NUL, así que no es texto. Guárdelo como UTF-8 y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} has {lines} lines, and {most} are the most that is read. Nothing of it was read.</source>
+        <translation>{what} tiene {lines} líneas, y se leen como máximo {most}. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: {most} sections or links are the most that is read. Split it up.</source>
+        <translation>{what}, línea {line}: se leen como máximo {most} secciones o enlaces. Divídalo.</translation>
+    </message>
+    <message>
+        <source>{what}, line {line}: it has {size} characters, and {most} are the most that is read.</source>
+        <translation>{what}, línea {line}: tiene {size} caracteres, y se leen como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another user: RoleSwitch keeps nothing there</source>
+        <translation>{path} pertenece a otro usuario: RoleSwitch no guarda nada allí</translation>
+    </message>
+    <message>
+        <source>another RoleSwitch has held {path} for {seconds} seconds</source>
+        <translation>otro RoleSwitch retiene {path} desde hace {seconds} segundos</translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@ class NewRole:
         if self.external_id is not None:
             check("external_id", self.external_id)
         if not SHORTEST_MAXIMUM <= self.max_session <= LONGEST:
-            given = spoken(self.max_session) or "none"
+            given = spoken(self.max_session) or tr("none")
             raise BadValue("max_session", tr("maximum duration: a role takes 1 h to 12 h, {given} given", given=given))
         check_policy_arns(self.policy_arns, self.arn.partition, self.arn.account_id)
         if len(set(self.policy_arns)) < len(self.policy_arns):
@@ -477,8 +477,10 @@ def _check_inline(text: str) -> None:
         for said in _texts(document):
             check_characters("policy", said)  # also what is written as \u0000
     except BadValue as error:
-        said = error.message.replace("a session policy, which is about the session alone", "a role's own policy")
-        raise BadValue("policy", said.replace("session policy", "inline policy", 1)) from error
+        said = error.message.replace(
+            tr("a session policy, which is about the session alone"), tr("a role's own policy")
+        )
+        raise BadValue("policy", said.replace(tr("session policy"), tr("inline policy"), 1)) from error
     if "Statement" not in document:
         raise BadValue("policy", tr("inline policy: Statement is missing: it says what is allowed"))
     # CloudFormation would take these for calls of its own, wherever they stand.

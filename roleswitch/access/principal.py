@@ -78,9 +78,9 @@ def refused(answer: AwsAnswer, call: Call, principal: Principal) -> RoleSwitchEr
         return _denied(answer, call, principal)
     said = answer.message.rstrip(".") or tr("it says {code} and no more", code=code)
     return AccessRefused(
-        tr("AWS did not let {principal} {doing}: {said}.", principal=principal.title, doing=call.doing, said=said),
+        tr("AWS did not let {principal} {doing}: {said}.", principal=principal.title, doing=tr(call.doing), said=said),
         aws=answer,
-        short="Refused",
+        short=tr("Refused"),
     )
 
 
@@ -111,7 +111,7 @@ def _denied(answer: AwsAnswer, call: Call, principal: Principal) -> AccessRefuse
         tr(
             "{principal} may not {doing}: AWS refused {action} on {resource}.",
             principal=principal.title,
-            doing=call.doing,
+            doing=tr(call.doing),
             action=action,
             resource=resource,
         ),

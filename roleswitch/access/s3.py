@@ -46,7 +46,7 @@ from roleswitch.errors import (
     DeliveryTrouble,
     RoleSwitchError,
 )
-from roleswitch.texts import tr
+from roleswitch.texts import english, tr
 
 PAGE_KEYS = 1000
 """The most that ListObjectsV2 gives at once (S3 API reference)."""
@@ -189,7 +189,7 @@ class S3:
 
     def _receive(self, coming: _Coming, file: NewFile) -> None:
         try:
-            with self._open(_object_call("s3:GetObject", coming.bucket, coming.key, "read")) as client:
+            with self._open(_object_call("s3:GetObject", coming.bucket, coming.key)) as client:
                 coming.receive(client, file)
         except AwsUnreachable as trouble:
             if coming.whole and coming.done >= coming.whole:
@@ -217,7 +217,7 @@ class S3:
         An object that is there stays, unless it is to be overwritten: AccessRefused with AWS's PreconditionFailed.
         Raises DeliveryTrouble where the file cannot be read, or changes meanwhile.
         """
-        call = _object_call("s3:PutObject", checked_bucket(bucket), checked_key(key), "write")
+        call = _object_call("s3:PutObject", checked_bucket(bucket), checked_key(key))
         upload = _Upload({"Bucket": bucket, "Key": key}, call, {} if overwrite else {"IfNoneMatch": "*"})
 
         def send() -> int:
@@ -276,7 +276,9 @@ class S3:
     def _remove_parts(self, upload: _Upload, because: BaseException) -> None:
         """What cannot be removed is told with the trouble: it costs, until a rule of the bucket removes it."""
         call = replace(
-            upload.call, action="s3:AbortMultipartUpload", doing="remove the parts of the upload that was called off"
+            upload.call,
+            action="s3:AbortMultipartUpload",
+            doing=tr("remove the parts of the upload that was called off"),
         )
         try:
             with self._open(call) as client:
@@ -392,31 +394,30 @@ def _listing(bucket: str) -> Call:
     return Call("s3:ListBucket", bucket, tr("list what is in s3://{bucket}", bucket=bucket))
 
 
-def _object_call(action: str, bucket: str, key: str, verb: str) -> Call:
+def _object_call(action: str, bucket: str, key: str) -> Call:
     # An access point's objects are named after it (S3 user guide, "Configuring IAM policies for using access points").
     resource = f"{bucket}/object/{key}" if bucket.startswith("arn:") else f"{bucket}/{key}"
-    also = (
-        # S3 API reference, GetObject: 404 with s3:ListBucket, 403 without.
-        tr("S3 says the same of an object that does not exist to who may not list the bucket (s3:ListBucket).")
-        if action == "s3:GetObject"
-        else ""
-    )
-    return Call(action, resource, f"{verb} s3://{bucket}/{key}", also)
+    if action != "s3:GetObject":
+        return Call(action, resource, tr("write s3://{bucket}/{key}", bucket=bucket, key=key))
+    # S3 API reference, GetObject: 404 with s3:ListBucket, 403 without.
+    also = tr("S3 says the same of an object that does not exist to who may not list the bucket (s3:ListBucket).")
+    return Call(action, resource, tr("read s3://{bucket}/{key}", bucket=bucket, key=key), also)
 
 
 def _refused(answer: AwsAnswer, *, call: Call, principal: Principal) -> RoleSwitchError:
     """S3's own codes, where they are about what was asked for and not about who asked (S3 API reference, errors)."""
     if not call.resource.startswith(("arn:", "*")):
         call = replace(call, resource=f"arn:{principal.partition}:s3:::{call.resource}")
-    found = re.search(r"s3://([^/]+).*", call.doing)
-    what, bucket = (found[0], found[1]) if found else ("It", tr("of that name"))
+    # In other languages the verb may stand behind the place.
+    found = re.search(r"s3://([^/]+).*", str(english(call.doing)))
+    what, bucket = (found[0], found[1]) if found else (tr("The object"), tr("of that name"))
     known = {
         "NoSuchBucket": (tr("There is no bucket {bucket}.", bucket=bucket), tr("No such bucket")),
         "NoSuchKey": (tr("There is no {what}.", what=what), tr("No such object")),
         "InvalidRange": (tr("{what} is shorter than the range that was asked for.", what=what), tr("Too short")),
         "InvalidObjectState": (
             tr("{what} is archived: it has to be restored before it can be read.", what=what),
-            "Archived",
+            tr("Archived"),
         ),
         "PermanentRedirect": (
             tr("{what} is in another region, and AWS does not say in which.", what=what),
@@ -425,7 +426,7 @@ def _refused(answer: AwsAnswer, *, call: Call, principal: Principal) -> RoleSwit
         "PreconditionFailed": (
             (tr("{what} is there already, and was left as it is.", what=what), tr("There already"))
             if call.action == "s3:PutObject"
-            else (tr("{what} became another object meanwhile: download it again.", what=what), "Changed")
+            else (tr("{what} became another object meanwhile: download it again.", what=what), tr("Changed"))
         ),
     }
     if answer.code in known:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from roleswitch.core.limits import check
 from roleswitch.errors import BadValue, DeliveryTrouble, NextStep
 from roleswitch.texts import all_of, tr, tr_n
 
@@ -28,7 +29,6 @@ _FOLDERS = {
 
 _INSTANCE_ID = re.compile(r"i-(?:[0-9a-f]{8}|[0-9a-f]{17})|mi-[0-9a-f]{17}")
 """Systems Manager's service model, InstanceId: EC2's old and new ones, and those of machines elsewhere."""
-_REGION = re.compile(r"[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}")
 
 
 def checked_instance_id(text: str) -> str:
@@ -43,10 +43,7 @@ def checked_instance_id(text: str) -> str:
 
 def checked_region(text: str) -> str:
     """Raises BadValue."""
-    text = text.strip()
-    if not _REGION.fullmatch(text):
-        raise BadValue("region", tr("A region is named like eu-west-1."))
-    return text
+    return check("region", text.strip())
 
 
 def start_session_command(instance_id: str, region: str, *, which: Which = shutil.which) -> list[str]:

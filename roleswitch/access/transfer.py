@@ -39,7 +39,7 @@ class Stopped(CancelledError):
 
 def refuse_where_cancelled(cancelled: threading.Event | None) -> None:
     if cancelled is not None and cancelled.is_set():
-        raise Cancelled("Cancelled.")
+        raise Cancelled(tr("Cancelled."))
 
 
 def until_tidy(call: Callable[[], T], cancelled: threading.Event | None, words: str) -> T:
@@ -107,7 +107,7 @@ class Part:
     def read(self, amount: int | None = -1) -> bytes:
         going = self._going
         if going.cancelled is not None and going.cancelled.is_set():
-            raise Stopped(Cancelled("Cancelled."))
+            raise Stopped(Cancelled(tr("Cancelled.")))
         left = self._size - self._at
         wanted = left if amount is None or amount < 0 else min(amount, left)
         if not wanted:

@@ -18,12 +18,11 @@ from roleswitch.cli.listing import say_columns
 from roleswitch.core.catalog import Catalog, Problem
 from roleswitch.core.limits import shown
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, ProfileSource, Source
-from roleswitch.core.team_list import TeamList
+from roleswitch.core.team_list import MOST_BYTES, TeamList
 from roleswitch.errors import BadValue, Cancelled, ConfirmationRequired, NextStep, NoSuchSource, RoleSwitchError
 from roleswitch.exchange.offer import Format, Offer
 from roleswitch.exchange.organization import ColorBy, Template
 from roleswitch.exchange.preview import Item, Preview, What
-from roleswitch.exchange.texts import MOST_BYTES
 from roleswitch.lists import Taken, TeamCheck
 from roleswitch.switch import Switch
 

@@ -49,6 +49,7 @@ from roleswitch.core.session import utc_now
 from roleswitch.core.source import Credentials, Network
 from roleswitch.errors import AwsAnswer, AwsBusy, AwsUnreachable, RoleSwitchError
 from roleswitch.journal import redacted
+from roleswitch.texts import tr
 
 if TYPE_CHECKING:
     import boto3
@@ -100,6 +101,12 @@ class LastAnswer:
 
     host: str
     seconds: float
+
+    @property
+    def words(self) -> str:
+        """Such as sts.eu-west-1 · 41 ms."""
+        host = self.host.removesuffix(".amazonaws.com")
+        return tr("{host} · {seconds} ms", host=host, seconds=round(self.seconds * 1000))
 
 
 class Aws:
@@ -286,8 +293,10 @@ def _new_client(
     )
     if service == "sts":
         client.meta.events.register("before-parse.sts", _refuse_what_sts_never_sends)
-    # botocore has no setting for it.
+    # botocore has no setting for these.
     session, most = client._endpoint.http_session, MOST_BYTES_OF.get(service, MOST_BYTES)
+    if isinstance(pools := getattr(session, "_pool_classes_by_scheme", None), dict):
+        pools |= _bounded_pools()
     client._endpoint.http_session = _BoundedSession(session, most)
     return client
 
@@ -296,6 +305,42 @@ MOST_BYTES = 10_000_000
 MOST_BYTES_OF = {"sts": 100_000, "sso": 400_000, "sso-oidc": 400_000, "organizations": 400_000}
 """Of one answer. A session token has at most 65 536 here, a page of a list 100 entries, and no other field is long. The
 XML parser lets no other thread run: at a megabyte of tags the window would stand still for a second."""
+
+
+MOST_INTERIM = 20
+"""Answers 100 Continue before the one that counts. http.client reads on without an end, and the window hardly gets a
+turn meanwhile."""
+
+
+@functools.cache
+def _bounded_pools() -> Mapping[str, type]:
+    """botocore's connections by scheme, with `MOST_INTERIM`."""
+    import http.client
+
+    from botocore.awsrequest import (
+        AWSHTTPConnection,
+        AWSHTTPConnectionPool,
+        AWSHTTPSConnection,
+        AWSHTTPSConnectionPool,
+    )
+
+    class Answer(http.client.HTTPResponse):
+        heads = 0
+
+        def _read_status(self) -> tuple[str, int, str]:
+            self.heads += 1
+            if self.heads > MOST_INTERIM:
+                raise http.client.HTTPException(f"more than {MOST_INTERIM} interim answers")
+            return super()._read_status()  # type: ignore[misc, no-any-return]  # http.client's own, for each head
+
+    def with_bound(pool: type, connection: type) -> type:
+        bounded = type("Connection", (connection,), {"response_class": Answer})
+        return type("Pool", (pool,), {"ConnectionCls": bounded})
+
+    return {
+        "http": with_bound(AWSHTTPConnectionPool, AWSHTTPConnection),
+        "https": with_bound(AWSHTTPSConnectionPool, AWSHTTPSConnection),
+    }
 
 
 class _BoundedSession:
@@ -469,7 +514,10 @@ def _trouble_on_the_way(error: BaseException, host: str) -> AwsUnreachable:
 
 
 def _route_trouble(error: BaseException, host: str) -> AwsUnreachable:
+    from http.client import IncompleteRead
+
     import botocore.exceptions as botocore_errors
+    from urllib3.exceptions import InvalidChunkLength
 
     if isinstance(error, botocore_errors.ProxyConnectionError):
         # 407: it asks for a user and password, or for others. botocore names the proxy and keeps the answer behind.
@@ -481,12 +529,16 @@ def _route_trouble(error: BaseException, host: str) -> AwsUnreachable:
         return unreachable(no_tls(error), host)
     if isinstance(error, botocore_errors.ConnectTimeoutError | botocore_errors.ReadTimeoutError):
         return unreachable(NoRoute.TIMEOUT, host)
+    is_cut = not isinstance(error, botocore_errors.HTTPClientError)
     behind: BaseException | None = error
     while behind is not None:
         if isinstance(behind, socket.gaierror):
             return unreachable(NoRoute.NAME, host)
+        is_short = isinstance(behind, IncompleteRead) and not isinstance(behind, InvalidChunkLength)
+        is_cut = is_cut or is_short or isinstance(behind, OSError) or "ended prematurely" in str(behind)
         behind = behind.__cause__ or behind.__context__
-    return unreachable(NoRoute.CONNECTION, host)
+    # Where no connection failed, what came over it is no HTTP.
+    return unreachable(NoRoute.CONNECTION if is_cut else NoRoute.ANSWER, host)
 
 
 def _server_time(answer: Mapping[str, Any]) -> datetime | None:

@@ -136,7 +136,7 @@ def _close_to(name: str, known: Mapping[str, object], kind: str) -> str:
     if close:
         return tr(" Did you mean {names}?", names=tr(" or ").join(close))
     if not known:
-        return tr(" There are no {kind} in the list.", kind=kind)
+        return tr(" There are no roles in the list.") if kind == "roles" else tr(" There are no sources in the list.")
     return (
         tr(" `roleswitch list` shows the names.")
         if kind == "roles"
@@ -185,7 +185,10 @@ def parse(text: str, taken: Callable[[TeamList], str] = lambda _: "", *, of_team
                 for name, settings in value.items():
                     entry = _Entry(f"{key}.{name}", settings, partial(part.line_of, key, name), problems)
                     if entry.section in seen:
-                        entry.refuse(None, f"[{_short(entry.section)}] is there twice: only the first one counts")
+                        entry.refuse(
+                            None,
+                            tr("[{section}] is there twice: only the first one counts", section=_short(entry.section)),
+                        )
                     elif key == "teams":
                         if team := _team(name, entry):
                             teams[name] = team
@@ -327,7 +330,7 @@ def _not_in_team(entry: _Entry, name: str, teams: Mapping[str, TeamList], roles:
         return tr(
             "the role {short} comes from {what}: leave the section out",
             short=_short(name),
-            what=roles[name].team or "your own list",
+            what=roles[name].team or tr("your own list"),
         )
     return tr(
         "the team list {short} has no role {short_2}: leave the section out, or check the list",
@@ -575,7 +578,7 @@ class _Entry:
         )
         return None
 
-    def whole_number(self, key: str, words: str = "a whole number of seconds") -> int | None:
+    def whole_number(self, key: str, words: str = "") -> int | None:
         value = self.values.pop(key, None)
         if value is None or (isinstance(value, int) and not isinstance(value, bool)):
             return value
@@ -584,7 +587,7 @@ class _Entry:
             tr(
                 "{key}: write {words} without quotes, as in {key} = {what}",
                 key=key,
-                words=words,
+                words=words or tr("a whole number of seconds"),
                 what=3600 if "seconds" in key else 90,
             ),
         )

@@ -175,6 +175,11 @@ class AwsClock:
         return self._wall().timestamp() - steady
 
 
+def clock_trouble(clock: Callable[[], datetime]) -> str:
+    """By how much this computer's clock is off, in words; empty where it is right, or AWS was not heard yet."""
+    return clock_words(clock.skew) if isinstance(clock, AwsClock) else ""
+
+
 def clock_words(skew: timedelta) -> str:
     """Such as "this computer's clock is 7 minutes ahead"; empty where it is right to a minute.
 

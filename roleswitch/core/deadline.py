@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeVar
 
 from roleswitch.errors import Cancelled
+from roleswitch.texts import tr
 
 T = TypeVar("T")
 
@@ -19,7 +20,7 @@ GLANCE_SECONDS = 0.05
 def pause(seconds: float, cancelled: threading.Event | None = None) -> None:
     """Wait. Raises Cancelled as soon as `cancelled` is set."""
     if (cancelled or threading.Event()).wait(seconds):
-        raise Cancelled("Cancelled.")
+        raise Cancelled(tr("Cancelled."))
 
 
 class GoesOn(Exception):
@@ -78,7 +79,7 @@ def within(
     started = time.monotonic()
     while True:
         if cancelled is not None and cancelled.is_set():
-            raise Cancelled("Cancelled.")
+            raise Cancelled(tr("Cancelled."))
         try:
             return waited_for(GLANCE_SECONDS).outcome()
         except GoesOn:

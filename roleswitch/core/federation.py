@@ -36,11 +36,12 @@ from roleswitch import __version__
 from roleswitch.core.aws import Place, is_this_computer, one_line
 from roleswitch.core.deadline import within
 from roleswitch.core.explain import NoRoute, unreachable, unusable_settings
+from roleswitch.core.limits import LONGEST, SHORTEST
 from roleswitch.core.partitions import partition_of
 from roleswitch.core.session import Session
 from roleswitch.core.sts import Federated
 from roleswitch.errors import Action, AwsAnswer, AwsUnreachable, ConsoleTrouble, NextStep
-from roleswitch.texts import tr
+from roleswitch.texts import later, tr
 
 if TYPE_CHECKING:
     import http.client
@@ -52,9 +53,6 @@ DOMAINS: Mapping[str, str] = {
     "aws-eusc": "amazonaws-eusc.eu",
 }
 """Below which a partition's public sign-in and console pages are; the others have none that is known."""
-
-SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=12)
-"""Of SessionDuration."""
 
 SECONDS = 30.0
 _READ_SECONDS = 10
@@ -254,18 +252,26 @@ class _Exchange:
             return unreachable(NoRoute.ANSWER, host)
         if status == HTTPStatus.TOO_MANY_REQUESTS or status >= 500:
             return _Busy(
-                f"AWS's sign-in is busy and did not open the console of {self.title} ({status}): try again in a "
-                "moment.",
+                tr(
+                    "AWS's sign-in is busy and did not open the console of {title} ({status}): try again in a moment.",
+                    title=self.title,
+                    status=status,
+                ),
                 next_steps=(_AGAIN,),
                 aws=said,
             )
         return ConsoleTrouble(
-            f"AWS's sign-in at {host} does not take the session of {self.title} ({status}).",
-            causes=(
-                "The session was ended or revoked at AWS before its time.",
-                "The sign-in is of another partition or another AWS than the session.",
+            tr(
+                "AWS's sign-in at {host} does not take the session of {title} ({status}).",
+                host=host,
+                title=self.title,
+                status=status,
             ),
-            next_steps=(NextStep("End the session, assume the role again and open the console then."), _AGAIN),
+            causes=(
+                tr("The session was ended or revoked at AWS before its time."),
+                tr("The sign-in is of another partition or another AWS than the session."),
+            ),
+            next_steps=(NextStep(tr("End the session, assume the role again and open the console then.")), _AGAIN),
             aws=said,
         )
 
@@ -274,7 +280,7 @@ class _Busy(ConsoleTrouble):
     """Another host of AWS may be better off."""
 
 
-_AGAIN = NextStep("Try again.", "Try again", Action.TRY_AGAIN)
+_AGAIN = NextStep(later("Try again."), later("Try again"), Action.TRY_AGAIN)
 
 
 def _token(body: bytes) -> str | None:
@@ -297,4 +303,4 @@ def _phrase(status: int) -> str:
 
 def _host(endpoint: str) -> str:
     """For a sentence: without a user and password that stand before it."""
-    return endpoint.partition("://")[2].partition("/")[0].rpartition("@")[2].partition(":")[0] or "the sign-in"
+    return endpoint.partition("://")[2].partition("/")[0].rpartition("@")[2].partition(":")[0] or tr("the sign-in")

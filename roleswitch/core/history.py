@@ -7,6 +7,7 @@ import errno
 import json
 import logging
 import os
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -231,14 +232,19 @@ def _lines_from_the_end(path: Path) -> Iterator[bytes]:
     """The last line first, without reading more than is asked for. None where the file cannot be read."""
     try:
         with path.open("rb") as file:
-            left, rest = file.seek(0, os.SEEK_END), b""
+            # What is read of a line whose beginning is not: damage may have left one of the file's whole length.
+            left, rest = file.seek(0, os.SEEK_END), deque[bytes]()
             while left:
                 size = min(_BLOCK, left)
                 left -= size
                 file.seek(left)
-                rest, *lines = (file.read(size) + rest).split(b"\n")
+                first, *lines = file.read(size).split(b"\n")
+                if lines:
+                    lines[-1] += b"".join(rest)
+                    rest.clear()
+                rest.appendleft(first)
                 yield from reversed(lines)
-            yield rest
+            yield b"".join(rest)
     except OSError as error:
         if not isinstance(error, FileNotFoundError):
             log.warning("the history could not be read: %s", error)

@@ -538,7 +538,7 @@ def _as_they_come(working: Sequence[Future[T]], cancelled: threading.Event | Non
     left = len(working)
     while left:
         if cancelled is not None and cancelled.is_set():
-            raise Cancelled("Cancelled.")
+            raise Cancelled(tr("Cancelled."))
         try:
             one = done.get(timeout=GLANCE_SECONDS)
         except queue.Empty:

@@ -27,7 +27,7 @@ from roleswitch.errors import (
     SourceRefused,
     StsTrouble,
 )
-from roleswitch.texts import tr
+from roleswitch.texts import later, tr
 
 Answer = Mapping[str, object]
 
@@ -35,7 +35,7 @@ SLOW_DOWN_SECONDS = 5
 """What slow_down adds to the interval (RFC 8628, 3.5), and the interval where none is named (3.2)."""
 
 _MOST_SECONDS = 400 * 24 * 3600
-_AGAIN = NextStep("Try again.", "Try again", Action.TRY_AGAIN)
+_AGAIN = NextStep(later("Try again."), later("Try again"), Action.TRY_AGAIN)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -247,7 +247,7 @@ def said(answer: AwsAnswer, host: str) -> RoleSwitchError:
 
 def _busy(answer: AwsAnswer) -> AwsBusy:
     return AwsBusy(
-        f"Identity Center is busy and did not answer ({answer.code}): try again in a moment.",
+        tr("Identity Center is busy and did not answer ({code}): try again in a moment.", code=answer.code),
         next_steps=(_AGAIN,),
         aws=answer,
     )
@@ -258,16 +258,22 @@ def not_done(refusal: Said, what: str) -> StsTrouble:
     if refusal.code == "SlowDown":
         return _busy(refusal.answer)
     text = ": ".join(filter(None, (refusal.code, refusal.answer.message.rstrip("."))))
-    return StsTrouble(f"Identity Center {what} ({text}).", next_steps=(_AGAIN,), aws=refusal.answer)
+    return StsTrouble(
+        tr("Identity Center {what} ({text}).", what=what, text=text), next_steps=(_AGAIN,), aws=refusal.answer
+    )
 
 
 def not_begun(refusal: Said, source: IdentityCenterSource) -> StsTrouble:
     if refusal.code != "InvalidRequest":
-        return not_done(refusal, "did not begin the sign-in")
+        return not_done(refusal, tr("did not begin the sign-in"))
     return SourceRefused(
-        f"AWS knows no access portal {source.start_url} in the region {source.region}.",
-        causes=("Identity Center is in another region.", "The start URL is mistyped."),
-        next_steps=(NextStep(f"Check the start URL and the region of the source {source.name}."),),
+        tr(
+            "AWS knows no access portal {start_url} in the region {region}.",
+            start_url=source.start_url,
+            region=source.region,
+        ),
+        causes=(tr("Identity Center is in another region."), tr("The start URL is mistyped.")),
+        next_steps=(NextStep(tr("Check the start URL and the region of the source {source}.", source=source.name)),),
         aws=refusal.answer,
     )
 
@@ -275,34 +281,50 @@ def not_begun(refusal: Said, source: IdentityCenterSource) -> StsTrouble:
 def not_finished(refusal: Said, source: IdentityCenterSource, code: DeviceCode) -> RoleSwitchError:
     match refusal.code:
         case "AccessDenied":
-            return sign_in_required(source, "The sign-in was refused in the browser: nobody is signed in.", refusal)
+            refused = tr("The sign-in was refused in the browser: nobody is signed in.")
+            return sign_in_required(source, refused, refusal)
         case "ExpiredToken" | "InvalidGrant":
             return code_over(source, code, refusal)
         case "InvalidClient" | "UnauthorizedClient":
-            return sign_in_required(source, "AWS no longer knows this program: begin the sign-in again.", refusal)
+            unknown = tr("AWS no longer knows this program: begin the sign-in again.")
+            return sign_in_required(source, unknown, refusal)
         case _:
-            return not_done(refusal, "did not finish the sign-in")
+            return not_done(refusal, tr("did not finish the sign-in"))
 
 
 def code_over(source: IdentityCenterSource, code: DeviceCode, refusal: Said | None = None) -> SignInRequired:
-    return sign_in_required(
-        source, f"The code {code.user_code} ran out before the sign-in was allowed: begin it again.", refusal
-    )
+    over = tr("The code {code} ran out before the sign-in was allowed: begin it again.", code=code.user_code)
+    return sign_in_required(source, over, refusal)
 
 
 def not_assigned(refusal: Said, source: IdentityCenterSource, account_id: str, permission_set: str) -> RoleSwitchError:
     if refusal.code not in {"Forbidden", "AccessDenied", "ResourceNotFound", "InvalidRequest"}:
-        return not_done(refusal, f"gave no credentials for {permission_set} in account {account_id}")
+        gave_none = tr(
+            "gave no credentials for {permission_set} in account {account_id}",
+            permission_set=permission_set,
+            account_id=account_id,
+        )
+        return not_done(refusal, gave_none)
     return RoleRefused(
-        f"The permission set {permission_set} is not assigned to you in account {account_id}, or does not exist.",
+        tr(
+            "The permission set {permission_set} is not assigned to you in account {account_id}, or does not exist.",
+            permission_set=permission_set,
+            account_id=account_id,
+        ),
         causes=(
-            "It was never assigned to you or one of your groups, or no longer is.",
-            "Its name is spelled otherwise.",
-            "The sign-in is another person's.",
+            tr("It was never assigned to you or one of your groups, or no longer is."),
+            tr("Its name is spelled otherwise."),
+            tr("The sign-in is another person's."),
         ),
         next_steps=(
-            NextStep(f"Look at {source.start_url} for what is yours there."),
-            NextStep(f"Ask who administers Identity Center to assign {permission_set} to you in {account_id}."),
+            NextStep(tr("Look at {start_url} for what is yours there.", start_url=source.start_url)),
+            NextStep(
+                tr(
+                    "Ask who administers Identity Center to assign {permission_set} to you in {account_id}.",
+                    permission_set=permission_set,
+                    account_id=account_id,
+                )
+            ),
         ),
         aws=refusal.answer,
     )
@@ -318,7 +340,10 @@ def sign_in_over(
     source: IdentityCenterSource, tokens: Sequence[SsoToken], refusal: Said | None = None
 ) -> SignInRequired:
     """`tokens` is what was there: over, or refused."""
-    where = f"Identity Center at {source.start_url}"
-    if not tokens:
-        return sign_in_required(source, f"Nobody is signed in to {where}: sign in.", refusal)
-    return sign_in_required(source, f"The sign-in to {where} is over: sign in again.", refusal)
+    if tokens:
+        message = tr(
+            "The sign-in to Identity Center at {start_url} is over: sign in again.", start_url=source.start_url
+        )
+    else:
+        message = tr("Nobody is signed in to Identity Center at {start_url}: sign in.", start_url=source.start_url)
+    return sign_in_required(source, message, refusal)

@@ -389,6 +389,10 @@ def _class_path(backend: Backend) -> str:
 @functools.cache
 def _protecting_backend() -> Backend:
     """Kept for the process: a warm backend answers in a tenth of the time. A refusal is not kept."""
+    if sys.platform != "darwin":
+        # keyring loads every backend that it has. Its macOS one looks for the Keychain wherever it is, and Python finds
+        # a library on Linux by running ldconfig and a C compiler (ctypes.util.find_library): three times, 60 ms.
+        sys.modules.setdefault("keyring.backends.macOS.api", None)  # type: ignore[arg-type]  # None: it cannot be loaded
     try:
         import keyring
 

@@ -17,6 +17,7 @@ from roleswitch.texts import later, tr, tr_n
 
 SHORTEST = timedelta(minutes=15)
 LONGEST = timedelta(hours=12)
+"""Of DurationSeconds, and of the SessionDuration of the console's sign-in."""
 LONGEST_CHAINED = timedelta(hours=1)
 """For a role assumed with temporary credentials; asking for more is an error, not a cut."""
 
@@ -60,11 +61,11 @@ _TAG_WORDS = later("letters, digits, spaces and _ . : / = + - @")
 _IN_BRACES = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
 
 RULES = {
-    "name": _rule("name", 1, 64, _NAME, _NAME_WORDS),
-    "profile": _rule("profile", 1, 64, _NAME, _NAME_WORDS),
+    "name": _rule(later("name"), 1, 64, _NAME, _NAME_WORDS),
+    "profile": _rule(later("profile"), 1, 64, _NAME, _NAME_WORDS),
     "display_name": _rule(later("display name"), 1, 128, _TEXT, later("ordinary characters")),
     "account_name": _rule(later("account name"), 1, 128, _TEXT, later("ordinary characters")),
-    "group": _rule("group", 1, 64, _TEXT, later("ordinary characters")),
+    "group": _rule(later("group"), 1, 64, _TEXT, later("ordinary characters")),
     "account_id": _rule(later("account ID"), 12, 12, r"[0-9]", later("twelve digits")),
     "role_name": _rule(later("role name"), 1, 576, r"[\w+=,.@/-]", _PATH_WORDS),
     "external_id": _rule(
@@ -82,13 +83,13 @@ RULES = {
     "mfa_serial": _rule(
         later("MFA serial number"), 9, 256, r"[\w+=/:,.@-]", later("letters, digits and + = / : , . @ - _")
     ),
-    "region": _rule("region", 5, 32, r"[a-z0-9-]", later("small letters, digits and -, such as eu-west-1")),
-    "partition": _rule("partition", 3, 32, r"[a-z-]", later("small letters and -, such as aws or aws-us-gov")),
+    "region": _rule(later("region"), 5, 32, r"[a-z0-9-]", later("small letters, digits and -, such as eu-west-1")),
+    "partition": _rule(later("partition"), 3, 32, r"[a-z-]", later("small letters and -, such as aws or aws-us-gov")),
     "policy": _rule(later("session policy"), 1, 2048, r"[\x09\x0a\x0d\x20-\xff]", later("ASCII and letters up to ÿ")),
     "policy_name": _rule(later("policy name"), 1, 640, r"[\w+=,.@/-]", _PATH_WORDS),
-    "tag_key": _rule("key", 1, 128, _TAG, _TAG_WORDS, flags=re.UNICODE),
-    "tag_value": _rule("value", 0, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
-    "reason": _rule("reason", 1, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
+    "tag_key": _rule(later("key"), 1, 128, _TAG, _TAG_WORDS, flags=re.UNICODE),
+    "tag_value": _rule(later("value"), 0, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
+    "reason": _rule(later("reason"), 1, 256, _TAG, _TAG_WORDS, flags=re.UNICODE),
     "access_key_id": _rule(
         later("access key ID"), 16, 128, r"[A-Z0-9]", later("capital letters and digits, such as AKIA…")
     ),
@@ -229,7 +230,12 @@ def _check_device(serial: str) -> None:
             tr("{label}: a security key shows no codes, and STS takes nothing else: use another", label=label),
         )
     raise BadValue(
-        "mfa_serial", f"{label}: {shown(serial)} is no MFA device: write it as in arn:aws:iam::123456789012:mfa/Name"
+        "mfa_serial",
+        tr(
+            "{label}: {serial} is no MFA device: write it as in arn:aws:iam::123456789012:mfa/Name",
+            label=label,
+            serial=shown(serial),
+        ),
     )
 
 

@@ -198,7 +198,7 @@ class _Listing:
     def _call(self, action: str, parameters: Answer) -> tuple[str, Answer]:
         # Before anything is sent: `Aws.call` looks while it waits.
         if self.cancelled is not None and self.cancelled.is_set():
-            raise Cancelled("Cancelled.")
+            raise Cancelled(tr("Cancelled."))
         if time.monotonic() > self.until:
             raise unreachable(NoRoute.TIMEOUT, f"organizations.{self.place.region}")
         asked = replace(self.asked, action=action)

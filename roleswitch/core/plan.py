@@ -542,7 +542,7 @@ def _why(role: Role, asked: timedelta, roles: Sequence[Role], start: _Start) -> 
         return tr(
             "the credentials of {of} are temporary ({begins}): {most} such{cut}",
             of=of,
-            begins=start.path.begins.value,
+            begins=tr(start.path.begins.value),
             most=most,
             cut=cut,
         )

@@ -45,7 +45,7 @@ from roleswitch.core.limits import LONGEST_CHAINED, check, check_seconds, spoken
 from roleswitch.core.role import Arn
 from roleswitch.core.source import Credentials, Network
 from roleswitch.errors import Action, BadValue, NextStep, SourceUnusable
-from roleswitch.texts import tr
+from roleswitch.texts import later, tr
 
 if TYPE_CHECKING:
     import botocore.credentials
@@ -55,15 +55,15 @@ if TYPE_CHECKING:
 class Begins(Enum):
     """Where a profile's first credentials come from."""
 
-    ACCESS_KEY = "an access key"
-    TEMPORARY_KEYS = "temporary keys"
-    PROCESS = "a credential_process"
+    ACCESS_KEY = later("an access key")
+    TEMPORARY_KEYS = later("temporary keys")
+    PROCESS = later("a credential_process")
     IDENTITY_CENTER = "Identity Center"
     LOGIN = "aws login"
-    WEB_IDENTITY = "a web identity token"
-    ENVIRONMENT = "the environment"
-    INSTANCE = "the EC2 instance"
-    CONTAINER = "the container"
+    WEB_IDENTITY = later("a web identity token")
+    ENVIRONMENT = later("the environment")
+    INSTANCE = later("the EC2 instance")
+    CONTAINER = later("the container")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,12 +155,18 @@ class Profiles:
 # What a profile takes
 
 
+_reading = threading.Lock()
+"""Reading is computing: of several at once none is done sooner, and the window waits for each of them in turn."""
+
+
 def _session(profile: str | None, region: str | None = None) -> botocore.session.Session:
     """One of its own each time: it keeps what it has read, and threads must not share it."""
     import botocore.session
 
     quiet_botocore()
-    session = botocore.session.Session(profile=profile)
+    with _reading:
+        session = botocore.session.Session(profile=profile)
+        session.full_config  # noqa: B018 - read now, and kept
     if region is not None and not session.get_config_variable("region"):
         session.set_config_variable("region", region)
     return session
@@ -201,7 +207,13 @@ def _path(session: botocore.session.Session, profile: str) -> ProfilePath:
         notes += _not_used(base, settings)
     if base and first.begins in {Begins.INSTANCE, Begins.CONTAINER}:
         base = ""
-        notes.append(f"The profile {profile} holds no credentials: those of {first.begins.value} are asked for.")
+        notes.append(
+            tr(
+                "The profile {profile} holds no credentials: those of {begins} are asked for.",
+                profile=profile,
+                begins=tr(first.begins.value),
+            )
+        )
     sent = tuple(_cut(call, notes) if number or first.temporary else call for number, call in enumerate(calls))
     who = [*first.who, *((call.role_arn, call.session_name, call.external_id, call.mfa_serial) for call in sent)]
     endpoint = _sts_endpoint(session, profile)
@@ -232,7 +244,10 @@ def _source_of(profile: str, visited: Sequence[str], profiles: Mapping[str, Mapp
     """The source_profile of the last one visited, None where it has a credential_source instead."""
     name, settings = visited[-1], profiles[visited[-1]]
     source, named = _text(name, settings, "source_profile"), _text(name, settings, "credential_source")
-    who, whose = ("it", "its") if name == profile else (f"the profile {name}", f"the profile {name}'s")
+    if name == profile:
+        who, whose = tr("it"), tr("its")
+    else:
+        who, whose = tr("the profile {profile}", profile=name), tr("the profile {profile}'s", profile=name)
     if source is not None and named is not None:
         raise _unusable(profile, tr("cannot be used: {who} has both source_profile and credential_source.", who=who))
     if named is not None:
@@ -319,8 +334,12 @@ def _duration(name: str, settings: Mapping[str, object], notes: list[str]) -> ti
         seconds = int(text)
     except ValueError:
         notes.append(
-            f"duration_seconds = {one_line(text)} of the profile {name} is not a number of seconds: no duration is "
-            "asked for, and AWS gives 1 h."
+            tr(
+                "duration_seconds = {text} of the profile {profile} is not a number of seconds: no duration is asked "
+                "for, and AWS gives 1 h.",
+                text=one_line(text),
+                profile=name,
+            )
         )
         return None
     check_seconds(seconds)
@@ -331,8 +350,12 @@ def _cut(call: ProfileCall, notes: list[str]) -> ProfileCall:
     if call.duration is None or call.duration <= LONGEST_CHAINED:
         return call
     notes.append(
-        f"The profile {call.profile} sets {spoken(call.duration)}: 1 h is asked for, the most AWS gives to a role "
-        "from temporary credentials."
+        tr(
+            "The profile {profile} sets {time}: 1 h is asked for, the most AWS gives to a role from temporary "
+            "credentials.",
+            profile=call.profile,
+            time=spoken(call.duration),
+        )
     )
     return replace(call, duration=LONGEST_CHAINED)
 
@@ -340,13 +363,22 @@ def _cut(call: ProfileCall, notes: list[str]) -> ProfileCall:
 def _not_used(base: str, settings: Mapping[str, object]) -> list[str]:
     """What a person may expect of a source_profile that botocore does not do."""
     if _assumes_a_role(settings):
-        return (
-            []
-            if "source_profile" in settings and settings["source_profile"] == base
-            else [f"The role_arn of the profile {base} is not used: as a source_profile it gives its own keys."]
-        )
+        if "source_profile" in settings and settings["source_profile"] == base:
+            return []
+        return [
+            tr(
+                "The role_arn of the profile {profile} is not used: as a source_profile it gives its own keys.",
+                profile=base,
+            )
+        ]
     if "mfa_serial" in settings:
-        return [f"The mfa_serial of the profile {base} is not used: it counts only beside the role_arn that needs it."]
+        return [
+            tr(
+                "The mfa_serial of the profile {profile} is not used: it counts only beside the role_arn that needs "
+                "it.",
+                profile=base,
+            )
+        ]
     return []
 
 
@@ -523,7 +555,7 @@ def _base_credentials(path: ProfilePath, session: botocore.session.Session, proc
     chain = [process if provider.METHOD == process.METHOD else provider for provider in providers]
     found = _checked(CredentialResolver(chain).load_credentials())
     if found is None:
-        raise ValueError(tr("{begins} has none", begins=path.begins.value))
+        raise ValueError(tr("{begins} has none", begins=tr(path.begins.value)))
     return found
 
 
@@ -560,18 +592,27 @@ def _trouble_of(profile: str, path: ProfilePath | None = None) -> Iterator[None]
 
 
 def _unusable(profile: str, what: str, path: ProfilePath | None = None) -> SourceUnusable:
-    return SourceUnusable(f"The profile {profile} of ~/.aws {what}", next_steps=_next_steps(profile, path))
+    message = tr("The profile {profile} of ~/.aws {what}", profile=profile, what=what)
+    return SourceUnusable(message, next_steps=_next_steps(profile, path))
 
 
 def _next_steps(profile: str, path: ProfilePath | None) -> list[NextStep]:
     """The last one is to choose another source."""
-    look = f"Look at the profile with `aws sts get-caller-identity --profile {shlex.quote(profile)}`."
-    choose = NextStep("Choose another source for the role.", "Edit role…", Action.EDIT_ROLE)
+    look = tr(
+        "Look at the profile with `aws sts get-caller-identity --profile {profile}`.", profile=shlex.quote(profile)
+    )
+    choose = NextStep(tr("Choose another source for the role."), tr("Edit role…"), Action.EDIT_ROLE)
     sign_in = {Begins.IDENTITY_CENTER: "aws sso login", Begins.LOGIN: "aws login"}
     if path is None or path.begins not in sign_in:
         return [NextStep(look), choose]
     return [
-        NextStep(f"Sign in with `{sign_in[path.begins]} --profile {shlex.quote(path.base)}`."),
+        NextStep(
+            tr(
+                "Sign in with `{command} --profile {profile}`.",
+                command=sign_in[path.begins],
+                profile=shlex.quote(path.base),
+            )
+        ),
         NextStep(look),
         choose,
     ]
@@ -581,10 +622,11 @@ def _unparsable(error: botocore.exceptions.ConfigParseError) -> str:
     """The file and the line, without what is on it: that may be a secret."""
     cause = error.kwargs.get("error")
     lines = [line for line, _ in getattr(cause, "errors", ())] or [getattr(cause, "lineno", None)]
-    where = f"line {lines[0]} of {error.kwargs.get('path')}" if lines[0] else f"{error.kwargs.get('path')}"
+    path = error.kwargs.get("path")
+    where = tr("line {line} of {path}", line=lines[0], path=path) if lines[0] else f"{path}"
     section, option = getattr(cause, "section", None), getattr(cause, "option", None)
     if option:
-        return f"{where} sets {one_line(option)} a second time."
+        return tr("{where} sets {option} a second time.", where=where, option=one_line(option))
     if section:
-        return f"{where} begins [{one_line(section)}] a second time."
-    return f"{where} is not what a configuration file has there."
+        return tr("{where} begins [{section}] a second time.", where=where, section=one_line(section))
+    return tr("{where} is not what a configuration file has there.", where=where)

@@ -53,7 +53,8 @@ class Arn:
         parts = text.strip().split(":", 5)
         if len(parts) != 6 or parts[0] != "arn" or parts[2] != "iam" or parts[3]:
             raise BadValue(
-                "role_arn", f"role ARN: {shown(text)} is not one: write it as in arn:aws:iam::123456789012:role/Name"
+                "role_arn",
+                tr("role ARN: {arn} is not one: write it as in arn:aws:iam::123456789012:role/Name", arn=shown(text)),
             )
         kind, _, role_name = parts[5].partition("/")
         if kind != "role" or not role_name:
@@ -62,7 +63,7 @@ class Arn:
                 tr(
                     "role ARN: {what} names a {what_2}: it has to be a role/…",
                     what=shown(text),
-                    what_2=shown(kind) or "nothing",
+                    what_2=shown(kind) or tr("nothing"),
                 ),
             )
         return cls(parts[1], parts[4], role_name)

@@ -650,9 +650,14 @@ class _Run:
 
     def _two_keys(self, other: KeyInfo, credentials: Credentials) -> RoleSwitchError:
         used = self._last_used_words(other, credentials)
-        said = ["active" if other.active else "inactive", age_words(max(self._clock() - other.created, timedelta(0)))]
+        said = [
+            tr("active") if other.active else tr("inactive"),
+            age_words(max(self._clock() - other.created, timedelta(0))),
+        ]
         said += [used] if used else []
-        active = tr("make it inactive in the IAM console, and if nothing breaks, delete") if other.active else "delete"
+        active = (
+            tr("make it inactive in the IAM console, and if nothing breaks, delete") if other.active else tr("delete")
+        )
         return RoleSwitchError(
             tr(
                 "AWS allows a user two access keys, and the user of {name} has two: besides "

@@ -64,7 +64,7 @@ def plain_size(policy: str | None, policy_arns: Sequence[str]) -> int:
 
 def policy_size_words(policy: str | None, policy_arns: Sequence[str]) -> str:
     """The size for people, such as 1204 of 2048 characters."""
-    return f"{plain_size(policy, policy_arns)} of {RULES['policy'].most} characters"
+    return tr("{size} of {most} characters", size=plain_size(policy, policy_arns), most=RULES["policy"].most)
 
 
 def check_plain_size(policy: str | None, policy_arns: Sequence[str]) -> None:
@@ -76,7 +76,7 @@ def check_plain_size(policy: str | None, policy_arns: Sequence[str]) -> None:
         raise BadValue(
             "policy_arns", tr("policy_arns: at most {most} characters together, {size} given", most=most, size=size)
         )
-    together = " together with the policy ARNs" if policy_arns else ""
+    together = tr(" together with the policy ARNs") if policy_arns else ""
     raise BadValue(
         "policy",
         tr(
@@ -106,12 +106,13 @@ def check_form(text: str) -> None:
     the actions exist is for AWS to say. Grammar: IAM user guide, "Grammar of the IAM JSON policy language".
     """
     if not text:
-        _refuse_policy("at least a character needed, none given")
+        _refuse_policy(tr("at least a character needed, none given"))
     rule = RULES["policy"]
     if not rule.allowed.fullmatch(text):
         at = next(at for at, character in enumerate(text) if not rule.allowed.fullmatch(character))
-        use = 'use "' if text[at] in "“”„‟" else f"use {rule.use}"
-        _refuse_policy(f"{_place(text, at)}: {named(text[at])} is not allowed here: {use}")
+        use = '"' if text[at] in "“”„‟" else rule.use
+        wrong = tr("{character} is not allowed here: use {use}", character=named(text[at]), use=use)
+        _refuse_policy(_at(text, at, wrong))
     _check_document(_json(text))
 
 
@@ -119,23 +120,29 @@ def _refuse_policy(words: str, cause: Exception | None = None) -> NoReturn:
     raise BadValue("policy", tr("{label}: {words}", label=RULES["policy"].label, words=words)) from cause
 
 
-def _place(text: str, at: int) -> str:
-    return f"line {text.count(chr(10), 0, at) + 1}, column {at - text.rfind(chr(10), 0, at)}"
+def _at(text: str, at: int, words: str) -> str:
+    return tr(
+        "line {line}, column {column}: {words}",
+        line=text.count("\n", 0, at) + 1,
+        column=at - text.rfind("\n", 0, at),
+        words=words,
+    )
 
 
 def _json(text: str) -> object:
     def refuse_constant(word: str) -> NoReturn:
-        _refuse_policy(f"{word} is not JSON: write a number or a text in quotes")
+        _refuse_policy(tr("{word} is not JSON: write a number or a text in quotes", word=word))
 
     try:
         policy: object = json.loads(text, parse_constant=refuse_constant)
     except json.JSONDecodeError as error:
         at, words = _slip(text, error)
-        _refuse_policy(f"{_place(text, at)}: {words}", error)
+        _refuse_policy(_at(text, at, words), error)
     except RecursionError as error:
-        _refuse_policy("more brackets inside each other than any policy has", error)
+        _refuse_policy(tr("more brackets inside each other than any policy has"), error)
     for at, name in _repeated_names(text):
-        _refuse_policy(f"{_place(text, at)}: {shown(name)} is there twice in one object: leave one of the two out")
+        twice = tr("{name} is there twice in one object: leave one of the two out", name=shown(name))
+        _refuse_policy(_at(text, at, twice))
     return policy
 
 
@@ -151,33 +158,40 @@ def _slip(text: str, error: json.JSONDecodeError) -> tuple[int, str]:
     at = error.pos
     here, ahead, before = text[at : at + 1], text[at:].lstrip(" \t\r\n,")[:1], text[:at].rstrip()
     if error.msg.startswith("Unterminated string"):
-        return at, 'the " that closes this text is missing'
+        return at, tr('the " that closes this text is missing')
     if error.msg.startswith("Invalid control character"):
-        return at, 'a " is missing before the end of the line' if here in "\r\n" else "a tab cannot stand in a text"
+        if here in "\r\n":
+            return at, tr('a " is missing before the end of the line')
+        return at, tr("a tab cannot stand in a text")
     if error.msg.startswith("Invalid \\"):
-        return at, "this \\ does not belong to a known sign: write \\\\ for a \\"
+        return at, tr("this \\ does not belong to a known sign: write \\\\ for a \\")
     if error.msg.startswith("Extra data"):
-        return at, f"the {here} is one too many" if here in "]}" else "nothing can stand after the policy's last }"
+        if here in "]}":
+            return at, tr("the {bracket} is one too many", bracket=here)
+        return at, tr("nothing can stand after the policy's last }")
     if not here:
-        missing = _open(text)
-        return at, f"it ends too soon: {missing[-1]} is missing" if missing else "there is nothing in it"
+        if missing := _open(text):
+            return at, tr("it ends too soon: {bracket} is missing", bracket=missing[-1])
+        return at, tr("there is nothing in it")
     if not here.isprintable():
-        return at, f"{named(here)} cannot stand here"
+        return at, tr("{character} cannot stand here", character=named(here))
     if here in "]}," and before.endswith(","):
-        return len(before) - 1, "the comma is one too many"
+        return len(before) - 1, tr("the comma is one too many")
     if here == "," and ahead in "]}":
-        return at, "the comma is one too many"
+        return at, tr("the comma is one too many")
     if here == "'":
-        return at, "write \" in place of '"
+        return at, tr("write \" in place of '")
     if here in "/#":
-        return at, "a policy cannot hold comments"
+        return at, tr("a policy cannot hold comments")
     if error.msg.startswith("Expecting ','"):
-        return at, f"{_open(text[:at])[-1]} is missing before {here}" if here in "]}" else "a comma is missing"
+        if here in "]}":
+            return at, tr("{bracket} is missing before {other}", bracket=_open(text[:at])[-1], other=here)
+        return at, tr("a comma is missing")
     if error.msg.startswith("Expecting ':'"):
-        return at, "a colon is missing between the name and its value"
+        return at, tr("a colon is missing between the name and its value")
     if error.msg.startswith("Expecting property name"):
-        return at, 'a name in quotes is missing, such as "Effect"'
-    return at, "a value is missing" if here in "]},:" else 'write texts in quotes, as in "Allow"'
+        return at, tr('a name in quotes is missing, such as "Effect"')
+    return at, tr("a value is missing") if here in "]},:" else tr('write texts in quotes, as in "Allow"')
 
 
 def _open(text: str) -> list[str]:
@@ -210,48 +224,63 @@ def _repeated_names(text: str) -> Iterator[tuple[int, str]]:
 
 def _check_document(policy: object) -> None:
     if not isinstance(policy, dict):
-        _refuse_policy('write an object, as in {"Version": "2012-10-17", "Statement": […]}')
+        _refuse_policy(tr('write an object, as in {"Version": "2012-10-17", "Statement": […]}'))
     _check_names(policy, ("Version", "Id", "Statement"), "")
     version = policy.get("Version", "2012-10-17")
     if version not in ("2012-10-17", "2008-10-17"):
-        _refuse_policy(f"Version: {_said(version)} is not known: write 2012-10-17")
+        _refuse_policy(tr("Version: {version} is not known: write 2012-10-17", version=_said(version)))
     if not isinstance(policy.get("Id", ""), str):
-        _refuse_policy(f"Id: {_said(policy['Id'])} is not one: write a text")
+        _refuse_policy(tr("Id: {id} is not one: write a text", id=_said(policy["Id"])))
     if "Statement" not in policy:
-        _refuse_policy("Statement is missing: it says what is allowed")
+        _refuse_policy(tr("Statement is missing: it says what is allowed"))
     seen: dict[str, int] = {}
     # An empty list is left to AWS to judge: roles.toml's own example has one.
     for number, statement in enumerate(_as_list(policy["Statement"]), 1):
-        sid = _check_statement(statement, f"statement {number}: ")
+        sid = _check_statement(statement, tr("statement {number}: ", number=number))
         if sid and seen.setdefault(sid, number) != number:
-            _refuse_policy(f"statement {number}: Sid: {sid} is there already in statement {seen[sid]}")
+            _refuse_policy(
+                tr(
+                    "statement {number}: Sid: {sid} is there already in statement {other}",
+                    number=number,
+                    sid=sid,
+                    other=seen[sid],
+                )
+            )
 
 
 def _check_names(element: Mapping[str, object], known: Sequence[str], where: str) -> None:
     for name in element:
         if name not in known:
             meant = next((word for word in known if word.lower() == name.lower()), "")
-            write = f"write {meant}" if meant else f"use {', '.join(known)}"
-            _refuse_policy(f"{where}{shown(name)} is not known here: {write}")
+            write = tr("write {name}", name=meant) if meant else tr("use {names}", names=", ".join(known))
+            _refuse_policy(tr("{where}{name} is not known here: {write}", where=where, name=shown(name), write=write))
 
 
 def _check_statement(statement: object, where: str) -> str:
     """Its Sid, empty where it has none."""
     if not isinstance(statement, dict):
-        _refuse_policy(f"{where}write an object, in {{ and }}")
+        _refuse_policy(tr("{where}write an object, in {{ and }}", where=where))
     for name in ("Principal", "NotPrincipal"):
         if name in statement:
-            _refuse_policy(f"{where}{name} has no place in a session policy, which is about the session alone")
+            _refuse_policy(
+                tr(
+                    "{where}{name} has no place in {policy}",
+                    where=where,
+                    name=name,
+                    policy=tr("a session policy, which is about the session alone"),
+                )
+            )
     _check_names(statement, ("Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"), where)
     sid = statement.get("Sid", "")
     if not isinstance(sid, str) or not re.fullmatch(r"[A-Za-z0-9]*", sid):
-        _refuse_policy(f"{where}Sid: {_said(sid)} is not one: use letters and digits")
+        _refuse_policy(tr("{where}Sid: {sid} is not one: use letters and digits", where=where, sid=_said(sid)))
     if "Effect" not in statement:
-        _refuse_policy(f"{where}Effect is missing: write Allow or Deny")
+        _refuse_policy(tr("{where}Effect is missing: write Allow or Deny", where=where))
     if statement["Effect"] not in ("Allow", "Deny"):
-        _refuse_policy(f"{where}Effect: {_said(statement['Effect'])} is not one: write Allow or Deny")
-    _check_one_of(statement, "Action", r"\*|[A-Za-z0-9*?-]+:[\w*?-]+", "s3:GetObject, or *", where)
-    _check_one_of(statement, "Resource", r"\*|arn:.+", "arn:aws:s3:::bucket/*, or *", where)
+        effect = _said(statement["Effect"])
+        _refuse_policy(tr("{where}Effect: {effect} is not one: write Allow or Deny", where=where, effect=effect))
+    _check_one_of(statement, "Action", r"\*|[A-Za-z0-9*?-]+:[\w*?-]+", tr("s3:GetObject, or *"), where)
+    _check_one_of(statement, "Resource", r"\*|arn:.+", tr("arn:aws:s3:::bucket/*, or *"), where)
     if "Condition" in statement:
         _check_condition(statement["Condition"], f"{where}Condition: ")
     return sid
@@ -260,12 +289,29 @@ def _check_statement(statement: object, where: str) -> str:
 def _check_one_of(statement: Mapping[str, object], name: str, form: str, example: str, where: str) -> None:
     there = [each for each in (name, f"Not{name}") if each in statement]
     if not there:
-        _refuse_policy(f"{where}{name} is missing: write it as in {example}")
+        _refuse_policy(
+            tr("{where}{name} is missing: write it as in {example}", where=where, name=name, example=example)
+        )
     if len(there) == 2:
-        _refuse_policy(f"{where}{name} and Not{name} cannot stand together: leave one of the two out")
+        _refuse_policy(
+            tr(
+                "{where}{name} and {other} cannot stand together: leave one of the two out",
+                where=where,
+                name=there[0],
+                other=there[1],
+            )
+        )
     for value in _as_list(statement[there[0]]):
         if not isinstance(value, str) or not re.fullmatch(form, value, re.ASCII | re.DOTALL):
-            _refuse_policy(f"{where}{there[0]}: {_said(value)} is not one: write it as in {example}")
+            _refuse_policy(
+                tr(
+                    "{where}{name}: {value} is not one: write it as in {example}",
+                    where=where,
+                    name=there[0],
+                    value=_said(value),
+                    example=example,
+                )
+            )
 
 
 _OPERATOR = re.compile(
@@ -280,15 +326,31 @@ _OPERATOR = re.compile(
 
 def _check_condition(condition: object, where: str) -> None:
     if not isinstance(condition, dict):
-        _refuse_policy(f"{where}write an object of operators, such as StringEquals")
+        _refuse_policy(tr("{where}write an object of operators, such as StringEquals", where=where))
     for operator, keys in condition.items():
         if not _OPERATOR.fullmatch(operator):
-            _refuse_policy(f"{where}{shown(operator)} is not an operator: write one such as StringEquals")
+            odd = shown(operator)
+            _refuse_policy(
+                tr("{where}{operator} is not an operator: write one such as StringEquals", where=where, operator=odd)
+            )
         if not isinstance(keys, dict):
-            _refuse_policy(f'{where}{operator}: write an object, as in {{"aws:SourceIp": "203.0.113.0/24"}}')
+            _refuse_policy(
+                tr(
+                    '{where}{operator}: write an object, as in {{"aws:SourceIp": "203.0.113.0/24"}}',
+                    where=where,
+                    operator=operator,
+                )
+            )
         for key, values in keys.items():
             if any(not isinstance(value, str | int | float) for value in _as_list(values)):
-                _refuse_policy(f"{where}{operator}: {shown(key)}: write a text or a list of texts")
+                _refuse_policy(
+                    tr(
+                        "{where}{operator}: {key}: write a text or a list of texts",
+                        where=where,
+                        operator=operator,
+                        key=shown(key),
+                    )
+                )
 
 
 def _as_list(value: object) -> Sequence[object]:
@@ -297,7 +359,7 @@ def _as_list(value: object) -> Sequence[object]:
 
 def _said(value: object) -> str:
     if isinstance(value, str):
-        return shown(value) or "an empty text"
+        return shown(value) or tr("an empty text")
     if isinstance(value, dict | list):
-        return "an object" if isinstance(value, dict) else "a list"
+        return tr("an object") if isinstance(value, dict) else tr("a list")
     return shown(json.dumps(value))

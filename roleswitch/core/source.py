@@ -112,6 +112,7 @@ Source = AccessKeySource | ProfileSource | IdentityCenterSource
 
 
 MFA_SESSION_DEFAULT = timedelta(hours=12)
+MFA_SESSION_SHORTEST = timedelta(minutes=15)
 MFA_SESSION_LONGEST = timedelta(hours=36)
 
 
@@ -127,7 +128,8 @@ def _check_optional(source: AccessKeySource | ProfileSource) -> None:
     if source.mfa_serial:
         check("mfa_serial", source.mfa_serial)
     seconds = source.mfa_session_seconds
-    if seconds is not None and not 900 <= seconds <= MFA_SESSION_LONGEST.total_seconds():
+    least, most = MFA_SESSION_SHORTEST.total_seconds(), MFA_SESSION_LONGEST.total_seconds()
+    if seconds is not None and not least <= seconds <= most:
         raise BadValue(
             "mfa_session_seconds",
             tr(

@@ -36,12 +36,10 @@ from roleswitch.core.deadline import within
 from roleswitch.core.explain import NoRoute, sentence_of
 from roleswitch.core.limits import shown
 from roleswitch.core.source import Network
-from roleswitch.core.team_list import DEFAULT_PATH, TeamList
+from roleswitch.core.team_list import DEFAULT_PATH, MOST_BYTES, TeamList
 from roleswitch.errors import Action, Cancelled, NextStep, TeamListTrouble
 from roleswitch.texts import later, tr
 
-MOST_BYTES = 8_000_000
-"""About 30 000 roles. What is larger is no list of roles."""
 SECONDS = 30.0
 GIT_SECONDS = 60.0
 """It has to sign in, and fetches the newest state of the whole repository."""
@@ -141,7 +139,7 @@ def _from_file(text: str) -> bytes:
         ) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
-        raise _trouble(tr("{path} cannot be read: {what}.", path=path, what=reason or "it is no path")) from error
+        raise _trouble(tr("{path} cannot be read: {what}.", path=path, what=reason or tr("it is no path"))) from error
     if len(content) > MOST_BYTES:
         raise _too_large(str(path))
     return content
@@ -202,6 +200,8 @@ def _answer(url: str, network: Network, watch: _Watch) -> bytes | str:
     except http.client.InvalidURL:
         raise
     except (OSError, http.client.HTTPException) as error:
+        if isinstance(error, TimeoutError) and watch.is_over:
+            raise  # it is told as the limit to all of it, whoever notices that first
         raise _unreached(error, host, has_proxy=bool(proxy)) from error
 
 
@@ -348,7 +348,7 @@ def _from_git(team: TeamList, network: Network, watch: _Watch) -> bytes:
                         "There is no file {path} in {git}{what}: check path and branch of the team list.",
                         path=shown(path),
                         git=git.name,
-                        what=f" on {team.branch}" if team.branch else "",
+                        what=tr(" on {branch}", branch=team.branch) if team.branch else "",
                     ),
                     short=tr("Not found"),
                 )
@@ -474,7 +474,7 @@ class _Git:
                 process.wait(_GLANCE_SECONDS)
                 return
             if self.watch.is_cancelled:
-                raise Cancelled("Cancelled.")
+                raise Cancelled(tr("Cancelled."))
             if self.watch.is_over:
                 raise _trouble(
                     tr(

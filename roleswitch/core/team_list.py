@@ -16,6 +16,9 @@ from roleswitch.core.role import GUARDS
 from roleswitch.errors import BadValue
 from roleswitch.texts import tr
 
+MOST_BYTES = 8_000_000
+"""About 30 000 roles, or 20 000 in full. What is larger is no list of roles, wherever it comes from."""
+
 OWN_FIELDS = (
     "favorite",
     "color",
@@ -74,8 +77,13 @@ class TeamList:
 
     @property
     def place(self) -> str:
-        """Where it comes from, in words."""
-        return self.file or self.url or tr("{what} of {git}", what=self.path or DEFAULT_PATH, git=self.git)
+        """Where it comes from, in words. What an address asks for is left out: it may be a token."""
+        address, has_query, _ = self.url.partition("?")
+        return (
+            self.file
+            or address + ("?…" if has_query else "")
+            or tr("{what} of {git}", what=self.path or DEFAULT_PATH, git=self.git)
+        )
 
     @property
     def kept_at(self) -> Path:
@@ -106,5 +114,11 @@ def _check_git(git: str) -> None:
         raise BadValue(
             "git", tr("git: write a repository as in git@example.com:team/roles.git or https://example.com/roles.git")
         )
-    if address and ":" in (address["user"] or ""):
+    user = (address["user"] or "") if address else ""
+    if ":" in user or _A_TOKEN.match(user):
         raise BadValue("git", tr("git: a password does not belong in this file: git's own credential helper keeps it"))
+
+
+_A_TOKEN = re.compile(r"gh[pousr]_|github_pat_|gl(pat|dt|cbt|ptt|rt|soat|ft|oas)-|AT(BB|ATT|CTT)|[A-Za-z0-9]{30,}@")
+"""In place of a user: how GitHub, GitLab and Bitbucket begin theirs, and what is as long as those of others (their
+own documentation). git would be told it on its command line."""

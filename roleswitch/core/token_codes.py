@@ -260,7 +260,7 @@ class TokenCodes:
             process = processes.started(source.mfa_code_command)
         except (OSError, ValueError) as error:  # ValueError for a name or argument that no program can have
             raise unusable(
-                tr("cannot be started: {what}.", what=getattr(error, "strerror", None) or "its name is odd")
+                tr("cannot be started: {what}.", what=getattr(error, "strerror", None) or tr("its name is odd"))
             ) from error
         try:
             output = within(self._command_seconds, lambda: _output_of(process), cancelled=cancelled, on_slow=waiting)

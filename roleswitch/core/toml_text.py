@@ -10,7 +10,13 @@ import tomllib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from roleswitch.texts import tr
+from roleswitch.texts import later, tr
+
+MOST_DOTS = 1000
+"""In a line. tomllib needs memory by the square of a dotted key's length: 20 kB of dots would take a machine down."""
+MOST_DOTS_SQUARED = 50_000_000
+"""Of each line the square, all lines together: such is the time that tomllib takes for dotted keys, here a second. 5000
+roles with a policy of 2 kB each on one line have some 10 million."""
 
 
 class NotToml(ValueError):
@@ -23,8 +29,7 @@ class NotToml(ValueError):
 
 def read(text: str) -> dict[str, object]:
     """Raises NotToml."""
-    # tomllib needs memory by the square of a dotted key's length: 20 kB of dots would take a machine down.
-    if text.count(".") > _MOST_DOTS and (line := _line_with_most(text, "."))[1] > _MOST_DOTS:
+    if text.count(".") > MOST_DOTS and (line := _line_with_most(text, "."))[1] > MOST_DOTS:
         raise NotToml(line[0], tr("not TOML that RoleSwitch reads: too many dots"))
     try:
         return tomllib.loads(text)
@@ -38,19 +43,19 @@ def read(text: str) -> dict[str, object]:
         raise NotToml(_line_with_most(text, "0123456789")[0], tr("not TOML: a number is too long")) from error
 
 
-_MOST_DOTS = 1000
-
-
 def _line_with_most(text: str, characters: str) -> tuple[int, int]:
     counts = [sum(map(line.count, characters)) for line in text.split("\n")]
     return counts.index(max(counts)) + 1, max(counts)
 
 
 _SLIPS = (
-    (r"Illegal character '\\n'|Unterminated string|Expected \"'\"", "the text in quotes does not end on its line"),
-    (r".*'\\x00'", "a byte in it is not UTF-8: save the file as UTF-8"),
-    (r"Invalid value", "write text in quotes, numbers and true or false without"),
-    (r"Cannot overwrite a value", "this key is there twice"),
+    (
+        r"Illegal character '\\n'|Unterminated string|Expected \"'\"",
+        later("the text in quotes does not end on its line"),
+    ),
+    (r".*'\\x00'", later("a byte in it is not UTF-8: save the file as UTF-8")),
+    (r"Invalid value", later("write text in quotes, numbers and true or false without")),
+    (r"Cannot overwrite a value", later("this key is there twice")),
 )
 """What tomllib says where people slip most often, and what it means for them."""
 
@@ -63,11 +68,11 @@ def _where(text: str, said: str) -> NotToml:
         opened = text.rfind(quotes)
         if opened >= 0 and (quotes in what or (at is None and what == "Unterminated string")):
             # It is noticed where the text ends, far from where it began.
-            return NotToml(text.count("\n", 0, opened) + 1, f"not TOML: {quotes} is not closed")
+            return NotToml(text.count("\n", 0, opened) + 1, tr("not TOML: {quotes} is not closed", quotes=quotes))
     for pattern, meaning in _SLIPS:
         if re.fullmatch(pattern, what):
-            return NotToml(line, f"not TOML: {meaning}")
-    return NotToml(line, f"not TOML: {what[:1].lower()}{what[1:]}")
+            return NotToml(line, tr("not TOML: {what}", what=tr(meaning)))
+    return NotToml(line, tr("not TOML: {what}", what=what[:1].lower() + what[1:]))
 
 
 # ---------------------------------------------------------------- where things stand

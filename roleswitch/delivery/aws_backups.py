@@ -16,12 +16,11 @@ listed here too.
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -37,7 +36,7 @@ from roleswitch.texts import tr
 MAGIC = b"RoleSwitch backup 1 "
 """Then the SHA-256 of the second line."""
 _NAME = re.compile(r"(?P<id>\d{8}T\d{6}\.\d{3}Z)\.backup")
-_BESIDE = re.compile(r".*\.roleswitch-backup-(?P<at>\d{8}T\d{6}Z)(?:-\d+)?")
+_BESIDE = re.compile(r".*-(?P<at>\d{8}T\d{6}Z)(?:-\d+)?")
 _AT, _AT_BESIDE = "%Y%m%dT%H%M%S.%fZ", "%Y%m%dT%H%M%SZ"
 _LEFT = "left.json"
 LARGEST_HEADER = 1_000_000
@@ -143,8 +142,6 @@ class Backups:
             return
         most = self.kept()
         with _taking_turns(self.folder):
-            for stray in self.folder.glob(".*.backup.roleswitch-new"):
-                stray.unlink(missing_ok=True)  # of a process that was killed
             by_place: dict[frozenset[Path], list[tuple[str, dict[str, object]]]] = {}
             for name, header in sorted(self._headers().items()):
                 folders = frozenset(path.parent for path in _paths(header))
@@ -249,7 +246,7 @@ class Backups:
             return 0
         gone = 0
         with _taking_turns(self.folder):
-            for path in self.folder.glob("*.backup"):
+            for path in [*self.folder.glob("*.backup"), *self.folder.glob(f".*{files.NEW}")]:
                 if secret.encode() in path.read_bytes():
                     path.unlink()
                     gone += 1
@@ -269,8 +266,14 @@ class Backups:
         return found
 
 
-def _taking_turns(folder: Path) -> AbstractContextManager[None]:
-    return files.locked(folder / ".lock")
+@contextmanager
+def _taking_turns(folder: Path) -> Iterator[None]:
+    with files.locked(folder / ".lock"):
+        # What a killed process left: nobody else writes there while we hold the lock.
+        for stray in folder.glob(f".*{files.NEW}"):
+            with suppress(OSError):  # somebody has it open, on Windows: the next one removes it
+                stray.unlink()
+        yield
 
 
 def _digest(content: bytes | None) -> str:
@@ -369,9 +372,8 @@ def _is_time(text: str, form: str) -> bool:
 
 
 def _copies_beside(path: Path) -> Iterator[Path]:
-    real = SharedFile.at(path).real
     with suppress(OSError):
-        for copy in real.parent.glob(f"{glob.escape(real.name)}.roleswitch-backup-*"):
+        for copy in SharedFile.at(path).copies():
             match = _BESIDE.fullmatch(copy.name)
             if match and _is_time(match["at"], _AT_BESIDE):
                 yield copy

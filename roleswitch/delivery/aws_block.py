@@ -137,14 +137,14 @@ def check_names(role: str, profile: str) -> None:
 
     `DEFAULT` is refused in any case but the profile's own `default`: botocore lets every profile inherit that section.
     """
-    for what, name in (("role", role), ("profile", profile)):
+    for what, words, name in (("role", tr("role"), role), ("profile", tr("profile"), profile)):
         if not re.fullmatch(NAME, name):
             raise BadValue(
                 what,
                 tr(
                     "A {what} name written to ~/.aws has 1 to 64 of A-Z a-z 0-9 _ . @ + - and starts with a letter or"
                     " a digit. Choose another name.",
-                    what=what,
+                    what=words,
                 ),
             )
     if profile != "default" and profile.lower() == "default":
@@ -555,9 +555,13 @@ def _only_section(document: Document, lines: Sequence[str], first: int) -> tuple
 def marks_damaged(document: Document, number: int) -> AwsFileUnusable:
     """The trouble with the line `number`, counted from 0."""
     return AwsFileUnusable(
-        f"{document.shown}, line {number + 1}: the marks around what RoleSwitch wrote are damaged or doubled, so it"
-        " cannot tell its lines from yours. Nothing was changed. Delete the marks and what RoleSwitch wrote between"
-        " them, then try again."
+        tr(
+            "{shown}, line {line}: the marks around what RoleSwitch wrote are damaged or doubled, so it cannot tell"
+            " its lines from yours. Nothing was changed. Delete the marks and what RoleSwitch wrote between them, then"
+            " try again.",
+            shown=document.shown,
+            line=number + 1,
+        )
     )
 
 
@@ -706,13 +710,13 @@ def _line_of(error: configparser.Error) -> int:
 def _fault(error: configparser.Error) -> str:
     match error:
         case configparser.DuplicateSectionError():
-            return "a section of this name stands above already"
+            return tr("a section of this name stands above already")
         case configparser.DuplicateOptionError():
-            return "the same setting stands twice in one section"
+            return tr("the same setting stands twice in one section")
         case configparser.MissingSectionHeaderError():
-            return "there is no [section] above it"
+            return tr("there is no [section] above it")
         case _:
-            return "it is neither a [section], a setting nor a comment"
+            return tr("it is neither a [section], a setting nor a comment")
 
 
 def judge(document: Document, text: str, expected: Parsed) -> None:

@@ -6,7 +6,6 @@ disk by `aws_documents.py`.
 
 from __future__ import annotations
 
-import glob
 import logging
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -277,8 +276,7 @@ def _checked_key_ids(document: Document, profile: str, key_id: str) -> tuple[str
 
 
 def _copy_of(file: SharedFile, content: bytes) -> Path | None:
-    copies = sorted(file.real.parent.glob(f"{glob.escape(file.real.name)}.roleswitch-backup-*"), reverse=True)
-    return next((copy for copy in copies if copy.read_bytes() == content), None)
+    return next((copy for copy in reversed(file.copies()) if copy.read_bytes() == content), None)
 
 
 def owned_profiles(files: AwsFiles) -> tuple[OwnedProfile, ...]:

@@ -268,7 +268,9 @@ def find_browser(
         each for each in installed_browsers(environ, platform=platform, which=which) if settings.window in each.windows
     ]
     if not able:
-        wanted = {Window.CONTAINER: "Firefox", Window.PROFILE: tr("Chromium browser")}.get(settings.window, "browser")
+        wanted = {Window.CONTAINER: "Firefox", Window.PROFILE: tr("Chromium browser")}.get(
+            settings.window, tr("browser")
+        )
         raise ConsoleTrouble(tr("No {wanted} was found here", wanted=wanted), next_steps=(_OPTIONS_STEP,))
     return next((each for each in able if default in {each.name, *each.program.linux}), able[0])
 

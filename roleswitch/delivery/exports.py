@@ -206,8 +206,18 @@ def _cmd(values: Mapping[str, str], unset: tuple[str, ...]) -> str:
         wrong = re.search(r'[%!"\x00-\x1f\x7f]', value)
         line = f'set "{name}={value}"'
         if wrong or len(line) > CMD_LONGEST_LINE:
-            why = "holds a character that cmd cannot quote" if wrong else "is longer than a line of cmd can be"
-            raise BadValue(name, tr("{name} {why}: use PowerShell, or open a terminal as the role", name=name, why=why))
+            message = (
+                tr(
+                    "{name} holds a character that cmd cannot quote: use PowerShell, or open a terminal as the role",
+                    name=name,
+                )
+                if wrong
+                else tr(
+                    "{name} is longer than a line of cmd can be: use PowerShell, or open a terminal as the role",
+                    name=name,
+                )
+            )
+            raise BadValue(name, message)
         lines.append(line)
     return _lines(lines)
 

@@ -33,6 +33,7 @@ from roleswitch.core.session import Session
 from roleswitch.core.settings import Command, Hooks
 from roleswitch.delivery.exports import environment, without_identity
 from roleswitch.errors import HookFailed
+from roleswitch.texts import later, tr
 
 Event = Literal["assume", "renew", "end"]
 
@@ -45,7 +46,14 @@ LINGER_SECONDS = 0.2
 KEPT_OUTPUT = 4096
 LONGEST_LINE = 160
 
-_DOING = {"assume": "assuming", "renew": "renewing", "end": "ending"}
+_FAILED = {
+    "before-assume": later("{program}, which is run before assuming {role}, {what}"),
+    "after-assume": later("{program}, which is run after assuming {role}, {what}"),
+    "before-renew": later("{program}, which is run before renewing {role}, {what}"),
+    "after-renew": later("{program}, which is run after renewing {role}, {what}"),
+    "before-end": later("{program}, which is run before ending {role}, {what}"),
+    "after-end": later("{program}, which is run after ending {role}, {what}"),
+}
 _TERMINAL_CODE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 """Colours and the like (ECMA-48, control sequences)."""
 
@@ -136,9 +144,8 @@ def _commands(hooks: Hooks, key: str) -> tuple[Command, ...]:
 
 
 def _failed(command: Command, event: str, role: Role, what: str) -> HookFailed:
-    when, _, doing = event.partition("-")
     program = shown(Path(command[0]).name)
-    return HookFailed(role.name, f"{program}, which is run {when} {_DOING[doing]} {role.title}, {what}")
+    return HookFailed(role.name, tr(_FAILED[event], program=program, role=role.title, what=what))
 
 
 # ---------------------------------------------------------------- one command
@@ -149,19 +156,23 @@ def _what_went_wrong(command: Command, environ: Mapping[str, str], seconds: floa
     try:
         process = processes.started(command, environ=environ, stderr=subprocess.STDOUT)
     except (OSError, ValueError) as error:  # ValueError for a name or argument that no program can have
-        return f"cannot be started: {getattr(error, 'strerror', None) or 'its name is odd'}."
+        return tr("cannot be started: {what}.", what=getattr(error, "strerror", None) or tr("its name is odd"))
     words = _LastWords(process)
     try:
         status = process.wait(seconds)
-        how = f"was ended by signal {-status}" if status < 0 else f"ended with status {status}"
+        how = (
+            tr("was ended by signal {signal}", signal=-status)
+            if status < 0
+            else tr("ended with status {status}", status=status)
+        )
     except subprocess.TimeoutExpired:
-        status, how = None, f"did not end within {seconds:g} seconds and was stopped"
+        status, how = None, tr("did not end within {seconds} seconds and was stopped", seconds=f"{seconds:g}")
     finally:
         processes.end(process)
     if status == 0:
         return ""
     line = words.line()
-    return f"{how}: {line}" if line else f"{how}."
+    return tr("{how}: {line}", how=how, line=line) if line else tr("{how}.", how=how)
 
 
 class _LastWords:

@@ -8,6 +8,7 @@ mount of its own cannot be replaced: it is copied first and then written in plac
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import stat
 import sys
@@ -21,6 +22,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from roleswitch.errors import Action, AwsFileUnusable, NextStep
+from roleswitch.files import NEW
 from roleswitch.texts import later, tr
 
 WAIT_SECONDS = 10.0
@@ -29,7 +31,7 @@ SETTLE_SECONDS = 0.05
 """A file changed more recently may still be half of what its writer means: the AWS CLI empties it first."""
 WINDOWS_REPLACE_SECONDS = 2.0
 """Windows replaces no file that somebody has open."""
-_STAGED = ".roleswitch-new"
+_COPY = ".roleswitch-backup-"
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,15 @@ class SharedFile:
 
     def beside(self, suffix: str) -> Path:
         return self.real.with_name(self.real.name + suffix)
+
+    @property
+    def stray(self) -> Path:
+        """What a process that was killed while it wrote has left, until the next write."""
+        return self.beside(NEW)
+
+    def copies(self) -> list[Path]:
+        """The dated copies beside it, the oldest first. Raises OSError."""
+        return sorted(self.real.parent.glob(f"{glob.escape(self.real.name)}{_COPY}*"))
 
 
 @dataclass(frozen=True)
@@ -273,7 +284,7 @@ def _overwrite(path: Path, content: bytes) -> None:
 
 def _staged(file: SharedFile, content: bytes, leftovers: ExitStack) -> Path:
     """`content` on disk under the one fixed temporary name, with the mode and group of the file it will replace."""
-    staged = file.beside(_STAGED)
+    staged = file.stray
     leftovers.callback(_unlink_if_there, staged)
     _write_new(staged, content, like=file.real)
     return staged
@@ -287,7 +298,7 @@ def _unlink_if_there(path: Path) -> None:
 def _backup(file: SharedFile, content: bytes) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     for count in range(1, 100):
-        path = file.beside(f".roleswitch-backup-{stamp}" + (f"-{count}" if count > 1 else ""))
+        path = file.beside(f"{_COPY}{stamp}" + (f"-{count}" if count > 1 else ""))
         with suppress(FileExistsError):
             _write_new(path, content)
             return path
@@ -346,15 +357,18 @@ def _locked(files: Iterable[SharedFile], deadline: float) -> Iterator[None]:
                 except Timeout:
                     raise _busy(file) from None
                 # What a killed writer left, with keys in it: nobody else writes there while we hold the lock.
-                file.beside(_STAGED).unlink(missing_ok=True)
+                file.stray.unlink(missing_ok=True)
         yield
 
 
 def _busy(file: SharedFile) -> AwsFileUnusable:
     return AwsFileUnusable(
-        f"Another program is writing {file.named} and does not come to an end, so nothing was changed."
-        " Try again when it is done.",
-        next_steps=[NextStep("Try again.", "Try again", Action.TRY_AGAIN)],
+        tr(
+            "Another program is writing {file} and does not come to an end, so nothing was changed."
+            " Try again when it is done.",
+            file=file.named,
+        ),
+        next_steps=[NextStep(tr("Try again."), tr("Try again"), Action.TRY_AGAIN)],
     )
 
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from roleswitch.texts import tr
+from roleswitch.texts import later, tr
 
 SECONDS = 10.0
 MOST_BYTES = 16_384
@@ -30,9 +30,9 @@ _HEADERS = (
     "Content-Type: text/html; charset=utf-8",
     "Connection: close",
 )
-_USED = "This sign-in was used already. Open the console from RoleSwitch again."
-_NOBODYS = "There is nothing here."
-_NOT_AHEAD = "This page is not there to be fetched ahead."
+_USED = later("This sign-in was used already. Open the console from RoleSwitch again.")
+_NOBODYS = later("There is nothing here.")
+_NOT_AHEAD = later("This page is not there to be fetched ahead.")
 
 
 class SignInPage:
@@ -181,22 +181,24 @@ def _reply(head: str, visit: _Visit) -> str:
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     onward = visit.path + "/on"
     if headers.get("host") != visit.host or path not in {visit.path, onward} or method not in {"GET", "HEAD"}:
-        return _page("404 Not Found", _NOBODYS)
+        return _page("404 Not Found", tr(_NOBODYS))
     if {"purpose", "sec-purpose", "x-moz"} & headers.keys():
-        return _page("503 Service Unavailable", _NOT_AHEAD)
+        return _page("503 Service Unavailable", tr(_NOT_AHEAD))
     if visit.was_made:
-        return _page("410 Gone", _USED)
+        return _page("410 Gone", tr(_USED))
     if method == "HEAD":
         return _head("200 OK")
     if path == onward or headers.get("sec-fetch-mode") == "navigate":
         visit.was_made = True
         return _head("303 See Other", f"Location: {visit.target_url}", "Content-Length: 0")
-    link = f'<meta http-equiv="refresh" content="0; url={onward}"><a href="{onward}">Sign in to the AWS console</a>'
+    sign_in = tr("Sign in to the AWS console")
+    link = f'<meta http-equiv="refresh" content="0; url={onward}"><a href="{onward}">{sign_in}</a>'
     return _page("200 OK", link)
 
 
 def _page(status: str, body: str) -> str:
-    text = f"<!doctype html><title>RoleSwitch</title>{body}\n"
+    # In ASCII a character is a byte, and no browser has to be told of an encoding.
+    text = f"<!doctype html><title>RoleSwitch</title>{body}\n".encode("ascii", "xmlcharrefreplace").decode()
     return _head(status, f"Content-Length: {len(text)}") + text
 
 

@@ -509,7 +509,7 @@ def move_key(switch: Switch, profile: str) -> str:
 
 def _left_behind(switch: Switch, kind: Kind, file: SharedFile) -> Iterator[Finding]:
     name = _FILES[kind]
-    stray = file.beside(".roleswitch-new")
+    stray = file.stray
     with suppress(FileNotFoundError):
         if time.time() - stray.lstat().st_mtime > STRAY_SECONDS:
             yield Finding(
@@ -591,9 +591,8 @@ def remove_copy(switch: Switch, argument: str) -> str:
 
 
 def _copies(file: SharedFile) -> list[Path]:
-    start = f"{file.real.name}.roleswitch-backup-"
     with suppress(OSError):
-        return sorted(path for path in file.real.parent.iterdir() if path.name.startswith(start))
+        return file.copies()
     return []
 
 

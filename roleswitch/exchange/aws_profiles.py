@@ -234,7 +234,7 @@ class _Reading:
                 begun = begun or (number, mark["role"])
                 break
         if begun:
-            message = "the marks around what RoleSwitch wrote are damaged: it is read as if somebody else had"
+            message = tr("the marks around what RoleSwitch wrote are damaged: it is read as if somebody else had")
             self.problems.append((Where(file.is_credentials, begun[0] + 1, file.named), message))
         return "\n".join(lines)
 
@@ -302,11 +302,11 @@ def _meant(header: str) -> tuple[str, str]:
     try:
         words = shlex.split(header) if word else []
     except ValueError:
-        return "unreadable", "its name has a quote that does not end"
+        return "unreadable", tr("its name has a quote that does not end")
     if len(words) == 2 and words[1]:
         return word, words[1]
     if not words or words[0] != word:
         return "", ""
     if len(words) > 2:
         return "unreadable", tr('a name of several words stands in quotes, as in [{word} "two words"]', word=word)
-    return "unreadable", "it has no name"
+    return "unreadable", tr("it has no name")

@@ -225,12 +225,13 @@ def _content(sections: list[_Section], problems: list[Problem]) -> _Content:
     for section in sections:
         if section.is_target:
             if (first := targets.setdefault(section.name, section)) is not section:
-                message = f"[{shown(section.name)}] is there twice: only the first one, on line {first.line}, counts"
-                problems.append(
-                    Problem(
-                        section.line, section.shown_name, tr("{message}. Give this one another name", message=message)
-                    )
+                message = tr(
+                    "[{section}] is there twice: only the first one, on line {line}, counts. Give this one another "
+                    "name",
+                    section=shown(section.name),
+                    line=first.line,
                 )
+                problems.append(Problem(section.line, section.shown_name, message))
             continue
         base = bases.setdefault(section.name, section)
         if base is not section:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from roleswitch.core.limits import shown
 from roleswitch.exchange.offer import Problem
+from roleswitch.texts import tr, tr_n
 
 MOST_PROBLEMS = 1000
 """Nobody reads more of them, and a file of bad lines alone would cost as much as it likes."""
@@ -90,7 +91,17 @@ class _Reader:
         )
         if self._unsaid:
             last = self._problems[-1].line
-            self._problems.append(Problem(last, self._file, f"{self._unsaid} more lines after this one are not used"))
+            self._problems.append(
+                Problem(
+                    last,
+                    self._file,
+                    tr_n(
+                        "{n} more line after this one is not used",
+                        "{n} more lines after this one are not used",
+                        self._unsaid,
+                    ),
+                )
+            )
         return Ini(sections, tuple(self._problems))
 
     def take(self, number: int, line: str) -> None:
@@ -119,7 +130,9 @@ class _Reader:
         if self._unused:
             return
         if "=" not in content and self._values[self._key].text == "":
-            self._refuse(number, "a line of an indented block has no =, and AWS tools give up the whole file over it")
+            self._refuse(
+                number, tr("a line of an indented block has no =, and AWS tools give up the whole file over it")
+            )
         self._more.append(content)
 
     def _end_value(self) -> None:
@@ -131,13 +144,13 @@ class _Reader:
     def _begin(self, number: int, content: str) -> None:
         header = _HEADER.match(content)
         if header is None and re.search("[=:]", content):
-            self._refuse(number, "a [section] begins here and does not end: AWS tools take it for a setting")
+            self._refuse(number, tr("a [section] begins here and does not end: AWS tools take it for a setting"))
             self._set(number, content)
             return
         self._key = None
         if header is None:
             self._name, self._values = "", {}
-            self._refuse(number, "a [section] begins here and does not end: what stands below it is not used")
+            self._refuse(number, tr("a [section] begins here and does not end: what stands below it is not used"))
             return
         self._name = name = header[1]
         if name == DEFAULT:
@@ -145,14 +158,16 @@ class _Reader:
         elif name in self._sections:
             self._values = {}
             first = self._sections[name][0]
-            self._refuse(number, f"the section is there twice: only the first one, in line {first}, counts")
+            self._refuse(
+                number, tr("the section is there twice: only the first one, in line {first}, counts", first=first)
+            )
         else:
             self._values = {}
             self._sections[name] = (number, self._values)
 
     def _set(self, number: int, content: str) -> None:
         if self._values is None:
-            self._refuse(number, "there is no [section] above this line")
+            self._refuse(number, tr("there is no [section] above this line"))
             return
         ends = [end for end in (content.find("="), content.find(":")) if end >= 0]
         key = content[: min(ends)].rstrip().lower() if ends else ""
@@ -162,10 +177,12 @@ class _Reader:
             return
         if key:
             first = self._values[key].line
-            said = key if _PLAIN_KEY.fullmatch(key) else "a setting"
-            self._refuse(number, f"{said} is there twice: only the first one, in line {first}, counts")
+            said = key if _PLAIN_KEY.fullmatch(key) else tr("a setting")
+            self._refuse(
+                number, tr("{key} is there twice: only the first one, in line {first}, counts", key=said, first=first)
+            )
         else:
-            self._refuse(number, "this is neither a [section], a setting nor a comment")
+            self._refuse(number, tr("this is neither a [section], a setting nor a comment"))
 
     def _refuse(self, number: int, message: str) -> None:
         if len(self._problems) < MOST_PROBLEMS:

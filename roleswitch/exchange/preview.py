@@ -289,7 +289,9 @@ def _with_looks_passed_on(items: Sequence[Item], others: Collection[str]) -> lis
             reason = tr("It is assumed via {via}, which is to be looked at: take both.", via=via)
             if via in others:
                 reason = tr("It is assumed via {via}, which is another role in your list: take both.", via=via)
-            found[number] = replace(item, what=What.LOOK, words="look: via another role", notes=(*item.notes, reason))
+            found[number] = replace(
+                item, what=What.LOOK, words=tr("look: via another role"), notes=(*item.notes, reason)
+            )
     return found
 
 
@@ -385,7 +387,10 @@ class _Beside:
     def item(self, found: FoundRole) -> Item:
         section = found.section or found.role.name
         if found.role.name in self._slips:
-            words = f"[roles.{found.role.name}] is in roles.toml already, and cannot be used as it is: mend it first"
+            words = tr(
+                "[roles.{role}] is in roles.toml already, and cannot be used as it is: mend it first",
+                role=found.role.name,
+            )
             return Item(what=What.UNUSABLE, name=section, words=words, line=found.line)
         try:
             return self._item(found)
@@ -491,13 +496,13 @@ _FIELD_WORDS = {
     "arn": later("role ARN"),
     "display_name": later("display name"),
     "account_name": later("account name"),
-    "color": "colour",
+    "color": later("colour"),
     "external_id": later("external ID"),
     "session_name": later("session name"),
-    "duration_seconds": "duration",
+    "duration_seconds": later("duration"),
     "mfa": "MFA",
     "mfa_serial": later("MFA device"),
-    "policy_arns": "policies",
+    "policy_arns": later("policies"),
     "policy": later("session policy"),
     "transitive_tags": later("transitive tags"),
     "source_identity": later("source identity"),
@@ -507,7 +512,7 @@ _FIELD_WORDS = {
     "stand_out": later("standing out"),
     "end_after_seconds": later("ending by itself"),
     "end_on_lock": later("ending on lock"),
-    "deliver": "delivery",
+    "deliver": later("delivery"),
 }
 
 

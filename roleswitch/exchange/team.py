@@ -22,7 +22,7 @@ from roleswitch.core import toml_text
 from roleswitch.core.catalog import VERSION, Catalog, Problem, parse
 from roleswitch.core.limits import shown
 from roleswitch.core.role import GUARDS, Role
-from roleswitch.core.roles_file import role_section, source_section
+from roleswitch.core.sections import role_section, source_section
 from roleswitch.core.settings import NO_HOOKS
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Source
 from roleswitch.core.toml_text import NotToml
@@ -139,7 +139,7 @@ def _check_cost(text: str, origin: str) -> None:
     cost = 0
     for number, line in enumerate(text.split("\n"), 1):
         cost += line.count(".") ** 2
-        if cost > _MOST_DOTS_SQUARED:
+        if cost > toml_text.MOST_DOTS_SQUARED:
             raise NotAList(
                 tr(
                     "{origin}, line {number}: there are too many dots up to here for a list of roles.",
@@ -150,8 +150,7 @@ def _check_cost(text: str, origin: str) -> None:
 
 
 _FEW_DOTS = 10_000
-_MOST_DOTS_SQUARED = 50_000_000
-"""A second of tomllib's. 5000 roles with a policy of 2 kB each on one line have some 10 million."""
+"""What they cost is not worth counting."""
 
 
 def _check_is_list(text: str, origin: str, catalog: Catalog) -> None:

@@ -6,10 +6,10 @@ import codecs
 import itertools
 import re
 
+from roleswitch.core.team_list import MOST_BYTES
 from roleswitch.errors import NotAList
+from roleswitch.texts import tr
 
-MOST_BYTES = 8_000_000
-"""What is larger is no list of roles: 20 000 in full are smaller."""
 MOST_LINE = 65_536
 """Characters. No field that AWS takes is as long by far, and a line without an end costs every parser dear."""
 
@@ -37,8 +37,12 @@ def text_of(content: bytes, what: str) -> str:
     """
     if len(content) > MOST_BYTES:
         raise NotAList(
-            f"{what} has {len(content) // 1_000_000} MB: a list of roles has {MOST_BYTES // 1_000_000} MB at most. "
-            "Nothing of it was read."
+            tr(
+                "{what} has {size} MB: a list of roles has {most} MB at most. Nothing of it was read.",
+                what=what,
+                size=len(content) // 1_000_000,
+                most=MOST_BYTES // 1_000_000,
+            )
         )
     mark, encoding = next(((mark, name) for mark, name in _MARKS if content.startswith(mark)), (b"", "utf-8"))
     try:
@@ -46,26 +50,60 @@ def text_of(content: bytes, what: str) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, len(mark) + error.start) + 1
         # Not chained: the error carries the whole file, which may hold keys.
-        raise NotAList(f"{what}, line {line}: it is not text in UTF-8. Save it as UTF-8, then try again.") from None
+        raise NotAList(
+            tr("{what}, line {line}: it is not text in UTF-8. Save it as UTF-8, then try again.", what=what, line=line)
+        ) from None
     return checked_text(text, what)
 
 
 def checked_text(text: str, what: str) -> str:
     """`text`, pasted or read, with lines that end in \\n alone. Raises NotAList, as `text_of` does."""
     if len(text) > MOST_BYTES:
-        raise NotAList(f"{what} has more than {MOST_BYTES // 1_000_000} MB: that is no list of roles.")
+        raise NotAList(
+            tr(
+                "{what} has more than {most_bytes} MB: that is no list of roles.",
+                what=what,
+                most_bytes=MOST_BYTES // 1_000_000,
+            )
+        )
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise NotAList(f"{what}, line {line}: it holds NUL bytes, so it is no text. Save it as UTF-8, then try again.")
+        raise NotAList(
+            tr(
+                "{what}, line {line}: it holds NUL bytes, so it is no text. Save it as UTF-8, then try again.",
+                what=what,
+                line=line,
+            )
+        )
     if (lines := text.count("\n")) > MOST_LINES:
-        raise NotAList(f"{what} has {lines} lines, and {MOST_LINES} are the most that is read. Nothing of it was read.")
+        raise NotAList(
+            tr(
+                "{what} has {lines} lines, and {most} are the most that is read. Nothing of it was read.",
+                what=what,
+                lines=lines,
+                most=MOST_LINES,
+            )
+        )
     if (more := next(itertools.islice(_ENTRY.finditer(text), MOST_ENTRIES, None), None)) is not None:
         line = text.count("\n", 0, more.start()) + 1
-        raise NotAList(f"{what}, line {line}: {MOST_ENTRIES} sections or links are the most that is read. Split it up.")
+        raise NotAList(
+            tr(
+                "{what}, line {line}: {most} sections or links are the most that is read. Split it up.",
+                what=what,
+                line=line,
+                most=MOST_ENTRIES,
+            )
+        )
     for number, line_text in enumerate(text.split("\n"), 1):
         if len(line_text) > MOST_LINE:
             raise NotAList(
-                f"{what}, line {number}: it has {len(line_text)} characters, and {MOST_LINE} are the most that is read."
+                tr(
+                    "{what}, line {line}: it has {size} characters, and {most} are the most that is read.",
+                    what=what,
+                    line=number,
+                    size=len(line_text),
+                    most=MOST_LINE,
+                )
             )
     return text

@@ -533,7 +533,7 @@ class Actions(QObject):
             self._failed(name, trouble)
             self._store.changed.emit(name)  # the switch shows what is true again
 
-        self._work.run(lambda switch: switch.set_written(name, written, how=how), changed, failed)
+        self._work.run(lambda switch: switch.role_edits.set_written(name, written, how=how), changed, failed)
 
     def set_keep_renewed(self, name: str, keep: bool) -> None:
         def changed(session: Session | None) -> None:
@@ -552,14 +552,14 @@ class Actions(QObject):
             self.save_role(role, name, lambda trouble: self._failed(name, trouble) if trouble else None)
 
     def save_role(self, role: Role, old_name: str | None, done: Done) -> None:
-        self._change_list(lambda switch: switch.save_role(role, old_name), done)
+        self._change_list(lambda switch: switch.role_edits.save_role(role, old_name), done)
 
     def remove_role(self, name: str, done: Done) -> None:
-        self._change_list(lambda switch: switch.remove_role(name), done)
+        self._change_list(lambda switch: switch.role_edits.remove_role(name), done)
 
     def test_role(self, role: Role, done: Told) -> None:
         """Assume the role as it stands in a dialog; `done` is told who that was, or the trouble."""
-        self._work.run(lambda switch: switch.try_role(role).assumed_role_arn, done, done)
+        self._work.run(lambda switch: switch.role_edits.try_role(role).assumed_role_arn, done, done)
 
     def plan_of(self, role: Role, done: Callable[[Plan | RoleSwitchError], None]) -> None:
         """What assuming the role as it stands in a dialog will take; `done` is told the plan, or the trouble."""

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-DEFAULT_SECONDS = 30
+from roleswitch.core.preferences import Preferences
 
 HINTS: dict[str, dict[str, bytes]] = {
     # Read by Klipper, and by GNOME's and other clipboard managers since.
@@ -43,7 +43,7 @@ class SecretClipboard(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
 
-    def copy(self, text: str, seconds: int = DEFAULT_SECONDS) -> None:
+    def copy(self, text: str, seconds: int = Preferences.clipboard_seconds) -> None:
         """`seconds` until it is cleared; 0 leaves it there until the program ends."""
         self._ours = _hash(text)
         QGuiApplication.clipboard().setMimeData(concealed(text), QClipboard.Mode.Clipboard)

@@ -72,7 +72,7 @@ class KeyActions(QObject):
                     tr(
                         "The access key of {source} is in {what}.",
                         source=source.name,
-                        what=self._store.keyring_name or "the keyring",
+                        what=self._store.keyring_name or tr("the keyring"),
                     )
                 )
                 self.test(source, None, lambda _: None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from roleswitch.core.clock import clock_trouble
 from roleswitch.errors import RoleSwitchError
 from roleswitch.ui.background import Background
 from roleswitch.ui.store import Store
@@ -53,8 +54,9 @@ class Work(QObject):
     def _show_ended(self) -> None:
         self._store.show_waiting("")
         if self._made is not None:
-            self._store.show_last_answer(self._made.last_answer())
-            self._store.show_clock(self._made.clock_trouble())
+            last = self._made.sts.last_answer
+            self._store.show_last_answer(last.words if last is not None else "")
+            self._store.show_clock(clock_trouble(self._made.clock))
 
     def _switch(self) -> Switch:
         with self._making:

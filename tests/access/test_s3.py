@@ -34,7 +34,7 @@ from roleswitch.errors import (
     SourceRefused,
 )
 from tests.access.s3_on_loopback import REGION, Fault, Front, Request, forget_all, s3_client, s3_error
-from tests.core.gateway import make_authority
+from tests.certificates import Authority
 from tests.fakes import no_wait
 
 BUCKET = "acme-reports"
@@ -528,7 +528,7 @@ def test_ten_thousand_parts_are_enough_for_every_size() -> None:
 def test_over_tls_the_checksum_follows_what_is_sent(
     moto: str, bucket: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
-    authority = make_authority(tmp_path)
+    authority = Authority.make(tmp_path, "Northwind")
     monkeypatch.setenv("AWS_CA_BUNDLE", str(authority.bundle))
     body = random_file(tmp_path / "big", size)
     told: list[tuple[int, int]] = []
@@ -547,7 +547,7 @@ def test_a_large_transfer_takes_no_more_memory_than_a_small_one() -> None:
     if sys.platform == "win32":
         pytest.skip("Windows has no getrusage")
     said = subprocess.run(
-        [sys.executable, "-m", "benchmarks.s3_memory", "96"], capture_output=True, text=True, timeout=100, check=True
+        [sys.executable, "-m", "tests.access.s3_memory", "96"], capture_output=True, text=True, timeout=100, check=True
     )
     found = json.loads(said.stdout)
     assert found["megabytes"] == 96

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roleswitch.access.session_manager import PLUGIN, PLUGIN_PAGE, checked_instance_id, start_session_command
+from roleswitch.core.role import Arn, Role
 from roleswitch.errors import BadValue, DeliveryTrouble
 
 INSTANCE = "i-0123456789abcdef0"
@@ -57,3 +58,13 @@ def test_anything_else_reaches_no_command_line(text: str) -> None:
 def test_a_region_that_is_none_reaches_no_command_line(region: str) -> None:
     with pytest.raises(BadValue):
         start_session_command(INSTANCE, region, which=with_programs("aws", PLUGIN))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "region", ["eu-west-1", "us-gov-west-1", "us-isob-east-1", "eusc-de-east-1", "corporate-dc2-north-1"]
+)
+def test_a_region_that_the_list_takes_is_taken_here(region: str) -> None:
+    role = Role(name="prod", arn=Arn.parse("arn:aws:iam::482109375526:role/Admin"), region=region)
+    assert role.region is not None
+    command = start_session_command(INSTANCE, role.region, which=with_programs("aws", PLUGIN))  # type: ignore[arg-type]
+    assert command[-2:] == ["--region", region]

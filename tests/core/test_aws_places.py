@@ -22,7 +22,8 @@ from roleswitch.core.sts import Sts
 from roleswitch.demo.strict_aws import StrictRole
 from roleswitch.errors import AwsUnreachable, SourceUnusable
 from roleswitch.switch import Switch
-from tests.core.gateway import Authority, Gateway, make_authority
+from tests.certificates import Authority
+from tests.core.gateway import Gateway
 from tests.fakes import KEY, MFA_SERIAL, PROD, ROLES_FILE, SESSION_ARN, World, world_at
 
 CALLER = Credentials(KEY.access_key_id, KEY.secret_access_key)
@@ -372,7 +373,7 @@ def test_a_session_of_another_aws_is_not_that_of_aws_itself(world: World, monkey
 
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return make_authority(tmp_path_factory.mktemp("authority"))
+    return Authority.make(tmp_path_factory.mktemp("authority"), "Northwind")
 
 
 @pytest.fixture
@@ -486,7 +487,7 @@ def tls_server(world: World, authority: Authority) -> Iterator[str]:
 
 @pytest.fixture
 def another(tmp_path: Path) -> Authority:
-    return make_authority(tmp_path)
+    return Authority.make(tmp_path, "Northwind")
 
 
 def test_certificates_of_roles_toml_are_trusted_where_the_environment_names_none(

@@ -22,7 +22,8 @@ from roleswitch.core.source import Credentials, Network
 from roleswitch.core.sts import Federated
 from roleswitch.demo.strict_aws import Call, Fault, Manner, StrictAws
 from roleswitch.errors import AwsUnreachable, Cancelled, ConsoleTrouble, RoleSwitchError
-from tests.core.gateway import Authority, Gateway, make_authority
+from tests.certificates import Authority
+from tests.core.gateway import Gateway
 from tests.demo.client import Client
 from tests.demo.client import Credentials as Given
 from tests.demo.client import assume as assumed
@@ -409,7 +410,7 @@ def test_nothing_secret_is_logged_or_shown(aws: StrictAws, client: Client, caplo
 
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return make_authority(tmp_path_factory.mktemp("authority"))
+    return Authority.make(tmp_path_factory.mktemp("authority"), "Northwind")
 
 
 def test_a_certificate_is_trusted_where_roles_toml_names_its_authority(

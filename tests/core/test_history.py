@@ -313,6 +313,15 @@ def test_the_last_roles_of_a_long_history_are_found_without_reading_all_of_it(hi
     assert history.recent(2) == ("b", "a")
 
 
+def test_a_line_without_an_end_takes_no_longer_than_it_has_bytes(history: History, tmp_path: Path) -> None:
+    assumed(history, "first")
+    line = file_of(tmp_path).read_bytes()
+    file_of(tmp_path).write_bytes(line + b"x" * 30_000_000 + b"\n" + line.replace(b"first", b"second"))
+    began = time.process_time()
+    assert history.recent() == ("second", "first")
+    assert time.process_time() - began < 1
+
+
 def test_writers_do_not_lose_each_others_entries(history: History, tmp_path: Path) -> None:
     writer = (
         "import sys\nfrom dataclasses import replace\nfrom pathlib import Path\n"

@@ -361,6 +361,25 @@ def wait(never: threading.Event) -> None:
     never.wait()
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere no compiler is asked for a library")
+def test_looking_for_the_keyring_starts_no_other_program(home: Path) -> None:
+    code = """
+import sys
+sys.addaudithook(lambda event, about: event == "subprocess.Popen" and print(about[1]))
+from roleswitch.core.keychain import Keychain
+from roleswitch.errors import KeyringTrouble
+try:
+    Keychain().keep_secret("work", "x")
+except KeyringTrouble:
+    print("looked")
+"""
+    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={home}/nobody"
+    environ.pop("PYTHON_KEYRING_BACKEND", None)
+    ran = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True)
+    assert ran.stdout == "looked\n"
+
+
 def test_a_keyring_that_hangs_is_given_up_after_the_limit_and_can_be_tried_again() -> None:
     with hanging() as never:
         unlocked = threading.Event()

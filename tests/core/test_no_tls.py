@@ -44,7 +44,7 @@ def _trusting(servers: tuple[BrokenServers, Path], monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("name", SAYS)
 def test_a_call_says_what_it_was(servers: tuple[BrokenServers, Path], name: str) -> None:
-    place = Place("eu-west-1", sts_endpoint=servers[0].url(name))
+    place = Place("eu-west-1", sts_endpoint=servers[0].address(name))
     with pytest.raises(AwsUnreachable) as trouble:
         Sts(Aws()).caller_identity(Credentials("AKIAIOSFODNN7EXAMPLE", "x" * 40), source="work", place=place)
     assert SAYS[name] in str(trouble.value)
@@ -57,7 +57,7 @@ def test_a_bundle_without_a_certificate_is_told_as_that(
     bundle = tmp_path / "empty.pem"
     bundle.write_text("no certificate\n")
     monkeypatch.setenv("AWS_CA_BUNDLE", str(bundle))
-    place = Place("eu-west-1", sts_endpoint=servers[0].url("self-signed"))
+    place = Place("eu-west-1", sts_endpoint=servers[0].address("self-signed"))
     with pytest.raises(AwsUnreachable) as trouble:
         Sts(Aws()).caller_identity(Credentials("AKIAIOSFODNN7EXAMPLE", "x" * 40), source="work", place=place)
     assert "CA bundle" in str(trouble.value)
@@ -65,7 +65,7 @@ def test_a_bundle_without_a_certificate_is_told_as_that(
 
 @pytest.mark.parametrize("name", SAYS)
 def test_a_team_list_says_what_it_was(servers: tuple[BrokenServers, Path], name: str) -> None:
-    team = TeamList(name="ours", url=f"{servers[0].url(name)}/roles.toml")
+    team = TeamList(name="ours", url=f"{servers[0].address(name)}/roles.toml")
     with pytest.raises(TeamListTrouble) as trouble:
         fetch(team)
     said = SAYS[name].partition(": it is the endpoint")[0].partition(". Does its")[0]

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from roleswitch import files
 from roleswitch.core.catalog import parse
 from roleswitch.core.role import Arn, Role
-from roleswitch.core.roles_file import ListChanges, RolesFile, role_section, source_section
+from roleswitch.core.roles_file import ListChanges, RolesFile
 from roleswitch.core.rules import SEEN, Rule
+from roleswitch.core.sections import role_section, source_section
 from roleswitch.core.source import AccessKeySource, IdentityCenterSource, Source
 from roleswitch.core.team_list import TeamList
 from roleswitch.errors import BadValue, NoSuchRole, RolesFileBroken

@@ -12,16 +12,16 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import pytest
 
 from roleswitch.core.source import Network
-from roleswitch.core.team_fetch import MOST_BYTES, fetch
-from roleswitch.core.team_list import TeamList
+from roleswitch.core.team_fetch import fetch
+from roleswitch.core.team_list import MOST_BYTES, TeamList
 from roleswitch.errors import Cancelled, TeamListTrouble
-from tests.core.gateway import Authority, Gateway, make_authority
+from tests.certificates import Authority
+from tests.core.gateway import Gateway
+from tests.loopback import Loopback
 
 LIST = b'version = 1\n\n[roles.a]\nrole_arn = "arn:aws:iam::482109375526:role/A"\n'
 
@@ -96,53 +96,40 @@ def test_of_a_huge_file_only_the_limit_is_read(tmp_path: Path) -> None:
 Answer = Callable[[http.server.BaseHTTPRequestHandler], None]
 
 
-class Server:
+class Server(Loopback):
     """An HTTPS server on loopback; `answers` says what it does by path."""
 
     def __init__(self, authority: Authority) -> None:
         self.answers: dict[str, Answer] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.socket = authority.tls.wrap_socket(self._server.socket, server_side=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-        self.port = self._server.server_port
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), answering_for(self))
+        server.socket = authority.tls.wrap_socket(server.socket, server_side=True)
+        super().__init__(server)
 
-    def url(self, path: str) -> str:
+    def address(self, path: str) -> str:
         return f"https://localhost:{self.port}{path}"
 
     def team(self, path: str) -> TeamList:
-        return TeamList(name="acme", url=self.url(path))
+        return TeamList(name="acme", url=self.address(path))
 
-    def _handler(self) -> type[http.server.BaseHTTPRequestHandler]:
-        server = self
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
+def answering_for(server: Server) -> type[http.server.BaseHTTPRequestHandler]:
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
 
-            def handle(self) -> None:
-                with suppress(OSError):  # a client that does not trust us, or has had enough, goes away
-                    super().handle()
+        def handle(self) -> None:
+            with suppress(OSError):  # a client that does not trust us, or has had enough, goes away
+                super().handle()
 
-            def do_GET(self) -> None:
-                server.asked.append((self.path, dict(self.headers.items())))
-                self.close_connection = True
-                server.answers[self.path.partition("?")[0]](self)
+        def do_GET(self) -> None:
+            server.asked.append((self.path, dict(self.headers.items())))
+            self.close_connection = True
+            server.answers[self.path.partition("?")[0]](self)
 
-            def log_message(self, format: str, *args: object) -> None:
-                """Not to standard error."""
+        def log_message(self, format: str, *args: object) -> None:
+            """Not to standard error."""
 
-        return Handler
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+    return Handler
 
 
 def says(body: bytes = LIST, status: int = 200, **headers: str) -> Answer:
@@ -169,7 +156,7 @@ def drips(handler: http.server.BaseHTTPRequestHandler) -> None:
 
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return make_authority(tmp_path_factory.mktemp("authority"))
+    return Authority.make(tmp_path_factory.mktemp("authority"), "Northwind")
 
 
 @pytest.fixture
@@ -341,7 +328,7 @@ def test_an_address_that_is_none_is_told(url: str) -> None:
 def test_certificates_are_those_of_the_environment_then_of_roles_toml(
     server: Server, authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = make_authority(tmp_path)
+    other = Authority.make(tmp_path, "Northwind")
     team = server.team("/roles.toml")
     assert fetch(team, network=Network(ca_bundle=str(other.bundle))) == LIST
     monkeypatch.delenv("AWS_CA_BUNDLE")
@@ -362,8 +349,7 @@ class TeamGateway(Gateway):
     def __init__(self, authority: Authority) -> None:
         self.tls = authority.tls
         self.asked = []
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
+        Loopback.__init__(self, http.server.ThreadingHTTPServer(("127.0.0.1", 0), self._handler()))
 
     def _handler(self) -> type[http.server.BaseHTTPRequestHandler]:
         gateway = self

@@ -31,7 +31,7 @@ def test_a_list_comes_from_just_one_place(named: dict[str, str]) -> None:
     ["https://example.com", "https://example.com:8443/a/b.toml?ref=main", "https://[::1]/a"],
 )
 def test_an_https_address_is_taken(url: str) -> None:
-    assert TeamList(name="acme", url=url).place == url
+    assert TeamList(name="acme", url=url).url == url
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,23 @@ def test_a_password_has_no_place_in_an_address_and_is_not_repeated() -> None:
         trouble = refused(**named)
         assert "password" in str(trouble)
         assert "hunter2" not in str(trouble)
+
+
+@pytest.mark.parametrize("token", ["ghp_16C7e42F292c6912E7710c83", "glpat-20x", "ATBB3xFfGF0T", "a1b2" * 8])
+def test_a_token_is_no_user_and_is_not_repeated(token: str) -> None:
+    trouble = refused(git=f"https://{token}@example.com/a")
+    assert "password" in str(trouble)
+    assert token not in str(trouble)
+
+
+@pytest.mark.parametrize("user", ["deployment-user-at-111122223333", "northwind-platform-engineering-emea"])
+def test_a_long_name_is_no_token(user: str) -> None:
+    assert TeamList(name="acme", git=f"https://{user}@git.example.com/roles").git
+
+
+def test_what_an_address_asks_for_is_told_to_nobody() -> None:
+    team = TeamList(name="acme", url="https://example.com/roles.toml?token=glpat-0123")
+    assert team.place == "https://example.com/roles.toml?…"
 
 
 @pytest.mark.parametrize(

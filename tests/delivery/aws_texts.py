@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
@@ -132,6 +133,7 @@ _IN_BOTH: Sequence[tuple[str, ...]] = (
     ("# >>> conda initialize >>>", "# !! managed by 'conda init' !!", "# <<< conda initialize <<<"),
     ("[DEFAULT]", "output = json"),
     ("[DEFAULT]",),
+    ("[DEFAULT]", "role_arn = arn:aws:iam::000123456789:role/x", "source_profile = dev"),
     ("[default]", "region=eu-central-1", "output=json", ""),
     ("# RoleSwitch is good",),
     ("# -*- mode: conf -*-", "# vim: set ft=dosini :"),
@@ -161,6 +163,8 @@ _IN_CONFIG: Sequence[tuple[str, ...]] = (
     ("[profile {name}]", "login_session = arn:aws:iam::000123456789:user/me"),
     ("[profile {name}]", "api_versions =", "    ec2 = 2015-03-01", "    # not yet", "    cloudfront = 2015-09-17"),
     ('[profile "two words"]', "region = eu-west-1"),
+    ("[profile 'three more words']", "region = 'eu-west-1'"),
+    ("[profile it\\'s]", "region = eu-west-1"),
     ("[ profile   spaced ]", "region = eu-west-1"),
     ("[Profile Mixed]", "Region = eu-west-1", "OUTPUT = Table"),
     ("[profile {name}]\t# mine; see [docs]", "output = json ; not a comment"),
@@ -239,13 +243,34 @@ def people_text(kind: Kind, chance: Random) -> str:
     return text.rstrip("\r\n") if chance.random() < 0.3 else text
 
 
+_PLAIN_HEADER = re.compile(r"\[(profile )?([^\s\[\]\"'\\]+)\]")
+
+
+def _as_named(line: str, chance: Random) -> str:
+    """A header of a plain name with quotes around that, or `profile` in other letters."""
+    if not _PLAIN_HEADER.match(line) or line.startswith(("[default]", "[DEFAULT]")) or chance.random() < 0.6:
+        return line
+    word, name = chance.choice(("profile ", "profile ", "Profile ", "PROFILE ")), chance.choice(("{}", "'{}'", '"{}"'))
+    return _PLAIN_HEADER.sub(lambda plain: f"[{word if plain[1] else ''}{name.format(plain[2])}]", line, count=1)
+
+
+def _as_quoted(line: str, quote: str) -> str:
+    key, is_setting, value = line.partition("=")
+    if not quote or not is_setting or not line[:1].isalpha() or not value.strip():
+        return line
+    return f"{key}= {quote}{value.strip()}{quote}"
+
+
 def _as_typed(section: Sequence[str], chance: Random) -> list[str]:
-    """The lines with another spacing, deeper or in capitals, and something between them: each as good as before to
-    botocore but for an indented header, which some tools take for a part of the value above it."""
+    """The lines with another spacing, deeper, quoted or in capitals, and something between them: each as good as before
+    to botocore but for a name in quotes or capitals, and an indented header, which some tools take for a part of the
+    value above it."""
     hand = chance.random()
+    depth = chance.choice(("  ", "    ", "\t")) if chance.random() < 0.15 else ""
+    quote = chance.choice(("'", '"')) if chance.random() < 0.15 else ""
     found: list[str] = []
-    for line in section:
-        typed = line
+    for line in (_as_quoted(line, quote) for line in section):
+        typed = _as_named(line, chance)
         if hand < 0.3 and "=" in line and line[:1].isalpha():
             key, value = (word.strip() for word in line.split("=", 1))
             typed = key + chance.choice(("=", " = ", "  =  ", "\t=\t", ": ", " :")) + value
@@ -253,6 +278,8 @@ def _as_typed(section: Sequence[str], chance: Random) -> list[str]:
                 typed = typed.replace(key, key.title() if chance.random() < 0.5 else key.upper(), 1)
         if hand < 0.4 and chance.random() < 0.1:
             typed += chance.choice((" ", "\t", "    "))
+        if depth and line and not line.startswith("["):
+            typed = depth + typed
         if 0.4 < hand < 0.43:
             typed = chance.choice((" ", "  ")) + typed
         found.append(typed)

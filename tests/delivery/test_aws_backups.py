@@ -436,6 +436,16 @@ def test_a_clock_that_was_put_back_makes_no_backup_look_old(tmp_path: Path) -> N
     assert backups.parts(newest)[0].content == b"two"
 
 
+def test_what_a_killed_process_left_goes_before_anything_else_is_written(keeping: Keeping) -> None:
+    """So one stray at most stands there, however many are killed."""
+    keeping.put()
+    for name in (".20260301T120000.000Z.backup", ".left.json"):
+        (keeping.backups.folder / f"{name}.roleswitch-new").write_bytes(b"half")
+    keeping.backups.note_left({})
+    there = {path.name for path in keeping.backups.folder.iterdir()}
+    assert not [name for name in there if name.endswith(".roleswitch-new")]
+
+
 def test_files_elsewhere_have_backups_of_their_own(keeping: Keeping, tmp_path: Path) -> None:
     keeping.kept = 1
     keeping.put()

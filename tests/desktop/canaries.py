@@ -28,9 +28,12 @@ WRONG = "WRONGky+1xkQ/wZt3pLr9VbN2mHs5JdKf8GyTcXq"
 AS_CHATTY_AS_IT_GETS = """
 import logging, sys
 logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
+STARTS = {"subprocess.Popen", "os.exec", "os.posix_spawn"}
+sys.addaudithook(lambda event, about: event in STARTS and sys.stderr.write(f"command line {about[:2]!r}\\n"))
 from roleswitch.__main__ import main
 sys.exit(main())
 """
+"""What it starts is printed too: a helper may be over before anybody looks at its command line."""
 
 
 @dataclass

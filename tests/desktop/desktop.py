@@ -251,10 +251,11 @@ _opened: list[Desktop] = []
 
 
 @contextmanager
-def open_desktop(folder: Path, screen: str = "1280x800x24") -> Iterator[Desktop]:
+def open_desktop(folder: Path, screen: str = "1280x800x24", *, screen_reader: bool = True) -> Iterator[Desktop]:
     """A desktop with `folder` for its home, its sockets and its logs, and an unlocked keyring.
 
-    `screen` is width x height x depth. Takes about a second. Raises NotSeen where a part of it does not come up.
+    `screen` is width x height x depth. With a `screen_reader` Qt tells it of every change in any window. Takes about a
+    second. Raises NotSeen where a part of it does not come up.
     """
     home, runtime = folder / "home", folder / "run"
     home.mkdir()
@@ -270,18 +271,19 @@ def open_desktop(folder: Path, screen: str = "1280x800x24") -> Iterator[Desktop]
             "LANG": "C.UTF-8",
             # Without credentials the AWS CLI looks for an EC2 instance's on the network.
             "AWS_EC2_METADATA_DISABLED": "true",
-            # Qt and GTK wait for a screen reader otherwise.
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             # GNOME's programs wait 25 seconds, four times over, for a portal that does not come up here.
             "ADW_DISABLE_PORTAL": "1",
-        },
+        }
+        # Qt and GTK wait for a screen reader otherwise.
+        | ({"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if screen_reader else {}),
     )
     _opened.append(desktop)
     try:
         _start_screen(desktop, screen)
         _start_bus(desktop)
         _start_keyring(desktop)
-        _start_accessibility(desktop)
+        if screen_reader:
+            _start_accessibility(desktop)
         desktop.start(["openbox", "--sm-disable"])
         wait_for(lambda: _answer(desktop, "wmctrl", "-m"), "the window manager")
         yield desktop

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from faults import due_sessions, one_session, unsteady_time
 from faults.fault import Fault, Run
-from faults.sessions import FAULTS
+
+FAULTS = (*one_session.FAULTS, *due_sessions.FAULTS, *unsteady_time.FAULTS)
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)

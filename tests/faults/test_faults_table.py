@@ -6,7 +6,7 @@ import pytest
 
 from faults.__main__ import row_of
 from faults.fault import Fault, Outcome, Run
-from faults.table import Row, page
+from faults.table import Row, made_again, page
 
 
 def fault(name: str, outcome: Outcome | None = None, *, lacks: str = "") -> Fault:
@@ -52,3 +52,16 @@ def test_a_fault_that_breaks_off_is_missed_and_costs_the_others_nothing(capsys: 
     assert not row.outcome.is_met
     assert "it broke off: TimeoutError: no window within 60 seconds" in row.outcome.cause
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_what_is_made_again_takes_its_own_place_and_the_page_says_so() -> None:
+    names = ["kill -9", "full disk", "sleep"]
+    missed, met = Outcome("10 times", "1 lost", is_met=False), Outcome("10 times", "0 lost", is_met=True)
+    for name in names:
+        before = page_of(*(Row(fault(each), missed if each == name else met, seconds=12) for each in names))
+        expected = page_of(*(Row(fault(each), met, seconds=12) for each in names))
+        after = made_again(before, [Row(fault(name), met, seconds=12)], "2026-11-22")
+        assert after.replace("- Made again by itself, on 2026-11-22\n", "") == expected
+        assert after.count("Made again by itself") == 1
+    with pytest.raises(ValueError, match="the page has no fire"):
+        made_again(page_of(), [Row(fault("fire"), met)], "2026-11-22")

@@ -42,7 +42,7 @@ def test_a_window_that_the_machine_has_no_processor_for_is_told_apart(tmp_path: 
         window.watch_from_now()
         subprocess.run([sys.executable, "-c", BUSY, str(processor)], check=True)
         longest, _ = window.longest_stall()
-        assert window.kept_waiting > 2 * longest
+        assert window.kept_waiting > longest
 
 
 def test_what_another_thread_computes_meanwhile_is_not_the_machines() -> None:

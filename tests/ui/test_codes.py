@@ -18,6 +18,7 @@ from roleswitch.core.role import Mfa
 from roleswitch.core.session import Phase, Session, Terms
 from roleswitch.demo.strict_aws import StrictRole
 from roleswitch.errors import RoleSwitchError, TokenCodeRequired, TokenCodeUsed
+from roleswitch.switch import Switch
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.preferences import PreferenceStore
@@ -125,19 +126,49 @@ def test_a_role_that_comes_to_wait_while_a_code_is_on_its_way_is_opened_by_it_to
     assert window.actions.codes.waiting("work") == ()
 
 
-def test_a_try_that_ends_after_the_code_that_it_lacked_was_given_is_made_again(
-    window: Window, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    given, assume = threading.Event(), window.world.switch.assume
+def test_what_comes_to_wait_late_keeps_the_limits_of_its_session_that_is_over(window: Window) -> None:
+    window.actions.assume("operator", terms=Terms(read_only=True))
+    window.qtbot.waitUntil(lambda: bool(window.asked_for), timeout=10_000)
+    window.give("111111")
+    operator = window.store.state("operator")
+    assert operator is not None
+    assert operator.session is not None
+    window.world.switch.keys.forget_mfa_session("work")
+    window.world.switch.sessions.forget("operator")
+    window.assume("prod")
+    prod = window.store.state("prod")
+    assert prod is not None
+    done: list[RoleSwitchError | None] = []
+    window.actions.codes.give("work", "222222", done.append)
+    over = replace(operator.session, expiration=window.store.clock())
+    window.store.put(replace(operator, session=over, error=prod.error))
+    window.qtbot.waitUntil(lambda: window.store.phase("operator") is Phase.ACTIVE, timeout=10_000)
+    operator = window.store.state("operator")
+    assert operator is not None
+    assert operator.session is not None
+    assert operator.session.terms == Terms(read_only=True)
+
+
+def held_back(monkeypatch: pytest.MonkeyPatch, switch: Switch, call: str) -> threading.Event:
+    """What comes of that call for `operator` is told only after the event."""
+    go_on, real = threading.Event(), getattr(switch, call)
 
     def slow(name: str, *args: Any, **options: Any) -> Session:
         try:
-            return assume(name, *args, **options)
+            session: Session = real(name, *args, **options)
+            return session
         finally:
             if name == "operator":
-                given.wait(10)
+                go_on.wait(10)
 
-    monkeypatch.setattr(window.world.switch, "assume", slow)
+    monkeypatch.setattr(switch, call, slow)
+    return go_on
+
+
+def test_a_try_that_ends_after_the_code_that_it_lacked_was_given_is_made_again(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = held_back(monkeypatch, window.world.switch, "assume")
     window.actions.assume("operator")
     window.assume("prod")
     window.asked_for.clear()
@@ -145,6 +176,20 @@ def test_a_try_that_ends_after_the_code_that_it_lacked_was_given_is_made_again(
     given.set()
     window.qtbot.waitUntil(lambda: window.store.phase("operator") is Phase.ACTIVE, timeout=10_000)
     assert window.asked_for == []
+
+
+def test_what_a_program_waits_for_is_tried_again_where_the_code_was_given_meanwhile(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = held_back(monkeypatch, window.world.switch, "fresh_session")
+    waiting: list[str] = []
+    window.actions.program_waits.connect(waiting.append)
+    assert window.actions.asked_by_process("operator")
+    window.assume("prod")
+    assert window.give("111111") is None
+    given.set()
+    window.qtbot.waitUntil(lambda: window.store.phase("operator") is Phase.ACTIVE, timeout=10_000)
+    assert waiting == []
 
 
 def test_a_wrong_code_is_told_and_all_go_on_waiting(window: Window) -> None:

@@ -20,7 +20,9 @@ AGAIN = NextStep(later("Try again."), later("Try again"), Action.TRY_AGAIN)
 EXTERNAL_ID = NextStep(
     later("Ask the role's owner for the external ID and set it."), later("Enter external ID"), Action.EDIT_EXTERNAL_ID
 )
-ONE_HOUR = NextStep(later("Ask for one hour (--duration 1h), renewed while you work."), "Use 1 h", Action.USE_ONE_HOUR)
+ONE_HOUR = NextStep(
+    later("Ask for one hour (--duration 1h), renewed while you work."), later("Use 1 h"), Action.USE_ONE_HOUR
+)
 POLICY = NextStep(later("Change the session policy of the role."), later("Edit policy…"), Action.EDIT_POLICY)
 TAGS = NextStep(later("Change the session tags of the role."), later("Edit tags…"), Action.EDIT_TAGS)
 SOURCE_IDENTITY = NextStep(
@@ -128,7 +130,7 @@ class Case:
             self.asked.source,
         )
 
-    def edit_mfa(self, text: str, serial: str = "", label: str = "Set MFA device…") -> NextStep:
+    def edit_mfa(self, text: str, serial: str = "", label: str = later("Set MFA device…")) -> NextStep:
         """`serial` is what it should be set to, where that is known."""
         return NextStep(text, label, Action.EDIT_MFA, serial)
 
@@ -260,7 +262,7 @@ def edit_region(region: str) -> NextStep:
 
 def start(sentence: str) -> str:
     """A sentence that may begin with "the"; names keep their first letter as it is."""
-    return f"T{sentence[1:]}" if sentence.startswith("the ") else sentence
+    return sentence[:1].upper() + sentence[1:] if sentence.startswith(("the ", tr("the "))) else sentence
 
 
 def each_once(items: Iterable[T]) -> list[T]:

@@ -48,9 +48,9 @@ def no_such_role(role: Role) -> Cause:
     )
 
 
-def not_named(case: Case, role: Role, it: str = "It") -> Cause:
+def not_named(case: Case, role: Role, it: str = "") -> Cause:
     """The trust policy does not name who called; `it` is what the sentence before has called the policy."""
-    caller, kind = case.caller, "role" if case.by_role else "user"
+    caller, it, kind = case.caller, it or tr("It"), tr("role") if case.by_role else tr("user")
     if caller is None:
         return Cause(tr("{it} names another {kind} or account than {who}.", it=it, kind=kind, who=case.who))
     name = f"{caller.title} ({case.asked.via})" if case.asked.via else case.who

@@ -19,7 +19,7 @@ def unknown_key(case: Case) -> StsTrouble:
     if asked.via or asked.mfa_session or case.by_foreign_session:
         gone = tr(
             "The session {what} was ended before its time, or its user's key was.",
-            what=asked.access_key_id or "that called",
+            what=asked.access_key_id or tr("that called"),
         )
         steps = [AGAIN]
     elif case.profile:

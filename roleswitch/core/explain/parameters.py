@@ -20,6 +20,7 @@ from roleswitch.core.explain.case import (
 )
 from roleswitch.core.explain.network import is_opt_in
 from roleswitch.core.limits import RULES, spoken
+from roleswitch.core.source import MFA_SESSION_LONGEST, MFA_SESSION_SHORTEST
 from roleswitch.errors import NextStep, StsTrouble
 from roleswitch.texts import later, tr
 
@@ -29,7 +30,7 @@ from roleswitch.texts import later, tr
 def too_long(case: Case) -> StsTrouble:
     """Longer than the role's MaxSessionDuration."""
     duration = case.asked.duration
-    length = spoken(duration) if duration else "that"
+    length = spoken(duration) if duration else tr("that")
     return case.refused(
         tr(
             "{case} allows no session as long as {length}: that is set on the role itself.",
@@ -184,7 +185,7 @@ _FIELDS = {
     "policyarns": _Field(later("policy ARNs"), POLICY),
     "tags": _Field(later("session tags"), TAGS),
     "transitivetagkeys": _Field(later("transitive tags"), TAGS),
-    "durationseconds": _Field("duration", EDIT),
+    "durationseconds": _Field(later("duration"), EDIT),
 }
 
 CONSTRAINT = re.compile(r"at '(\w+)[^']*' failed to satisfy constraint: Member must (.+?)(?=; Value |$)")
@@ -205,7 +206,7 @@ def bad_value(case: Case) -> StsTrouble:
             wanted=_wanted(first, words),
         ),
         [
-            tr("Nor the {label}: {wanted}.", label=field.label, wanted=_wanted(field, words))
+            tr("Nor the {label}: {wanted}.", label=tr(field.label), wanted=_wanted(field, words))
             for field, words in fields[1:]
         ],
         each_once([*steps, EDIT]),
@@ -231,7 +232,12 @@ def _mfa_session_length(case: Case) -> StsTrouble:
     asked = case.asked
     length = tr(", and {time} was asked for", time=spoken(asked.duration)) if asked.duration else ""
     step = case.open_key._replace(
-        text=tr("Set mfa_session_seconds of {source} between 900 and 129600.", source=asked.source)
+        text=tr(
+            "Set mfa_session_seconds of {source} between {least} and {most}.",
+            source=asked.source,
+            least=int(MFA_SESSION_SHORTEST.total_seconds()),
+            most=int(MFA_SESSION_LONGEST.total_seconds()),
+        )
     )
     return case.refused(
         tr("AWS gives an MFA session of 15 min to 36 h{length}.", length=length), (), [step], short=tr("Too long")

@@ -13,6 +13,7 @@ from roleswitch.core.explain import credentials, denied, mfa, parameters
 from roleswitch.core.explain.asked import Asked
 from roleswitch.core.explain.case import AGAIN, EDIT, Case
 from roleswitch.errors import AwsAnswer, AwsBusy, RoleRefused, StsTrouble
+from roleswitch.texts import tr
 
 
 def refusal(answer: AwsAnswer, asked: Asked) -> StsTrouble:
@@ -28,20 +29,22 @@ def refusal(answer: AwsAnswer, asked: Asked) -> StsTrouble:
 
 
 def _busy(case: Case) -> StsTrouble:
-    gave = "gave no session" if case.asked.action in {"AssumeRole", "GetSessionToken"} else "did not answer"
-    return AwsBusy(
-        f"AWS is busy and {gave} ({case.answer.code or case.answer.status}): try again in a moment.",
-        next_steps=(AGAIN,),
-        aws=case.answer,
-    )
+    code = case.answer.code or case.answer.status
+    if case.asked.action in {"AssumeRole", "GetSessionToken"}:
+        message = tr("AWS is busy and gave no session ({code}): try again in a moment.", code=code)
+    else:
+        message = tr("AWS is busy and did not answer ({code}): try again in a moment.", code=code)
+    return AwsBusy(message, next_steps=(AGAIN,), aws=case.answer)
 
 
 def _other(case: Case) -> StsTrouble:
     if case.asked.role is None:
         return case.plain()
-    said = case.text or f"it says {case.answer.code} and no more"
+    said = case.text or tr("it says {code} and no more", code=case.answer.code)
     return RoleRefused(
-        f"AWS did not take what was asked for {case.asked.role.title}: {said}", next_steps=(EDIT,), aws=case.answer
+        tr("AWS did not take what was asked for {role}: {said}", role=case.asked.role.title, said=said),
+        next_steps=(EDIT,),
+        aws=case.answer,
     )
 
 

@@ -18,6 +18,7 @@ from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.codes import titles
 from roleswitch.ui.dialogs.form import Field, content_column, footer, grow, lay_out, size_for
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.group_actions import Came, asking_first, assumed_words
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -257,7 +258,7 @@ class AssumeGroupDialog(QDialog):
             if typed:
                 check_reason(typed)
         except BadValue as trouble:
-            self._reason_field.say(trouble.message.removeprefix(f"{RULES['reason'].label}: "), trouble=True)
+            self._reason_field.say(without_label(trouble.message, RULES["reason"].name), trouble=True)
             return False
         self._reason_field.say(tr("For {titles}.", titles=titles(wanting)))
         return bool(typed)

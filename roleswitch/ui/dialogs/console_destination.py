@@ -17,6 +17,7 @@ from roleswitch.ui.buttons import push_button
 from roleswitch.ui.check_box import CheckLine
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
+from roleswitch.ui.dialogs.labels import without_label
 
 if TYPE_CHECKING:
     from roleswitch.core.role import Role
@@ -154,7 +155,7 @@ class ConsoleDestinationDialog(QDialog):
             words = (
                 tr("Choose {names}.", names=any_of(named[:3]))
                 if named
-                else trouble.message.removeprefix("destination: ")
+                else without_label(trouble.message, "destination")
             )
             self._page_field.say(words, trouble=not named)
             self._show_buttons(ready=False)

@@ -19,6 +19,7 @@ from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.dialogs.role_text import REGIONS, proposed_name
 from roleswitch.ui.plain_text import PlainLabel
 
@@ -88,8 +89,7 @@ def source_troubles(
         try:
             run()
         except BadValue as trouble:
-            label = RULES[field].label if field in RULES else field
-            found[field] = trouble.message.removeprefix(f"{label}: ")
+            found[field] = without_label(trouble.message, RULES[field].name if field in RULES else field)
     return found
 
 

@@ -14,6 +14,7 @@ from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, lay_out, size_for
 from roleswitch.ui.dialogs.key_form import secret_edit
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class KeepTotpDialog(QDialog):
         self._keep.setEnabled(True)
         if isinstance(trouble, BadValue):
             self._outcome.say("")
-            self._field.say(trouble.message.removeprefix("MFA secret: "), trouble=True)
+            self._field.say(without_label(trouble.message, "MFA secret"), trouble=True)
         else:
             self._outcome.show_trouble(trouble)
 

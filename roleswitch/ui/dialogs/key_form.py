@@ -12,6 +12,7 @@ from roleswitch.errors import BadValue
 from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, form_layout
+from roleswitch.ui.dialogs.labels import without_label
 
 
 def key_troubles(name: str, access_key_id: str, secret: str, region: str, taken: frozenset[str]) -> dict[str, str]:
@@ -22,15 +23,14 @@ def key_troubles(name: str, access_key_id: str, secret: str, region: str, taken:
             if value or field != "region":
                 check(field, value)
         except BadValue as trouble:
-            found[field] = trouble.message.removeprefix(f"{RULES[field].label}: ")
+            found[field] = without_label(trouble.message, RULES[field].name)
     if name in taken:
         found["name"] = tr("there is a source named {name} already", name=name)
     if "access_key_id" not in found:
         try:
             AccessKey(access_key_id, secret)
         except BadValue as trouble:
-            label = tr("access key ID: ") if trouble.field == "access_key_id" else tr("secret access key: ")
-            found[trouble.field] = trouble.message.removeprefix(label)
+            found[trouble.field] = without_label(trouble.message, "access key ID", "secret access key")
     return found
 
 

@@ -16,6 +16,7 @@ from roleswitch.errors import BadValue, Cancelled, TokenCodeRequired
 from roleswitch.texts import tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, lay_out, size_for
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.plain_text import PlainLabel
 from roleswitch.ui.rotations import Deed, RotationState
 from roleswitch.ui.style_property import mark
@@ -301,7 +302,7 @@ class CodeRow(QWidget):
         try:
             check("token_code", self._typed())
         except BadValue as error:
-            trouble = error.message.removeprefix("MFA code: ")
+            trouble = without_label(error.message, "MFA code")
         self._continue.setEnabled(not trouble)
         # Digits are missing while it is typed: only what will not become a code is worth a word.
         wrong = bool(trouble) and not re.fullmatch("[0-9]{0,5}", self._typed())

@@ -11,6 +11,7 @@ from roleswitch.core.limits import RULES, check
 from roleswitch.core.role import Arn
 from roleswitch.errors import BadValue
 from roleswitch.texts import later, tr
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.dialogs.role_text import duration_from, policy_arns_in
 
 PARTITIONS = {
@@ -114,14 +115,14 @@ def troubles_in(text: NewRoleText, taken: Collection[str]) -> dict[str, str]:
         try:
             run()
         except BadValue as trouble:
-            found[field] = _without_label(trouble.message)
+            found[field] = without_label(trouble.message, *_LABELS)
     if not {"account", "role_name", "caller_account"} & found.keys():
         # What is about several fields at once, and who may: an ARN is of the caller's account, or is wrong.
         try:
             new_role_from(text)
         except BadValue as trouble:
             field = {"account_id": "account", "arn": "role_name"}.get(trouble.field, trouble.field)
-            found.setdefault(_FIELDS.get(field, field), _without_label(trouble.message))
+            found.setdefault(_FIELDS.get(field, field), without_label(trouble.message, *_LABELS))
     return found
 
 
@@ -178,9 +179,3 @@ _LABELS = (
     "groups",
     later("MFA"),
 )
-
-
-def _without_label(message: str) -> str:
-    """The sentence as it stands at the field itself, which need not be named again."""
-    label = next((label for label in map(tr, _LABELS) if message.startswith(f"{label}: ")), "")
-    return message.removeprefix(f"{label}: ") if label else message

@@ -18,6 +18,7 @@ from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import ToggleSwitch, push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, content_column, footer, form_layout, lay_out, size_for
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.dialogs.role_text import DURATIONS, REGIONS, duration_from
 from roleswitch.ui.dialogs.source_choice import source_words
 from roleswitch.ui.plain_text import PlainLabel
@@ -83,14 +84,14 @@ def template_troubles(text: TemplateText) -> dict[str, str]:
         "display_pattern": lambda: template_from(TemplateText(display_pattern=text.display_pattern)),
         "name_pattern": lambda: template_from(TemplateText(name_pattern=text.name_pattern)),
     }
-    labels = {"display_pattern": tr("display name"), "name_pattern": "name"}
+    labels = {"display_pattern": "display name", "name_pattern": "name"}
     found = {}
     for field, run in checks.items():
         try:
             run()
         except BadValue as trouble:
-            label = labels.get(field) or (RULES[field].label if field in RULES else field)
-            found[field] = trouble.message.removeprefix(f"{label}: ")
+            label = labels.get(field) or (RULES[field].name if field in RULES else field)
+            found[field] = without_label(trouble.message, label)
     return found
 
 

@@ -16,6 +16,7 @@ from roleswitch.errors import BadValue, RoleSwitchError
 from roleswitch.texts import all_of, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.form import Field, content_column, footer, grow, lay_out, size_for
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class ReasonDialog(QDialog):
                 check_reason(typed)
             self._field.say(where_it_goes(state.role, way, typed))
         except BadValue as trouble:
-            self._field.say(trouble.message.removeprefix(f"{RULES['reason'].label}: "), trouble=True)
+            self._field.say(without_label(trouble.message, RULES["reason"].name), trouble=True)
             self._assume.setEnabled(False)
         else:
             self._assume.setEnabled(bool(typed))

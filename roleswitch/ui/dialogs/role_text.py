@@ -32,6 +32,7 @@ from roleswitch.core.role import (
 from roleswitch.core.session_policy import check_plain_size, check_policy, check_policy_arns
 from roleswitch.errors import BadValue
 from roleswitch.texts import later, tr
+from roleswitch.ui.dialogs.labels import without_label
 
 REGIONS = {
     "aws": (
@@ -278,7 +279,7 @@ def troubles_in(text: RoleText, old: Role | None, taken: Collection[str]) -> dic
         try:
             run()
         except BadValue as trouble:
-            found[field] = _without_label(field, trouble.message)
+            found[field] = without_label(trouble.message, *_labels(field))
     return found
 
 
@@ -328,11 +329,10 @@ def _check_policy_arns(text: RoleText, partition: str) -> None:
         check_plain_size(None, policy_arns)
 
 
-def _without_label(field: str, message: str) -> str:
-    """The sentence as it stands at the field itself, which need not be named again."""
-    labels = {"arn": tr("role ARN"), "end_after": tr("end after")}
-    label = RULES[field].label if field in RULES else labels.get(field, field)
-    return message.removeprefix(f"{label}: ")
+def _labels(field: str) -> tuple[str, ...]:
+    if field in RULES:
+        return (RULES[field].name, field)
+    return ({"arn": later("role ARN"), "end_after": later("end after")}.get(field, field),)
 
 
 def arn_from(text: str, partition: str = "aws") -> Arn:
@@ -359,7 +359,7 @@ def end_from(text: str) -> int | None:
     try:
         seconds = round(parse_time(_without_spaces(text)).total_seconds())
     except BadValue as bad:
-        raise BadValue("end_after", bad.message.replace("duration:", "end after:")) from bad
+        raise BadValue("end_after", f"{tr('end after')}: {without_label(bad.message, 'duration')}") from bad
     check_end(seconds)
     return seconds
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 from roleswitch.core.limits import RULES, check
 from roleswitch.core.source import (
     MFA_SESSION_LONGEST,
+    MFA_SESSION_SHORTEST,
     AccessKeySource,
     ProfileSource,
     check_sts_endpoint,
@@ -21,12 +22,12 @@ from roleswitch.core.source import (
 )
 from roleswitch.errors import BadValue
 from roleswitch.texts import tr, tr_n
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.dialogs.role_text import duration_text
 
 T = TypeVar("T", bound=AccessKeySource | ProfileSource)
 
 MFA_SESSIONS = ("1 h", "8 h", "12 h", "24 h", "36 h")
-SHORTEST_MFA_SESSION = timedelta(minutes=15)
 
 
 class CodeWay(Enum):
@@ -102,8 +103,8 @@ def source_troubles(text: SourceText, *, has_totp: bool) -> dict[str, str]:
         try:
             run()
         except BadValue as trouble:
-            label = RULES[trouble.field].label if trouble.field in RULES else trouble.field
-            found[field] = trouble.message.removeprefix(f"{label}: ")
+            label = RULES[trouble.field].name if trouble.field in RULES else trouble.field
+            found[field] = without_label(trouble.message, label)
     return found
 
 
@@ -144,7 +145,7 @@ def length_from(text: str) -> timedelta:
         raise BadValue("mfa_session", tr("write it as in 12 h or 90 min"))
     hours, minutes, seconds = (int(group or 0) for group in match.groups())
     length = timedelta(hours=hours, minutes=minutes, seconds=seconds)
-    if not SHORTEST_MFA_SESSION <= length <= MFA_SESSION_LONGEST:
+    if not MFA_SESSION_SHORTEST <= length <= MFA_SESSION_LONGEST:
         raise BadValue("mfa_session", tr("AWS takes 15 min to 36 h"))
     return length
 

@@ -14,6 +14,7 @@ from roleswitch.texts import later, tr
 from roleswitch.ui.buttons import push_button
 from roleswitch.ui.dialogs.choice import Choice
 from roleswitch.ui.dialogs.form import Field, Outcome, content_column, footer, form_layout, grow, lay_out, size_for
+from roleswitch.ui.dialogs.labels import without_label
 from roleswitch.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ class TeamListDialog(QDialog):
             try:
                 self._typed(named)
             except BadValue as bad:
-                message = bad.message.removeprefix(f"{bad.field}: ")
+                message = without_label(bad.message, bad.field)
                 found.setdefault("place" if bad.field in _WAYS else bad.field, message)
         return found
 

@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from cryptography.x509.oid import NameOID
 from roleswitch.core.session import utc_now
 
 DAY = timedelta(days=1)
+HERE = ("127.0.0.1", "localhost")
+_WHATEVER_TESTS_CALL = (*HERE, "*.eu-central-1.amazonaws.com")
 _OTHER_USES = (
     "content_commitment",
     "key_encipherment",
@@ -55,6 +58,11 @@ class Authority:
         bundle = folder / f"{title}.pem"
         bundle.write_bytes(own.public_bytes(serialization.Encoding.PEM))
         return cls(folder, name, key, bundle)
+
+    @cached_property
+    def tls(self) -> ssl.SSLContext:
+        """For a server that calls itself whatever a test calls."""
+        return self.server("server", _WHATEVER_TESTS_CALL)
 
     def server(
         self, title: str, hosts: Sequence[str], *, begins: timedelta = -DAY, ends: timedelta = DAY

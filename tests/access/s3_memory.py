@@ -1,4 +1,4 @@
-"""How much memory an upload and a download take: `python -m benchmarks.s3_memory [MEGABYTES]`.
+"""How much memory an upload and a download take: `python -m tests.access.s3_memory [MEGABYTES]`.
 
 S3 is moto over loopback, in a process of its own. What is told, as JSON, is by how much the most that this process ever
 had in memory (ru_maxrss) grows after a first small transfer, which loads what any transfer needs.
@@ -73,7 +73,7 @@ def main() -> None:
         principal = Principal("Large", "aws", Credentials("ASIAIOSFODNN7EXAMPLE", "s" * 40, "t"), Place(REGION))
         s3 = S3(Aws(), lambda: principal)
         measure(s3, Path(folder), 2 * PART_BYTES)
-        print(json.dumps(measure(s3, Path(folder), size * MIB)))
+        sys.stdout.write(f"{json.dumps(measure(s3, Path(folder), size * MIB))}\n")
 
 
 if __name__ == "__main__":
