@@ -15,12 +15,14 @@ import pytest
 
 from roleswitch.core.session_store import SessionStore
 from roleswitch.demo.strict_aws import StrictAws
+from roleswitch.ui.expiry import local_time
 from tests.desktop.desktop import Box, Desktop, wait_for
 from tests.desktop.person import ADMIN, BOATY, LAKE, PARTNER, Person, section, somebody
 from tests.desktop.status_notifier import Tray, tray_on
 from tests.desktop.window import ROLESWITCH
 from tests.ui.logind import logind_on
 from tests.ui.notification_server import Server, session_bus
+from tests.ui.screen_saver import Service
 
 pytestmark = pytest.mark.desktop
 
@@ -94,13 +96,15 @@ def key_of(person: Person, profile: str) -> str | None:
     return found and found[1]
 
 
-def left_of(sessions: SessionStore, role: str, left: timedelta, *, keep_renewed: bool) -> None:
-    """As if the session had been made so long ago that this much of it is left."""
+def left_of(sessions: SessionStore, role: str, left: timedelta, *, keep_renewed: bool) -> str:
+    """As if the session had been made so long ago that this much of it is left: when it ends, as a person is told."""
     kept = sessions.find(role)
     assert kept is not None
-    ends = datetime.now(UTC) + left
+    now = datetime.now(UTC)
+    ends = now + left
     older = replace(kept.session, issued=ends - kept.session.life, expiration=ends, keep_renewed=keep_renewed)
     sessions.keep(replace(kept, session=older), b"{}")
+    return local_time(ends, now)
 
 
 def asked(server: Server, member: str) -> list[object]:
@@ -333,17 +337,15 @@ def test_an_end_is_told_in_time_and_renewed_by_the_button_of_the_notification(
     assert asked(notifications, "Notify")[3] == "RoleSwitch is still there"
     first = key_of(person, "prod")
 
-    ends = datetime.now(UTC) + timedelta(minutes=4)
-    left_of(sessions, "prod", timedelta(minutes=4), keep_renewed=False)
+    at = left_of(sessions, "prod", timedelta(minutes=4), keep_renewed=False)
     _, _, _, title, text, actions, *_ = asked(notifications, "Notify")
-    at = f"{ends.astimezone():%H:%M}"
     assert title == f"Production ends at {at}"
     assert text == f"acme, Admin: expires {at}, is not renewed."
     assert actions == ["default", "Open RoleSwitch", "renew", "Renew", "end", "End"]
     notifications.do("invoke 42 renew")
     wait_for(lambda: key_of(person, "prod") not in {None, first}, "another key")
 
-    left_of(sessions, "lake", timedelta(minutes=4), keep_renewed=False)
+    at = left_of(sessions, "lake", timedelta(minutes=4), keep_renewed=False)
     title, text = asked(notifications, "Notify")[3:5]
     assert title == f"R&D_lake ends at {at}"  # a title has no markup
     notifications.do("invoke 43 end")
@@ -397,8 +399,10 @@ def test_the_clipboard_is_empty_before_sleep_and_what_is_due_is_renewed_after_wa
 
         first = key_of(person, "prod")
         # Due in some seconds, which the tick finds out up to five seconds later.
-        due = datetime.now(UTC) + timedelta(seconds=3)
-        left_of(sessions, "prod", timedelta(minutes=20, seconds=3), keep_renewed=True)
+        left_of(sessions, "prod", timedelta(minutes=20, seconds=5), keep_renewed=True)
+        # By the window's clock too: the Date of an answer, which that goes by, is up to a second old.
+        due = datetime.now(UTC) + timedelta(seconds=6)
+        person.row(PRODUCTION, "active, (20|19) min")  # the window has read it
         wait_for(lambda: datetime.now(UTC) > due, "the moment when it is due")
         begun = time.monotonic()
         logind.prepares_for_sleep(False)
@@ -410,3 +414,25 @@ def test_the_clipboard_is_empty_before_sleep_and_what_is_due_is_renewed_after_wa
     assert let_go < 2  # logind waits 5 seconds; 0.5 is what is wanted where nothing else runs
     assert empty < 2
     assert renewed < 3
+
+
+def test_with_the_lock_of_the_screen_the_clipboard_is_empty_and_what_is_to_end_with_it_ends(person: Person) -> None:
+    prefers(person, "clipboard_seconds = 0")  # as long as the window is open
+    person.has_roles(section("prod", ADMIN, 'account_name = "acme"\nend_on_lock = true\n'), ROLES[1])
+    person.open()
+    for role in ("prod, acme", "R&D_lake, acme"):
+        person.press_at_row(role)
+        person.row(role, "active")
+    person.choose("prod, acme")
+    person.desktop.key("ctrl+shift+c")
+    person.copied_exports()
+    with Service(person.desktop.environ["DBUS_SESSION_BUS_ADDRESS"], "org.gnome.ScreenSaver") as saver:
+
+        def is_cleared() -> bool:
+            saver.is_active(True)  # told more than once, as it may listen a moment later than it copies
+            return not person.desktop.clipboard()
+
+        wait_for(is_cleared, "an empty clipboard")
+    person.row("prod, acme", "not assumed")
+    person.row("R&D_lake, acme", "active")
+    person.close()

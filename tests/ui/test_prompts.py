@@ -260,12 +260,12 @@ def test_a_renewal_that_needs_a_code_is_told_once_and_opens_nothing(desk: Desk) 
         waits(desk.store, name)
     QApplication.processEvents()
     assert desk.dialogs() == []
-    until = (desk.clock() + timedelta(minutes=10)).astimezone()
+    until = local_time(desk.clock() + timedelta(minutes=10), desk.clock())
     assert desk.notifier.shown == [
         (
             "work",
             "MFA code for work wanted",
-            f"Not renewed without it: Production, Operator. The first session ends at {until:%H:%M}.",
+            f"Not renewed without it: Production, Operator. The first session ends at {until}.",
         )
     ]
     waits(desk.store, "long")
