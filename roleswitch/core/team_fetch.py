@@ -224,7 +224,9 @@ def _body(answer: http.client.HTTPResponse, host: str, watch: _Watch) -> bytes:
         content += piece
         if len(content) > MOST_BYTES:
             raise _too_large(tr("The list of {host}", host=host))
-        if watch.is_over or watch.is_cancelled:
+        if watch.is_cancelled:
+            raise Cancelled(tr("Cancelled."))
+        if watch.is_over:
             raise TimeoutError
     if length is not None and len(content) != length:
         # Python takes the part for the whole; as a list it would say that roles are gone.

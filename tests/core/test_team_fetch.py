@@ -282,6 +282,21 @@ def test_a_drip_ends_with_the_time_and_a_cancel_at_once(server: Server) -> None:
         fetch(server.team("/roles.toml"), cancelled=cancelled)
 
 
+def test_a_cancel_is_one_too_where_the_reading_notices_it_first(server: Server) -> None:
+    cancelled = threading.Event()
+
+    def goes_on(handler: http.server.BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.end_headers()
+        handler.wfile.write(b"#")
+        cancelled.set()
+        handler.wfile.write(b"#" * 1_000_000)
+
+    server.answers["/roles.toml"] = goes_on
+    with pytest.raises(Cancelled):
+        fetch(server.team("/roles.toml"), cancelled=cancelled)
+
+
 def test_what_answers_no_http_is_told(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_CA_BUNDLE", str(authority.bundle))
     with socket.create_server(("127.0.0.1", 0)) as listening:
