@@ -45,8 +45,9 @@ demo: system .venv/installed
 	@$(bin)/roleswitch demo
 
 test: system-for-tests system-for-readers .venv/installed $(javascript)/installed
-	@# A file stays on one core: its fixtures, such as a server, are made once.
-	@$(bin)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	@# Four on two cores too: they wait for windows and servers more than they compute. A file stays in one of them: its
+	@# fixtures, such as a server, are made once.
+	@$(bin)/python -m pytest --numprocesses 4 --dist loadfile
 
 check: system .venv/installed
 	$(bin)/ruff check .
