@@ -274,6 +274,8 @@ def open_desktop(folder: Path, screen: str = "1280x800x24", *, screen_reader: bo
             # GNOME's programs wait 25 seconds, four times over, for a portal that does not come up here.
             "ADW_DISABLE_PORTAL": "1",
         }
+        # What the window says in the person's own time is compared with the test's.
+        | {name: os.environ[name] for name in ("TZ",) if name in os.environ}
         # Qt and GTK wait for a screen reader otherwise.
         | ({"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if screen_reader else {}),
     )

@@ -799,14 +799,21 @@ def test_setting_the_computers_clock_changes_nothing_for_the_sessions(
 # ------------------------------------------------------------ the end of the day
 
 
+@pytest.fixture
+def afternoon(clock: Clock) -> Clock:
+    """Where the person is: an end before noon would be that of a night's work."""
+    clock.now = clock.now.astimezone().replace(hour=14).astimezone(UTC)
+    return clock
+
+
 def day_ends_in(world: World, **later: float) -> None:
     """The person's day ends then, to the minute."""
     world.day_ends = (world.clock() + timedelta(**later)).astimezone().time().replace(second=0, microsecond=0)
     world.renewal.day_end_changed()
 
 
-def test_after_the_end_of_the_day_sessions_run_out(clock: Clock) -> None:
-    world = World(["prod"], clock)
+def test_after_the_end_of_the_day_sessions_run_out(afternoon: Clock) -> None:
+    world = World(["prod"], afternoon)
     world.answer = lambda _: (1.0, None)
     world.give("prod")
     day_ends_in(world, hours=1, minutes=30)
@@ -815,8 +822,8 @@ def test_after_the_end_of_the_day_sessions_run_out(clock: Clock) -> None:
     assert world.store.active() == ()
 
 
-def test_a_session_that_will_run_out_says_so_before(clock: Clock) -> None:
-    world = World(["prod"], clock)
+def test_a_session_that_will_run_out_says_so_before(afternoon: Clock) -> None:
+    world = World(["prod"], afternoon)
     world.give("prod")
     day_ends_in(world, minutes=41)
     assert world.renewal.waiting_words("prod").startswith("renews itself at")
@@ -827,8 +834,8 @@ def test_a_session_that_will_run_out_says_so_before(clock: Clock) -> None:
     assert world.renewal.waiting_words("prod").startswith("renews itself at")
 
 
-def test_a_session_that_a_person_renews_late_runs_out_like_the_others(clock: Clock) -> None:
-    world = World(["prod"], clock)
+def test_a_session_that_a_person_renews_late_runs_out_like_the_others(afternoon: Clock) -> None:
+    world = World(["prod"], afternoon)
     world.give("prod")
     day_ends_in(world, minutes=0)
     world.passes(minutes=30)
@@ -837,8 +844,8 @@ def test_a_session_that_a_person_renews_late_runs_out_like_the_others(clock: Clo
     assert world.store.active() == ()
 
 
-def test_a_later_end_of_the_day_holds_at_once(clock: Clock) -> None:
-    world = World(["prod"], clock)
+def test_a_later_end_of_the_day_holds_at_once(afternoon: Clock) -> None:
+    world = World(["prod"], afternoon)
     world.give("prod")
     day_ends_in(world, minutes=0)
     assert world.passes(minutes=50) == []
@@ -846,8 +853,8 @@ def test_a_later_end_of_the_day_holds_at_once(clock: Clock) -> None:
     assert world.passes(seconds=TICK_SECONDS) == ["prod"]
 
 
-def test_nothing_is_held_up_by_an_outage_that_would_not_be_renewed_anyway(clock: Clock) -> None:
-    world = World(["prod"], clock)
+def test_nothing_is_held_up_by_an_outage_that_would_not_be_renewed_anyway(afternoon: Clock) -> None:
+    world = World(["prod"], afternoon)
     world.answer = lambda _: (1.0, UNREACHABLE)
     world.give("prod")
     world.passes(minutes=41)
