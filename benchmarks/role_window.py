@@ -8,10 +8,10 @@ python -m benchmarks.role_window type N   types in the search field N times over
 from __future__ import annotations
 
 # ruff: noqa: E402
-import gc
+from roleswitch.ui.light_start import load_pyside
 
-# As `roleswitch.__main__` does before it loads PySide, which is loaded here before it can.
-gc.disable()
+# As `roleswitch.__main__` does, which cannot where it is loaded here before.
+load_pyside()
 
 import os
 import sys

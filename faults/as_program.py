@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 import sys
 
-from roleswitch.__main__ import load_lightly
+from roleswitch.ui.light_start import load_pyside
 
 
 def main(module: str) -> int:
-    load_lightly()
+    load_pyside()
     status = importlib.import_module(module).main()
     assert isinstance(status, int)
     return status

@@ -55,25 +55,12 @@ def open_window(arguments: list[str]) -> int:
         if sys.stderr is not None:  # a program without a console has none
             sys.stderr.write(f"roleswitch: {trouble}\n")
         return trouble.exit_status
-    load_lightly()
+    from roleswitch.ui.light_start import load_pyside
+
+    load_pyside()
     from roleswitch.ui.app import run
 
     return run(wanted)
-
-
-def load_lightly() -> None:
-    """Before the modules of the window are loaded."""
-    import builtins
-    import gc
-
-    # Modules that load leave no garbage, and looking for it takes a twentieth of the time to the first paint. It stays
-    # off while the window is open: `ui/background.py` says when it is collected then.
-    gc.disable()
-    import PySide6.QtCore  # noqa: F401
-
-    # PySide reads the source of every module imported from now on, to find out whether `from __feature__ import ...`
-    # could be meant for it, and keeps it: 10 ms to the first paint, and with boto3 14 MB. Nobody here writes that.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def kept_answer(role: str) -> bytes | None:

@@ -21,7 +21,7 @@ from roleswitch.core.preferences import Preferences, PreferencesFile
 from roleswitch.core.roles_file import RolesFile
 from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import tr
-from roleswitch.ui import languages, theme
+from roleswitch.ui import languages, light_start, theme
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.main_window import MainWindow
@@ -104,6 +104,7 @@ def make_switch(clock: AwsClock) -> Switch:
     from roleswitch.switch import Switch  # and with it all of core and delivery: after the first paint
 
     journal.start()
+    light_start.load_the_rest()
     return Switch.here(clock)
 
 
