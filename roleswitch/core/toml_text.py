@@ -1,21 +1,22 @@
 """TOML as text: what it means, what is wrong in it and where, and on which lines its sections and keys stand.
 
-tomllib knows the meaning but not the place; tomlkit knows both and takes a hundred times as long.
+tomli knows the meaning but not the place; tomlkit knows both and takes hundreds of times as long.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from typing import NamedTuple
+
+import tomli
 
 from roleswitch.texts import later, tr
 
 MOST_DOTS = 1000
-"""In a line. tomllib needs memory by the square of a dotted key's length: 20 kB of dots would take a machine down."""
+"""In a line. tomli needs memory by the square of a dotted key's length: 20 kB of dots would take a machine down."""
 MOST_DOTS_SQUARED = 50_000_000
-"""Of each line the square, all lines together: such is the time that tomllib takes for dotted keys, here a second. 5000
+"""Of each line the square, all lines together: such is the time that tomli takes for dotted keys, here a second. 5000
 roles with a policy of 2 kB each on one line have some 10 million."""
 
 
@@ -32,8 +33,8 @@ def read(text: str) -> dict[str, object]:
     if text.count(".") > MOST_DOTS and (line := _line_with_most(text, "."))[1] > MOST_DOTS:
         raise NotToml(line[0], tr("not TOML that RoleSwitch reads: too many dots"))
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise _where(text, str(error)) from error
     except RecursionError as error:
         raise NotToml(
@@ -57,7 +58,7 @@ _SLIPS = (
     (r"Invalid value", later("write text in quotes, numbers and true or false without")),
     (r"Cannot overwrite a value", later("this key is there twice")),
 )
-"""What tomllib says where people slip most often, and what it means for them."""
+"""What tomli says where people slip most often, and what it means for them."""
 
 
 def _where(text: str, said: str) -> NotToml:
@@ -141,8 +142,8 @@ def unquoted(word: str) -> str:
     if "\\" not in word or word[0] == "'":
         return word[1:-1]
     try:
-        return str(tomllib.loads(f"word = {word}")["word"])
-    except tomllib.TOMLDecodeError:
+        return str(tomli.loads(f"word = {word}")["word"])
+    except tomli.TOMLDecodeError:
         return word[1:-1]
 
 
