@@ -18,7 +18,6 @@ What was heard is shared by the processes of one boot through a small file of th
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import threading
@@ -32,8 +31,6 @@ from pathlib import Path
 from roleswitch import files
 from roleswitch.core.session import utc_now
 from roleswitch.texts import tr, tr_n
-
-log = logging.getLogger(__name__)
 
 OFF = timedelta(minutes=1)
 """Worth telling a person. AWS refuses calls that were signed more than 15 minutes away from its own time."""
@@ -162,7 +159,9 @@ class AwsClock:
             with self._writing, files.locked(self._folder / ".clock.lock", _LOCK_SECONDS):
                 files.write_private(Path(self._path), f"{line} {_checksum(line)}".encode())
         except OSError as error:  # TimeoutError is one too
-            log.info("the time of AWS could not be shared with other processes: %s", error)
+            import logging  # late: the window is painted without it
+
+            logging.getLogger(__name__).info("the time of AWS could not be shared with other processes: %s", error)
             return
         with self._changing:
             self._look(steady)

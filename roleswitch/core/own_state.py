@@ -10,15 +10,11 @@ Of a file that people edit too, such as roles.toml, `LastGood` keeps what it sai
 
 from __future__ import annotations
 
-import hashlib
-import logging
 import os
 from contextlib import suppress
 from pathlib import Path
 
 from roleswitch import files
-
-log = logging.getLogger(__name__)
 
 
 def read(path: Path) -> bytes | None:
@@ -55,7 +51,7 @@ def write(path: Path, content: bytes) -> None:
     try:
         files.write_private(_copy(path), sealed)
     except OSError as error:
-        log.warning("%s has no copy: %s", path.name, error)
+        _warn("%s has no copy: %s", path.name, error)
         with suppress(OSError):
             _copy(path).unlink(missing_ok=True)  # one of long ago is worse than none
 
@@ -73,7 +69,7 @@ class LastGood:
     """
 
     def __init__(self, path: Path) -> None:
-        which = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:8]
+        which = _sha256(os.fsencode(path.absolute()))[:8]
         self._place = Path(files.state_folder()) / "copies" / f"{path.name}-{which}"
 
     def read(self) -> bytes:
@@ -92,7 +88,7 @@ class LastGood:
                 self._place.replace(self._place.with_name(f"{self._place.name}.before"))
             files.write_private(self._place, content + b"\n" + _seal(content))
         except OSError as error:
-            log.warning("no copy of %s is kept: %s", self._place.name, error)
+            _warn("no copy of %s is kept: %s", self._place.name, error)
 
 
 def is_blank(content: bytes) -> bool:
@@ -105,7 +101,22 @@ def _copy(path: Path) -> Path:
 
 
 def _seal(content: bytes) -> bytes:
-    return f"# sha256 {hashlib.sha256(content).hexdigest()}\n".encode()
+    return f"# sha256 {_sha256(content)}\n".encode()
+
+
+# Both late: the window is painted without them where nothing is damaged, 4 ms earlier.
+
+
+def _sha256(content: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(content).hexdigest()
+
+
+def _warn(message: str, *values: object) -> None:
+    import logging
+
+    logging.getLogger(__name__).warning(message, *values)
 
 
 def _opened(sealed: bytes) -> bytes | None:

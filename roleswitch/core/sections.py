@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from roleswitch.core.role import Arn, Role
 from roleswitch.core.settings import Hooks
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from roleswitch.core.team_list import TeamList
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The lines of a section: what each key is to say, and what goes without saying. None is no line."""
 
     values: Mapping[str, object]

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,11 +29,11 @@ T = TypeVar("T")
 Done = Callable[[RoleSwitchError | None], None]
 
 
-@dataclass(eq=False)
 class Task:
     """Work that takes a while: it can be called off, and tells how far it is."""
 
-    cancelled: threading.Event = field(default_factory=threading.Event)
+    def __init__(self) -> None:
+        self.cancelled = threading.Event()
 
     def cancel(self) -> None:
         self.cancelled.set()

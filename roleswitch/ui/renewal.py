@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, time
 from enum import Enum
 from typing import NamedTuple
@@ -133,8 +133,7 @@ def seconds_to_next_try(kind: Waiting, failures: int, remaining: float, jitter: 
     return wait
 
 
-@dataclass(frozen=True)
-class Wait:
+class Wait(NamedTuple):
     """A session whose renewal failed. Moments are steady seconds."""
 
     session: Session
@@ -293,7 +292,7 @@ class Renewal(QObject):
         now, released = self._steady(), False
         for role, wait in self._waits.items():
             if wait.kind in _FOR_A_PERSON | _SELDOM and source in ("", wait.session.source, _device_of(wait)):
-                self._waits[role] = replace(wait, not_before=now)
+                self._waits[role] = wait._replace(not_before=now)
                 released = True
         if released:
             self.changed.emit()
@@ -439,7 +438,7 @@ class Renewal(QObject):
         for role, wait in self._waits.items():
             if wait.kind is outage.kind:
                 soon = max(now, wait.failed_at + AFTER_AN_OUTAGE)
-                self._waits[role] = replace(wait, failures=0, not_before=soon)
+                self._waits[role] = wait._replace(failures=0, not_before=soon)
         return True
 
     def _forget_what_is_over(self) -> None:

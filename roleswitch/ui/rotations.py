@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,8 +32,7 @@ class Deed(Enum):
     PUT_BACK = "put back"
 
 
-@dataclass(frozen=True, kw_only=True)
-class RotationState:
+class RotationState(NamedTuple):
     """What is known of the rotation of one source's key."""
 
     rotation: Rotation | None = None
@@ -163,7 +161,7 @@ class Rotations(QObject):
 
     def _change(self, name: str, **fields: object) -> None:
         before = self.state(name)
-        now = self._states[name] = replace(before, **fields)  # type: ignore[arg-type]  # fields of RotationState
+        now = self._states[name] = before._replace(**fields)  # type: ignore[arg-type]  # fields of RotationState
         if now != before:
             self.changed.emit(name)
 

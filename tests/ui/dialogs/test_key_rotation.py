@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import cast
@@ -64,7 +63,7 @@ class AskedRotations(QObject):
         self.cancelled.append(name)
 
     def forget_outcome(self, name: str) -> None:
-        self.shown = replace(self.shown, trouble=None)
+        self.shown = self.shown._replace(trouble=None)
 
 
 @pytest.fixture

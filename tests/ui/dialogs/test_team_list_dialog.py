@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import cast
 
@@ -36,7 +35,7 @@ class TeamActions(QObject):
         self.looked_at: list[TeamList] = []
         self.put: list[TeamList] = []
         self.checked: list[str] = []
-        self.task = Task(threading.Event())
+        self.task = Task()
         self.answer: Callable[[TeamCheck | RoleSwitchError], None] = lambda _: None
         self.done: Callable[[RoleSwitchError | None], None] = lambda _: None
 
