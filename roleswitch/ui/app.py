@@ -30,6 +30,8 @@ from roleswitch.ui.single_instance import FirstInstance
 from roleswitch.ui.store import Store
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from roleswitch.second_start import Wanted
     from roleswitch.switch import Switch
     from roleswitch.ui.notices import Notices
@@ -113,6 +115,7 @@ class Program:
 
     def __init__(self) -> None:
         self._installed = files.identity(str(roleswitch.__file__))
+        self._told_bug: QMessageBox | None = None
         sys.excepthook = self._bug
         config = Path(files.config_folder())
         self.settings = QSettings(str(config / "window.ini"), QSettings.Format.IniFormat)
@@ -302,6 +305,7 @@ class Program:
             self.leave()
             return
         from PySide6.QtWidgets import QMessageBox
+        from shiboken6 import isValid
 
         from roleswitch import journal
         from roleswitch.ui.icons import show_sign
@@ -311,7 +315,10 @@ class Program:
             # What is loaded late does not fit what is loaded already.
             sentence = tr("RoleSwitch was updated while it was open: quit and start it again.")
         parent = self.__dict__.get("window")  # it may have been on the way
-        box = QMessageBox(QMessageBox.Icon.Warning, "RoleSwitch", sentence, parent=parent)
+        told = self._told_bug
+        if told is not None and isValid(told) and told.isVisible() and told.text() == sentence:
+            return  # one that comes each second, as of a countdown, would cover the window: the log has each
+        box = self._told_bug = QMessageBox(QMessageBox.Icon.Warning, "RoleSwitch", sentence, parent=parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         show_sign(box, "warning")
         box.open()

@@ -142,6 +142,20 @@ def test_a_bug_is_told_in_a_box_and_in_the_log_without_its_secret(roles_file: Pa
     assert "wJalr" not in log.read_text() + ended.stdout
 
 
+def test_a_bug_that_comes_again_is_told_in_one_box_and_each_time_in_the_log(roles_file: Path) -> None:
+    ended = run(
+        "from PySide6.QtWidgets import QMessageBox\n"
+        "def look():\n"
+        "    print(len(program.window.findChildren(QMessageBox))); app.exit(0)\n"
+        "def bug(): raise ValueError('again')\n"
+        "def other_bug(): raise KeyError('once')\n"
+        "program.window.first_painted.connect(lambda: [QTimer.singleShot(100 * n, bug) for n in (1, 2, 3)] +\n"
+        "    [QTimer.singleShot(400, other_bug), QTimer.singleShot(700, look)])"
+    )
+    assert ended.stdout == "2\n", ended.stderr
+    assert (Path(files.state_folder()) / "roleswitch.log").read_text().count("ValueError") >= 3
+
+
 def test_a_bug_of_a_program_that_was_replaced_under_its_window_says_so(roles_file: Path, tmp_path: Path) -> None:
     ended = run(
         "from PySide6.QtWidgets import QMessageBox\n"
