@@ -19,7 +19,13 @@ class Tone(Enum):
     ENDED = "ended"
 
 
+STEPS = 720
+"""Of a whole ring. Half a degree is a quarter of a pixel here: that of an hour is painted every five seconds."""
+
+
 class CountdownRing(QWidget):
+    """`share` (0 to 1) of a whole ring, in steps that nobody sees."""
+
     def __init__(self) -> None:
         super().__init__()
         self._share = 0.0
@@ -27,6 +33,7 @@ class CountdownRing(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_share(self, share: float, tone: Tone) -> None:
+        share = round(share * STEPS) / STEPS
         if (share, tone) != (self._share, self._tone):
             self._share, self._tone = share, tone
             self.update()

@@ -213,14 +213,17 @@ class Store(QObject):
         for an MFA session that is about to end. Show how far the computer's clock is off: it may have been set."""
         if isinstance(self.clock, AwsClock):
             self.show_clock(clock_words(self.clock.skew))
-        for name, state in self._states.items():
-            until = self.code_wanted_by(name)
+        now = self.clock()
+        # Of hundreds of roles a few have sessions, and time changes nothing else.
+        timed = [(name, state) for name, state in self._states.items() if state.session is not None]
+        for name, state in timed:
+            until = state.code_wanted_by(now)
             source = state.session.source if state.session is not None else ""
             if until is not None and self._asked_for_code.get(source) != until:
                 self._asked_for_code[source] = until
                 self.code_soon.emit(source)
                 self.changed.emit(name)
-        for name in self._states:
+        for name, _ in timed:
             phase = self.phase(name)
             if self._phases.get(name, phase) is not phase:
                 self.changed.emit(name)
@@ -228,6 +231,9 @@ class Store(QObject):
                 if phase in _OVER and self._phases[name] not in _OVER and self._states[name].session is not None:
                     self.expired.emit(name)
             self._phases[name] = phase
+        for name, state in self._states.items():
+            if state.session is None:
+                self._phases[name] = Phase.ASSUMING if state.assuming else Phase.IDLE
         self.clock_looked_at.emit()
 
     def show(self, catalog: Catalog) -> None:
