@@ -76,13 +76,14 @@ class Rows(NamedTuple):
 
 def called(role: Role) -> str:
     """What people call it and its account, each on a line. The account ID stands there with and without dashes."""
-    names = (role.title, role.name, role.account_name, role.arn.account_id, role.arn.account_id_spaced)
-    return "\n".join(("", *names, "")).casefold()
+    arn = role.arn
+    names = ("", role.title, role.name, role.account_name, arn.account_id, arn.account_id_spaced, "")
+    return "\n".join(names).casefold()
 
 
-def searched(role: Role) -> str:
-    """The text that words are looked for in."""
-    return called(role) + "\n".join((role.arn.role_name, role.profile_name, role.group)).casefold()
+def known_for(role: Role) -> str:
+    """What words are looked for in besides."""
+    return "\n".join((role.arn.role_name, role.profile_name, role.group)).casefold()
 
 
 def seen_in(view: View, states: Iterable[RoleState], recent: Sequence[str], active: frozenset[str]) -> list[RoleState]:
@@ -199,7 +200,7 @@ class RoleListModel(QAbstractListModel):
             self.rebuild()
 
     def search(self, text: str) -> None:
-        """Show what holds all words of `text`, in any case, each anywhere in what `searched` gives."""
+        """Show what holds all words of `text`, in any case, each anywhere in what it is called or known for."""
         words = tuple(text.casefold().split())
         if words != self._words:
             self._words = words
@@ -290,7 +291,8 @@ class RoleListModel(QAbstractListModel):
             role = state.role
             entry = known.get(role.name)
             if entry is None or entry[0] is not role:
-                entry = known[role.name] = (role, called(role), searched(role))
+                names = called(role)
+                entry = known[role.name] = (role, names, names + known_for(role))
             _, names, text = entry
             for word in words:
                 if word not in text:
@@ -478,9 +480,10 @@ class RoleListView(PaintedList):
             return
         self._roles.notice_ends()
         now = self._ticked_at = self._store.clock()
-        for row in self.rows_in_sight():
-            state = self._roles.state_at(row)
-            if state is None or state.session is None or not state.session.is_alive(now):
+        in_sight = self.rows_in_sight()
+        for state in self._roles.active_states():
+            row = self._roles.row_of(state.role.name)
+            if row not in in_sight or state.session is None or not state.session.is_alive(now):
                 continue
             seconds = int(state.session.remaining(now).total_seconds())
             rect = self.row_rect(row)
