@@ -143,6 +143,7 @@ class Details(QWidget):
         store.list_changed.connect(self._refresh)
         store.sources_changed.connect(self._refresh)
         store.plan_changed.connect(self._role_changed)
+        store.clock_looked_at.connect(self._look_at_the_clock)
         actions.renewal.changed.connect(self._refresh)
         self._refresh()
 
@@ -374,17 +375,20 @@ class Details(QWidget):
         self._countdown.setVisible(session is not None)
         if session is None:
             return
-        phase = state.phase(now)
+        self._show_time_left(state, session, now)
+        waits = self._actions.renewal.waiting_words(session.role)
+        sentence = expiry_sentence(session, now, waits, day_ends=self._actions.preferences.now.day_ends)
+        if sentence != self._expires.text():
+            self._expires.setText(sentence)
+
+    def _show_time_left(self, state: RoleState, session: Session, now: datetime) -> None:
         left = session.remaining(now)
         self._ring.show_share(left / session.life, _tone(session, now))
         if session.is_alive(now):
             self._left.show_text(time_left(left), spoken_time_left(left))
         else:
-            self._left.show_text(tr("Expired") if phase is not Phase.ASSUMING else tr("Ended"), tr("Expired"))
-        waits = self._actions.renewal.waiting_words(session.role)
-        sentence = expiry_sentence(session, now, waits, day_ends=self._actions.preferences.now.day_ends)
-        if sentence != self._expires.text():
-            self._expires.setText(sentence)
+            over = tr("Expired") if state.phase(now) is not Phase.ASSUMING else tr("Ended")
+            self._left.show_text(over, tr("Expired"))
 
     def _show_trouble(self, state: RoleState, now: datetime) -> None:
         until = state.session.expiration if state.session is not None and state.session.is_alive(now) else None
@@ -546,7 +550,13 @@ class Details(QWidget):
         if state is None or state.session is None or not state.session.is_alive(now):
             self._refresh()
         else:
-            self._show_countdown(state, now)
+            self._show_time_left(state, state.session, now)
+
+    def _look_at_the_clock(self) -> None:
+        """When it is renewed is told anew every few seconds, and how long it lasts each second."""
+        state = self._store.state(self._name) if self._name is not None else None
+        if self.isVisible() and state is not None:
+            self._show_countdown(state, self._store.clock())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

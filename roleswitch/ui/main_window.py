@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         roles.favorite_toggled.connect(self._actions.set_favorite)
         roles.removal_requested.connect(self.roles.remove)
         roles.menu_requested.connect(self._open_role_menu)
-        roles.ticked.connect(self._status.show_renewal)
+        store.clock_looked_at.connect(self._status.show_renewal)
         self._actions.said.connect(self.say)
         self._actions.renewal.changed.connect(self._status.show_facts)
         self._actions.preferences.slips_changed.connect(self._show_problems)

@@ -553,6 +553,14 @@ def test_a_role_can_go_without_a_code_again(details: Details, actions: AskedActi
     assert actions.asked == [("save", "prod-admin", PROD)]
 
 
+def test_what_becomes_of_a_session_is_said_anew_as_time_passes(details: Details, store: Store, clock: Clock) -> None:
+    store.put(RoleState(PROD, session(clock)))
+    assert any("renews itself at" in said for said in words(details))
+    clock.advance(timedelta(minutes=43))
+    store.look_at_the_clock()
+    assert any("renewal is due" in said for said in words(details))
+
+
 def test_the_path_shows_the_mfa_session_with_its_end(details: Details, store: Store, clock: Clock) -> None:
     store.show_plan("prod-admin", planned(replace(PROD, mfa=Mfa.SESSION), serial=DEVICE))
     settle()

@@ -369,6 +369,9 @@ def test_the_status_bar_counts_sessions_and_says_when_the_next_renewal_is(
 ) -> None:
     assert {"1 active session", "next renewal in 33 min"} <= set(words(window))
     assert button(window, "keys in GNOME Keyring").isVisible()
+    clock.advance(timedelta(minutes=3))
+    acme.look_at_the_clock()
+    assert "next renewal in 30 min" in words(window)
     acme.show_waiting("your keyring")
     assert "waiting for your keyring…" in words(window)
     acme.show_sessions({})
