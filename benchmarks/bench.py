@@ -25,11 +25,12 @@ WHY_LATE = (
     "the window 25 ms, which that window does without."
 )
 """By the clock between the steps of a start; measured again where one of them changes."""
-WHY_MORE = (
-    "The cause: each second ten countdowns and the details are painted anew, two thirds of which is in Python; and the "
-    "first key makes the texts that it looks in. How long that takes depends on what the machine did before: twice as "
-    "long after minutes of computing as on a rested one."
+WHY_IDLE = (
+    "The cause: each second ten countdowns and the details are painted anew, two thirds of which is in Python. How "
+    "long that takes depends on what the machine did before: twice as long after minutes of computing as on a rested "
+    "one."
 )
+WHY_SLOW_KEY = "The cause: the first key makes the texts that all of them look in."
 
 Environ = Mapping[str, str]
 
@@ -169,7 +170,7 @@ def _open_window(environ: Environ, effort: Effort) -> Iterator[Figure]:
         f"idle, visible, {SESSIONS} sessions counting down, over {effort.idle_seconds:g} s",
         idle,
         "% of a core",
-        target=Target(idle, 0.3, "%", WHY_MORE),
+        target=Target(idle, 0.3, "%", WHY_IDLE),
     )
 
 
@@ -179,7 +180,7 @@ def _typing(environ: Environ, effort: Effort, starts: _Starts) -> Iterator[Figur
         (f"a keystroke with {MANY_ROLES} roles, filtered and painted; the slowest of a word", slowest),
         ("the very first keystroke", first),
     ):
-        yield Figure(what, amount, "ms", starts.bare, starts.boto3, Target(amount, 16, "ms", WHY_MORE))
+        yield Figure(what, amount, "ms", starts.bare, starts.boto3, Target(amount, 16, "ms", WHY_SLOW_KEY))
 
 
 def keystrokes(environ: Environ, rounds_of_typing: int, lists_to_type_in: int) -> tuple[float, float]:
