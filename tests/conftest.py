@@ -19,6 +19,9 @@ from hypothesis.configuration import set_hypothesis_home_dir
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from roleswitch.switch import Switch
+    from tests.fakes import World
+
 Result = TypeVar("Result")
 
 # Where a program finds a person's screen, clipboard, keyring, proxy, certificates and AWS.
@@ -44,6 +47,27 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock(datetime(2026, 3, 1, 12, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def now() -> Clock:
+    """The program's clock. AWS and boto3 go by the computer's, where it starts."""
+    return Clock(datetime.now(UTC))
+
+
+@pytest.fixture
+def world(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock) -> Iterator[World]:
+    """A list, its access key, and the AWS that knows it. Files whose program goes by the computer's clock, or that want
+    more of it, have their own."""
+    from tests.fakes import world_at  # late: most files need no AWS
+
+    with world_at(home, monkeypatch, clock=now) as running:
+        yield running
+
+
+@pytest.fixture
+def switch(world: World) -> Switch:
+    return world.switch
 
 
 def pytest_configure(config: pytest.Config) -> None:

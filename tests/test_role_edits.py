@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
@@ -14,26 +12,9 @@ from roleswitch.core.role import Arn, Deliver, Role
 from roleswitch.errors import BadValue, NoSuchRole, ProfileNotOurs, RoleRefused, RolesFileBroken
 from roleswitch.switch import Switch
 from tests.conftest import Clock
-from tests.fakes import PARTNER, PROD, ROLES_FILE, World, world_at
+from tests.fakes import PARTNER, PROD, ROLES_FILE, World
 
 FOREIGN = "# mine\n[prod]\naws_access_key_id = AKIAMINEMINEMINEMINE\naws_secret_access_key = mine%20#1=\n"
-
-
-@pytest.fixture
-def now() -> Clock:
-    """The program's clock. AWS and boto3 go by the computer's, where it starts."""
-    return Clock(datetime.now(UTC))
-
-
-@pytest.fixture
-def world(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock) -> Iterator[World]:
-    with world_at(home, monkeypatch, clock=now) as running:
-        yield running
-
-
-@pytest.fixture
-def switch(world: World) -> Switch:
-    return world.switch
 
 
 # Whether a session is written, while it lives

@@ -54,28 +54,10 @@ from tests.fakes import (
     hanging,
     keyring_for_commands,
     switch_with,
-    world_at,
 )
 
 AWS_CLI = Path(sys.executable).with_name("aws")
 FOREIGN = "# mine\n[prod]\naws_access_key_id = AKIAMINEMINEMINEMINE\naws_secret_access_key = mine%20#1=\n"
-
-
-@pytest.fixture
-def now() -> Clock:
-    """The program's clock. AWS and boto3 go by the computer's, where it starts."""
-    return Clock(datetime.now(UTC))
-
-
-@pytest.fixture
-def world(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock) -> Iterator[World]:
-    with world_at(home, monkeypatch, clock=now) as running:
-        yield running
-
-
-@pytest.fixture
-def switch(world: World) -> Switch:
-    return world.switch
 
 
 def history(world: World) -> list[tuple[str, str]]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
@@ -24,7 +22,6 @@ from tests.fakes import (
     MemoryKeyring,
     World,
     switch_with,
-    world_at,
 )
 
 LIST = f"""\
@@ -59,23 +56,11 @@ source = "work"
 
 
 @pytest.fixture
-def now() -> Clock:
-    """The program's clock. AWS goes by the computer's, where it starts."""
-    return Clock(datetime.now(UTC))
-
-
-@pytest.fixture
-def world(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock) -> Iterator[World]:
-    with world_at(home, monkeypatch, clock=now) as running:
-        running.write_list(LIST)
-        for code in ("111111", "222222", "333333"):
-            running.aws.accept_token_code(MFA_SERIAL, code)
-        yield running
-
-
-@pytest.fixture
-def switch(world: World) -> Switch:
-    return world.switch
+def world(world: World) -> World:
+    world.write_list(LIST)
+    for code in ("111111", "222222", "333333"):
+        world.aws.accept_token_code(MFA_SERIAL, code)
+    return world
 
 
 def actions(world: World) -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
@@ -16,28 +15,11 @@ from roleswitch.demo.strict_aws import Fault, Manner
 from roleswitch.errors import AwsUnreachable, BadValue, ReasonRequired, StsTrouble
 from roleswitch.switch import Switch
 from tests.conftest import Clock
-from tests.fakes import OTHER, OTHER_KEY, ROLES_FILE, USER, World, world_at
+from tests.fakes import OTHER, OTHER_KEY, ROLES_FILE, USER, World
 from tests.test_switch_mfa import LIST
 
 READ_ONLY = Terms(read_only=True)
 LIMIT = "arn:aws:iam::aws:policy/ReadOnlyAccess"
-
-
-@pytest.fixture
-def now() -> Clock:
-    """The program's clock. AWS goes by the computer's, where it starts."""
-    return Clock(datetime.now(UTC))
-
-
-@pytest.fixture
-def world(home: Path, monkeypatch: pytest.MonkeyPatch, now: Clock) -> Iterator[World]:
-    with world_at(home, monkeypatch, clock=now) as running:
-        yield running
-
-
-@pytest.fixture
-def switch(world: World) -> Switch:
-    return world.switch
 
 
 def limits(world: World) -> list[str | None]:

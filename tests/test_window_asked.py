@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -149,11 +149,6 @@ class Desk:
             program.communicate()
         self.actions.close()
         self.background.close()
-
-
-@pytest.fixture
-def now() -> Clock:
-    return Clock(datetime.now(UTC))
 
 
 @pytest.fixture

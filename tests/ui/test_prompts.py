@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -123,11 +123,6 @@ class Desk:
             return state is not None and isinstance(state.error, TokenCodeRequired)
 
         self.qtbot.waitUntil(lambda: all(waits(name) for name in names), timeout=10_000)
-
-
-@pytest.fixture
-def now() -> Clock:
-    return Clock(datetime.now(UTC))
 
 
 @pytest.fixture
