@@ -46,8 +46,9 @@ demo: system .venv/installed
 
 test: system-for-tests system-for-readers .venv/installed $(javascript)/installed
 	@# Four on two cores too: they wait for windows and servers more than they compute. A file stays in one of them: its
-	@# fixtures, such as a server, are made once.
-	@$(bin)/python -m pytest --numprocesses 4 --dist loadfile
+	@# fixtures, such as a server, are made once. Not the files with the most tests first: those with the fewest, of
+	@# pictures, take the longest.
+	@$(bin)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
 
 check: system .venv/installed
 	$(bin)/ruff check .
