@@ -30,7 +30,7 @@ WHY_IDLE = (
     "long that takes depends on what the machine did before: twice as long after minutes of computing as on a rested "
     "one."
 )
-WHY_SLOW_KEY = "The cause: the first key makes the texts that all of them look in."
+WHY_SLOW_KEY = "The cause: each key looks through all roles, and the first one makes the texts that they look in."
 
 Environ = Mapping[str, str]
 

@@ -133,7 +133,7 @@ def _in_circles(roles: Mapping[str, Role]) -> frozenset[str]:
 
 
 def _check_cost(text: str, origin: str) -> None:
-    """tomli takes time by the square of a dotted key's length: 8 MB of these would be minutes."""
+    """tomli takes time by the square of a dotted key's length: 8 MB of these would be half a minute."""
     if text.count(".") < _FEW_DOTS:
         return
     cost = 0

@@ -64,7 +64,7 @@ class _OursFirst(list["MetaPathFinderProtocol"]):
 
 class _Finder:
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        # Its own first lines have run by then.
+        # Shiboken's first lines, which say its version, have run by then.
         if name not in READERS_OF_SIGNATURES or sys.modules["shiboken6"].__version_info__[:2] not in TRIED_WITH:
             return None
         others = (finder.find_spec(name, path, target) for finder in sys.meta_path if finder is not self)

@@ -53,7 +53,7 @@ from roleswitch.ui import theme
 from roleswitch.ui.actions import Actions
 from roleswitch.ui.background import Background
 from roleswitch.ui.buttons import ToggleSwitch
-from roleswitch.ui.countdown_ring import TimeLeft
+from roleswitch.ui.countdown_ring import CountdownRing, TimeLeft, Tone
 from roleswitch.ui.details import Details
 from roleswitch.ui.dialogs.confirm import DifferenceDialog
 from roleswitch.ui.plain_text import PlainLabel
@@ -551,6 +551,18 @@ def test_a_role_can_go_without_a_code_again(details: Details, actions: AskedActi
     settle()
     details.findChildren(QRadioButton)[0].click()
     assert actions.asked == [("save", "prod-admin", PROD)]
+
+
+def test_the_ring_moves_when_a_person_can_see_it(qtbot: QtBot) -> None:
+    ring = CountdownRing()
+    qtbot.addWidget(ring)
+    ring.show()
+    ring.show_share(0.5, Tone.LIVING)
+    before = ring.grab().toImage()
+    ring.show_share(0.5 + 1 / 3600, Tone.LIVING)  # a second of an hour
+    assert ring.grab().toImage() == before
+    ring.show_share(0.5 + 10 / 3600, Tone.LIVING)
+    assert ring.grab().toImage() != before
 
 
 def test_what_becomes_of_a_session_is_said_anew_as_time_passes(details: Details, store: Store, clock: Clock) -> None:
