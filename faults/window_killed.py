@@ -15,7 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
@@ -151,8 +151,9 @@ class BusyWindow:
         )
         assert self._process.stdin is not None
         keys = [[key.access_key_id, key.secret_access_key] for key in (KEY, OTHER_KEY)]
-        self._process.stdin.write(json.dumps([seed, *keys]) + "\n")
-        self._process.stdin.close()
+        with suppress(BrokenPipeError):  # one that has ended already: `how_it_ended` says why
+            self._process.stdin.write(json.dumps([seed, *keys]) + "\n")
+            self._process.stdin.close()
 
     def lines(self) -> Iterator[Line]:
         assert self._process.stdout is not None

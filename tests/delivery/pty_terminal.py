@@ -34,10 +34,10 @@ class PtyTerminal:
     def type(self, text: str) -> None:
         os.write(self._ours, text.encode())
 
-    def read_until(self, wanted: str) -> str:
-        """Reads on until `wanted` was written after what was read before; the new part."""
+    def read_until(self, *wanted: str) -> str:
+        """Reads on until each was written, in whatever order, after what was read before; the new part."""
         before = len(self.output)
-        self._read_on(lambda: wanted in self.output[before:], wanted)
+        self._read_on(lambda: all(each in self.output[before:] for each in wanted), " and ".join(wanted))
         return self.output[before:]
 
     def wait_for(self, *wanted: str) -> None:

@@ -584,7 +584,7 @@ def test_a_coloured_shell_that_is_suspended_gives_terminal_and_colours_back_and_
         shell.type("suspend\r")
         assert NO_COLORS in shell.read_until("outer-> ")
         shell.type("fg\r")
-        assert COLORS in shell.read_until("prod-admin-> ")
+        shell.read_until(COLORS, "prod-admin-> ")  # `fg` wakes both who write, in no order
         shell.type("exit 4\r")
         assert NO_COLORS in shell.read_until("outer-> ")
         assert "now 4" in shell.typed("echo now $?", "outer-> ")
