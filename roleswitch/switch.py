@@ -240,7 +240,7 @@ class Switch:
                 alive = kept.session if kept is not None and kept.session.is_alive(self.clock()) else None
                 session = replace(session, keep_renewed=alive.keep_renewed if alive else _keeps_renewed())
                 self._refuse_where_gone(name)
-                to = tr("profile {profile_name}", profile_name=role.profile_name) if role.deliver.writes else ""
+                to = f"profile {role.profile_name}" if role.deliver.writes else ""
                 self._note("renewed" if goes_on is not None else "assumed", session, to)
             # Before it is delivered: where that fails, the session is there, and is owed to its profile.
             profile = role.profile_name if role.deliver.writes else ""

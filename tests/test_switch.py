@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from roleswitch import files
+from roleswitch import files, texts
 from roleswitch.__main__ import kept_answer
 from roleswitch.core.preferences import PreferencesFile
 from roleswitch.core.session import Session, Terms
@@ -136,6 +136,15 @@ def test_the_history_says_what_was_assumed_renewed_and_ended(world: World, switc
     switch.renew("prod")
     switch.end("prod")
     assert history(world) == [("assumed", "prod"), ("renewed", "prod"), ("ended", "prod")]
+
+
+def test_the_history_is_written_in_english_whatever_the_window_speaks(world: World, switch: Switch) -> None:
+    texts.speak(lambda text, *_: f"<{text}>")
+    try:
+        switch.assume("prod")
+    finally:
+        texts.speak(None)
+    assert [entry.to for entry in switch.history.entries()] == ["profile prod"]
 
 
 # A profile that is not ours

@@ -6588,6 +6588,26 @@
         <translation>Hook fehlgeschlagen</translation>
     </message>
     <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>console link</source>
+        <translation>Link zur Konsole</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>exports for {shell}</source>
+        <translation>Exporte für {shell}</translation>
+    </message>
+    <message>
+        <source>shell on {instance}</source>
+        <translation>Shell auf {instance}</translation>
+    </message>
+    <message>
         <source>, {state}</source>
         <translation>, {state}</translation>
     </message>

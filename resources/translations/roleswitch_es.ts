@@ -6588,6 +6588,26 @@
         <translation>el hook falló</translation>
     </message>
     <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+    <message>
+        <source>console link</source>
+        <translation>enlace a la consola</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terminal</translation>
+    </message>
+    <message>
+        <source>exports for {shell}</source>
+        <translation>exportaciones para {shell}</translation>
+    </message>
+    <message>
+        <source>shell on {instance}</source>
+        <translation>shell en {instance}</translation>
+    </message>
+    <message>
         <source>, {state}</source>
         <translation>, {state}</translation>
     </message>

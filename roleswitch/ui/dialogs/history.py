@@ -73,6 +73,27 @@ _EVENTS = {
     "hook failed": later("hook failed"),
 }
 """What is written down is English, whoever reads it."""
+_PLACES: dict[str, Callable[[str], str]] = {
+    "console": lambda _: tr("console"),
+    "console link": lambda _: tr("console link"),
+    "shell": lambda _: tr("terminal"),
+    "profile ": lambda name: tr("profile {profile_name}", profile_name=name),
+    "exports for ": lambda shell: tr("exports for {shell}", shell=shell),
+    "shell on ": lambda instance: tr("shell on {instance}", instance=instance),
+}
+"""By how `Entry.to` begins; what ends in a space goes on with a name."""
+
+
+def place_words(to: str) -> str:
+    """Where it was delivered; names of commands, and what an earlier version wrote in another language, as they are."""
+    for start, words in _PLACES.items():
+        if to == start or (start.endswith(" ") and to.startswith(start)):
+            return words(to.removeprefix(start))
+    return to
+
+
+def places_words(visit: Visit) -> str:
+    return ", ".join(map(place_words, visit.delivered))
 
 
 def length_words(visit: Visit, now: datetime) -> str:
@@ -94,7 +115,7 @@ def sentence(visit: Visit, now: datetime) -> str:
         length_words(visit, now),
         tr("read only") if visit.read_only else "",
         visit.reason,
-        *visit.delivered,
+        places_words(visit),
     )
     return ", ".join(filter(None, parts))
 
@@ -126,7 +147,7 @@ def details_text(visit: Visit, now: datetime) -> str:
         at = entry.at.astimezone()
         stamp = f"{at:%H:%M:%S}" if at.date() == began.date() else f"{at:%Y-%m-%d %H:%M:%S}"
         event = tr(_EVENTS.get(entry.event, entry.event))
-        events.append(f"{stamp}  {event}" + (tr(": {to}", to=entry.to) if entry.to else ""))
+        events.append(f"{stamp}  {event}" + (tr(": {to}", to=place_words(entry.to)) if entry.to else ""))
     return "\n".join((*filter(None, about), "", *events))
 
 
@@ -140,7 +161,7 @@ COLUMNS: dict[str, tuple[int, _Text, _Key]] = {
     later("Account"): (22, lambda visit, _: account_words(visit), lambda visit, _: account_words(visit).casefold()),
     later("How long"): (26, length_words, lambda visit, now: visit.lasted(now)),
     later("Why"): (24, lambda visit, _: visit.reason, lambda visit, _: visit.reason.casefold()),
-    later("Delivered to"): (30, lambda visit, _: ", ".join(visit.delivered), lambda visit, _: visit.delivered),
+    later("Delivered to"): (30, lambda visit, _: places_words(visit), lambda visit, _: places_words(visit)),
     later("Read only"): (
         12,
         lambda visit, _: tr("read only") if visit.read_only else "",

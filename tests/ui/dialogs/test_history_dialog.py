@@ -34,7 +34,7 @@ from roleswitch.core.visits import Visit, visits
 from roleswitch.errors import DeliveryTrouble, RolesFileBroken, RoleSwitchError
 from roleswitch.ui.background import Background
 from roleswitch.ui.dialogs.form import Outcome
-from roleswitch.ui.dialogs.history import HistoryDialog, details_text
+from roleswitch.ui.dialogs.history import HistoryDialog, details_text, sentence
 from roleswitch.ui.history_actions import HistoryActions, Past
 from roleswitch.ui.store import Store
 from roleswitch.ui.work import Work
@@ -328,6 +328,29 @@ def test_what_happened_is_told_in_the_language_of_the_window() -> None:
         texts.speak(None)
     assert "<under 1 min><, <active>>" in told
     assert "<assumed>" in told
+
+
+@pytest.mark.parametrize(
+    ("to", "words"),
+    [
+        ("profile prod-admin", "<profile prod-admin>"),
+        ("exports for fish", "<exports for fish>"),
+        ("shell on i-0abc", "<shell on i-0abc>"),
+        ("console", "<console>"),
+        ("console link", "<console link>"),
+        ("shell", "<terminal>"),
+        ("exec", "exec"),
+        ("Profil prod-admin", "Profil prod-admin"),
+    ],
+)
+def test_where_it_was_delivered_is_told_in_the_language_of_the_window(to: str, words: str) -> None:
+    (told,) = visits(visit(PROD, 0.001, to=to), [PROD])
+    texts.speak(lambda text, *_: f"<{text}>")
+    try:
+        assert words in sentence(told, NOW)
+        assert words in details_text(told, NOW)
+    finally:
+        texts.speak(None)
 
 
 def test_arrows_move_in_the_table_while_words_are_typed_and_enter_presses_nothing(opened: Open) -> None:
