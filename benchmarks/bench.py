@@ -26,11 +26,11 @@ WHY_LATE = (
 )
 """By the clock between the steps of a start; measured again where one of them changes."""
 WHY_IDLE = (
-    "The cause: each second ten countdowns and the details are painted anew, two thirds of which is in Python. How "
-    "long that takes depends on what the machine did before: twice as long after minutes of computing as on a rested "
-    "one."
+    "The cause: each second ten countdowns and the time left in the details are painted anew, half of it in Python; "
+    "two fifths of the whole is waking up and looking at the clock. How long that takes depends on what the machine "
+    "did before: twice as long after minutes of computing as on a rested one."
 )
-WHY_SLOW_KEY = "The cause: each key looks through all roles, and the first one makes the texts that they look in."
+WHY_SLOW_KEY = "The cause: each key looks through all roles."
 
 Environ = Mapping[str, str]
 

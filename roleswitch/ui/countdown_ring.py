@@ -58,6 +58,8 @@ class TimeLeft(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._figures = ""
+        # What is behind it would be painted each second too, and by the style sheet.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -77,9 +79,10 @@ class TimeLeft(QLabel):
         return QSize(metrics.horizontalAdvance("0:00:00"), metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, palette = QPainter(self), theme.palette()
+        painter.fillRect(self.rect(), QColor(palette.pane))
         painter.setFont(scaled_font(_LARGE, bold=True))
-        painter.setPen(QColor(theme.palette().text))
+        painter.setPen(QColor(palette.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._figures)
 
 

@@ -532,6 +532,7 @@ class MainWindow(QMainWindow):
         self._details = details
         self._list.ticked.connect(details.tick)
         details.show_role(self._list.chosen_name or None)
+        self._model.prepare_search()
 
     # What a person does.
 

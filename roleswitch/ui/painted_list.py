@@ -53,8 +53,8 @@ class PaintedList(QListView):
     def heights(self) -> Sequence[int]:
         raise NotImplementedError
 
-    def paint_row(self, painter: QPainter, row: int, rect: QRect, dirty: QRect) -> None:
-        """Paint all of `rect`, or at least what of it lies in `dirty`."""
+    def paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
+        """Paint all of `rect`."""
         raise NotImplementedError
 
     def paint_rest(self, painter: QPainter, rect: QRect) -> None:
@@ -180,7 +180,7 @@ class PaintedList(QListView):
         # A sequence to Python, but not to its type stubs.
         for dirty in [region[part] for part in range(region.rectCount())]:  # type: ignore[index]
             for row in self.rows_between(dirty.top(), dirty.bottom()):
-                self.paint_row(painter, row, self.row_rect(row), dirty)
+                self.paint_row(painter, row, self.row_rect(row))
             end = self._tops[-1] - self.verticalOffset()
             if end <= dirty.bottom():
                 self.paint_rest(painter, QRect(dirty.left(), end, dirty.width(), dirty.bottom() - end + 1))

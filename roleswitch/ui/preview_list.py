@@ -552,7 +552,7 @@ class PreviewList(PaintedList):
             ),
         )
 
-    def paint_row(self, painter: QPainter, row: int, rect: QRect, dirty: QRect) -> None:
+    def paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
         item = self._items.item_at(row)
         if item is None:
             return

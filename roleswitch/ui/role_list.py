@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 
 from roleswitch.core.role import Role
 from roleswitch.core.session import RoleState
@@ -19,6 +20,7 @@ from roleswitch.texts import tr
 from roleswitch.ui import theme
 from roleswitch.ui.painted_list import AnyIndex, PaintedList
 from roleswitch.ui.role_painting import (
+    Countdown,
     Metrics,
     Part,
     Placed,
@@ -27,7 +29,7 @@ from roleswitch.ui.role_painting import (
     background,
     below_title,
     figures_in,
-    paint_countdown,
+    paint_countdowns,
     paint_header,
     paint_row,
     place,
@@ -35,11 +37,13 @@ from roleswitch.ui.role_painting import (
 from roleswitch.ui.store import Store
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 NO_INDEX = QModelIndex()
 
+AT_A_TIME = 1000
+"""Roles that are made ready to be searched in one turn of the event loop: 2 ms."""
 SETTLED_MS = 120
 """How long the typing in the search field rests before the details follow the highlighted row."""
 
@@ -84,6 +88,11 @@ def called(role: Role) -> str:
 def known_for(role: Role) -> str:
     """What words are looked for in besides."""
     return "\n".join((role.arn.role_name, role.profile_name, role.group)).casefold()
+
+
+def _searched(role: Role) -> tuple[Role, str, str]:
+    names = called(role)
+    return role, names, names + known_for(role)
 
 
 def seen_in(view: View, states: Iterable[RoleState], recent: Sequence[str], active: frozenset[str]) -> list[RoleState]:
@@ -208,6 +217,17 @@ class RoleListModel(QAbstractListModel):
             self.rebuild()
             self.is_typed = False
 
+    def prepare_search(self) -> None:
+        """Make what words are looked for in while nobody types, a part at a time: else the first key makes all of it,
+        5 ms for 3000 roles."""
+        self._prepare([state.role for state in self._store.states() if state.role.name not in self._searched])
+
+    def _prepare(self, roles: Sequence[Role]) -> None:
+        for role in roles[:AT_A_TIME]:
+            self._searched[role.name] = _searched(role)
+        if rest := roles[AT_A_TIME:]:
+            QTimer.singleShot(0, self, lambda: self._prepare(rest))
+
     def rebuild(self) -> None:
         before = self._active
         self._active = self._living()
@@ -217,14 +237,8 @@ class RoleListModel(QAbstractListModel):
         if self._active != before:
             self.active_changed.emit()
 
-    def notice_ends(self) -> None:
-        """Move the roles whose sessions have ended since: nobody says so but the clock."""
-        now = self._store.clock()
-        if any(state.session is None or not state.session.is_alive(now) for state in self.active_states()):
-            self.rebuild()
-
     def active_states(self) -> list[RoleState]:
-        return [state for name in self._active if (state := self._store.state(name)) is not None]
+        return self._store.states_of(self._active)
 
     def row_of(self, name: str) -> int:
         """-1 where it is not shown."""
@@ -291,8 +305,7 @@ class RoleListModel(QAbstractListModel):
             role = state.role
             entry = known.get(role.name)
             if entry is None or entry[0] is not role:
-                names = called(role)
-                entry = known[role.name] = (role, names, names + known_for(role))
+                entry = known[role.name] = _searched(role)
             _, names, text = entry
             for word in words:
                 if word not in text:
@@ -306,6 +319,14 @@ class RoleListModel(QAbstractListModel):
             self.rebuild()
         elif (row := self.row_of(name)) >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class _SecondPassed(NamedTuple):
+    """What is to be painted where nothing else has changed."""
+
+    region: QRegion
+    countdowns: list[Countdown]
+    now: datetime
 
 
 class RoleListView(PaintedList):
@@ -330,8 +351,9 @@ class RoleListView(PaintedList):
         self._roles = model
         self._store = store
         self._metrics = Metrics(self.font())
-        self._countdowns: dict[int, QRect] = {}
-        """Where the countdown of a row stands, from the row's own corner."""
+        self._countdowns: dict[int, tuple[QRect, QRect]] = {}
+        """Where the countdown of a row stands, and its figures alone, from the row's own corner."""
+        self._second_passed: _SecondPassed | None = None
         self._part: Part | None = None
         self._pressed: tuple[str, Part] | None = None
         self._chosen = ""
@@ -431,7 +453,23 @@ class RoleListView(PaintedList):
     def paint_rest(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect, background(chosen=False, hovered=False))
 
-    def paint_row(self, painter: QPainter, row: int, rect: QRect, dirty: QRect) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        passed, self._second_passed = self._second_passed, None
+        if passed is None or event.region() != passed.region:
+            super().paintEvent(event)
+            return
+        # Without finding and placing rows.
+        paint_countdowns(
+            QPainter(self.canvas),
+            passed.region.boundingRect(),
+            passed.countdowns,
+            self._metrics,
+            passed.now,
+            chosen=self.currentIndex().row(),
+            hovered=self.hovered,
+        )
+
+    def paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
         now = self._second()
         state = self._roles.state_at(row)
         if state is None:
@@ -439,18 +477,12 @@ class RoleListView(PaintedList):
             paint_header(painter, rect, self._roles.header_at(row), self._metrics)
             return
         chosen, hovered = row == self.currentIndex().row(), row == self.hovered
-        cell = self._countdowns.get(row, QRect()).translated(rect.topLeft())
-        part_of_row = dirty.intersected(rect)
-        if cell.contains(part_of_row):
-            only_figures = figures_in(cell, self._metrics).contains(part_of_row)
-            painter.fillRect(part_of_row, background(chosen=chosen, hovered=hovered))
-            paint_countdown(painter, cell, state, self._metrics, now, ring=not only_figures)
-            return
         placed = self._place(state, rect, now, hot=chosen or hovered)
         if placed.countdown.isNull():
             self._countdowns.pop(row, None)
         else:
-            self._countdowns[row] = placed.countdown.translated(-rect.topLeft())
+            countdown = placed.countdown.translated(-rect.topLeft())
+            self._countdowns[row] = countdown, figures_in(countdown, self._metrics)
         part = self._part if hovered else None
         look = RowLook(chosen=chosen, hovered=hovered, part=part, focused=chosen and self.hasFocus())
         paint_row(painter, rect, state, self._metrics, now, placed=placed, look=look)
@@ -478,22 +510,38 @@ class RoleListView(PaintedList):
     def _tick(self) -> None:
         if self.window().isMinimized():
             return
-        self._roles.notice_ends()
         now = self._ticked_at = self._store.clock()
-        in_sight = self.rows_in_sight()
-        for state in self._roles.active_states():
-            row = self._roles.row_of(state.role.name)
-            if row not in in_sight or state.session is None or not state.session.is_alive(now):
-                continue
-            seconds = int(state.session.remaining(now).total_seconds())
-            rect = self.row_rect(row)
-            # Below an hour there are fewer digits, so the ring stands elsewhere.
-            if row in self._countdowns and not 3597 <= seconds < 3600:
-                cell = self._countdowns[row].translated(rect.topLeft())
-                # In ten seconds the ring of an hour moves by one degree; with the 899th from the end it turns amber.
-                rect = cell if seconds % 10 == 9 else figures_in(cell, self._metrics)
-            self.canvas.update(rect)
+        self._update_countdowns(now)
         self.ticked.emit(now)
+
+    def _update_countdowns(self, now: datetime) -> None:
+        from PySide6.QtGui import QRegion  # late: nothing counts down at the first paint
+
+        region, whole_rows, countdowns = QRegion(), False, list[Countdown]()
+        in_sight, offset = self.rows_in_sight(), self.verticalOffset()
+        for state in self._roles.active_states():
+            session = state.session
+            if session is None or not (left := session.remaining(now)):
+                self._roles.rebuild()  # nobody says that it has ended but the clock
+                return
+            row = self._roles.row_of(state.role.name)
+            if row not in in_sight:
+                continue
+            seconds = int(left.total_seconds())
+            # Below an hour there are fewer digits, so the ring stands elsewhere.
+            if row not in self._countdowns or 3597 <= seconds < 3600:
+                region += self.row_rect(row)
+                whole_rows = True
+                continue
+            rect, figures = self._countdowns[row]
+            # In ten seconds the ring of an hour moves by one degree; with the 899th from the end it turns amber.
+            ring = seconds % 10 == 9
+            part = (rect if ring else figures).translated(0, self._tops[row] - offset)
+            region += part
+            countdowns.append(Countdown(row, session, part, ring))
+        region = region.intersected(self.canvas.rect())
+        self._second_passed = None if whole_rows else _SecondPassed(region, countdowns, now)
+        self.canvas.update(region)
 
     def _run_timer(self) -> None:
         if self.isVisible() and self._roles.active:

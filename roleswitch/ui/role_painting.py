@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import lru_cache
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPainter, QPen, QPolygonF
 
-from roleswitch.core.session import Phase, RoleState
+from roleswitch.core.session import Phase, RoleState, Session
 from roleswitch.errors import (
     Cancelled,
     ConfirmationRequired,
@@ -59,6 +60,7 @@ class Part(Enum):
     TROUBLE = "trouble"
 
 
+_AT_THE_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 _ICONS: dict[Part, Name] = {Part.TERMINAL: "terminal", Part.COPY: "copy", Part.CONSOLE: "console"}
 LABELS = {Part.ASSUME: later("Assume"), Part.CANCEL: later("Cancel")}
 
@@ -384,8 +386,8 @@ def paint_row(
     if placed.words:
         _paint_words(painter, placed, state, now, metrics)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    if not placed.countdown.isNull():
-        paint_countdown(painter, placed.countdown, state, metrics, now)
+    if not placed.countdown.isNull() and state.session is not None:
+        paint_countdown(painter, placed.countdown, state.session, metrics, now)
     if look.focused:
         painter.setPen(_color(colors.focus))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -402,28 +404,70 @@ def figures_in(countdown: QRect, metrics: Metrics) -> QRect:
     return countdown.adjusted(metrics.length(1.2), 0, 0, 0)
 
 
-def paint_countdown(
-    painter: QPainter, rect: QRect, state: RoleState, metrics: Metrics, now: datetime, *, ring: bool = True
-) -> None:
+class Countdown(NamedTuple):
+    """One of which a second has passed."""
+
+    row: int
+    session: Session
+    part: QRect
+    """What is to be painted: all of it, or without its ring."""
+    ring: bool
+
+
+def paint_countdown(painter: QPainter, rect: QRect, session: Session, metrics: Metrics, now: datetime) -> None:
     """The ring and the time left, on a background that is painted already."""
-    session = state.session
-    if session is None:
-        return
-    colors = theme.palette()
-    left = session.remaining(now)
-    expiring = now >= session.warns_at()
-    if ring:
-        side = metrics.length(1.1)
-        area = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
-        paint_ring(
-            painter, area, left / session.life, _color(colors.warning if expiring else colors.ok), _color(colors.track)
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    text = time_left(left)
     painter.setFont(metrics.strong)
-    painter.setPen(_color(colors.warning if expiring else colors.text))
+    _paint_ring(painter, rect, session, metrics, now)
+    painter.setPen(_tone(session, now))
+    _paint_time_left(painter, rect, session, now)
+
+
+def paint_countdowns(
+    painter: QPainter,
+    bounds: QRect,
+    countdowns: Iterable[Countdown],
+    metrics: Metrics,
+    now: datetime,
+    *,
+    chosen: int,
+    hovered: int,
+) -> None:
+    """Those alone, on a painter that paints nothing else of `bounds`; `chosen` and `hovered` are rows.
+
+    As few calls as can be: this is done each second, as long as the program runs.
+    """
+    painter.fillRect(bounds, background(chosen=False, hovered=False))
+    painter.setFont(metrics.strong)
+    pen: QColor | None = None
+    for each in countdowns:
+        if each.row in (chosen, hovered):
+            painter.fillRect(each.part, background(chosen=each.row == chosen, hovered=each.row == hovered))
+        if each.ring:
+            _paint_ring(painter, each.part, each.session, metrics, now)
+            pen = None
+        if pen is not (tone := _tone(each.session, now)):
+            painter.setPen(tone)
+            pen = tone
+        _paint_time_left(painter, each.part, each.session, now)
+
+
+def _paint_ring(painter: QPainter, rect: QRect, session: Session, metrics: Metrics, now: datetime) -> None:
+    colors = theme.palette()
+    side = metrics.length(1.1)
+    area = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+    color = colors.warning if now >= session.warns_at() else colors.ok
+    paint_ring(painter, area, session.remaining(now) / session.life, _color(color), _color(colors.track))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _tone(session: Session, now: datetime) -> QColor:
+    colors = theme.palette()
+    return _color(colors.warning if now >= session.warns_at() else colors.text)
+
+
+def _paint_time_left(painter: QPainter, rect: QRect, session: Session, now: datetime) -> None:
     # Aligned by Qt: measuring a text that is another one each second fills the table of known widths for nothing.
-    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(rect, _AT_THE_RIGHT, time_left(session.remaining(now)))
 
 
 def _baseline(rect: QRect, font: QFont, metrics: Metrics) -> int:

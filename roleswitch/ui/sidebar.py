@@ -264,7 +264,7 @@ class _EntriesView(PaintedList):
     def paint_rest(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect, QColor(theme.palette().side))
 
-    def paint_row(self, painter: QPainter, row: int, rect: QRect, dirty: QRect) -> None:
+    def paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
         self.paint_rest(painter, rect)
         entry = self._entries.shown[row]
         colors = theme.palette()

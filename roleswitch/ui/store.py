@@ -135,6 +135,10 @@ class Store(QObject):
     def state(self, name: str) -> RoleState | None:
         return self._states.get(name)
 
+    def states_of(self, names: Iterable[str]) -> list[RoleState]:
+        """Without those that are not in the list."""
+        return [self._states[name] for name in names if name in self._states]
+
     def as_written(self, name: str) -> Role | None:
         """The role without what the rules say of it."""
         state = self._states.get(name)

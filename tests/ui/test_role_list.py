@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QPaintEvent, QRegion
+from PySide6.QtGui import QAccessible, QImage, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -620,6 +620,40 @@ def test_a_second_repaints_nothing_but_the_figures_that_can_be_seen(
     assert area < 0.12 * 700 * 130
 
 
+def on_screen(view: RoleListView) -> QImage:
+    """As it stands there: `grab` would paint all of it anew."""
+    QApplication.processEvents()
+    return view.screen().grabWindow(view.winId()).toImage()
+
+
+def test_what_a_second_paints_is_what_the_whole_list_looks_like(qtbot: QtBot, qapp: QApplication, clock: Clock) -> None:
+    seconds = (3601, 1800, 1789, 903, 899, 61, 36_005)
+    store = Store(clock)
+    store.show(many(len(seconds)))
+    life = timedelta(days=100)  # its ring moves by nothing that could be seen
+    begun = [clock() + timedelta(seconds=each, milliseconds=500) - life for each in seconds]
+    store.show_sessions({f"role-{number}": session(f"role-{number}", at, life) for number, at in enumerate(begun)})
+    model = RoleListModel(store)
+    view = RoleListView(model, store)
+    qtbot.addWidget(view)
+    view.resize(700, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    view.choose("role-1")
+    QTest.mouseMove(view.canvas, view.visualRect(model.index(model.row_of("role-2"))).center())
+    view.verticalScrollBar().setValue(20)  # the first and the last row are cut
+    before = on_screen(view)
+    for _ in range(5):
+        clock.advance(timedelta(seconds=1))
+        with qtbot.waitSignal(view.ticked, timeout=10_000):
+            pass
+        after = on_screen(view)
+        assert after != before
+        view.canvas.update()
+        assert on_screen(view) == after
+        before = after
+
+
 def test_the_timer_runs_only_while_a_session_can_be_seen_to_run_down(
     view: RoleListView, acme: Store, qtbot: QtBot
 ) -> None:
@@ -662,6 +696,19 @@ def test_a_reset_lays_out_and_keeps_every_row_in_order(qtbot: QtBot, qapp: QAppl
     assert all(above.bottom() + 1 == below.top() for above, below in pairwise(rects))
     assert view.indexAt(rects[5].center()) == model.index(5)
     assert view.indexAt(QPoint(5, rects[-1].bottom() + 1)) == QModelIndex()
+
+
+def test_a_search_finds_what_it_was_prepared_for_and_what_has_changed_since(
+    qtbot: QtBot, qapp: QApplication, clock: Clock
+) -> None:
+    store = Store(clock)
+    store.show(many(2500))
+    model = RoleListModel(store)
+    model.prepare_search()
+    store.show(Catalog({"role-7": replace(role("role-7"), account_name="moved"), "role-2400": role("role-2400")}))
+    qtbot.waitUntil(lambda: len(model._searched) == 2500)
+    assert found(model, "moved") == ["role-7"]
+    assert found(model, "role-24") == ["role-2400"]
 
 
 def test_a_role_without_a_region_or_colour_is_painted(view: RoleListView, acme: Store) -> None:
