@@ -9,7 +9,7 @@ pieces: other languages order them otherwise. Each keeps its English, which the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 
@@ -45,11 +45,34 @@ class _Language:
     """The one that is spoken now: one for the process, as Qt's is."""
 
     translation: Translation | None = None
+    contractions: Mapping[str, str] = {}
 
 
-def speak(translation: Translation | None) -> None:
-    """Give every later text through `translation`; None for English."""
+def speak(translation: Translation | None, contractions: Mapping[str, str] | None = None) -> None:
+    """Give every later text through `translation`; None for English.
+
+    `contractions` are what the language makes of two words where the second is the article that begins a text which is
+    filled in after the first, such as del of de el in Spanish. Names are filled in as they are.
+    """
     _Language.translation = translation
+    _Language.contractions = contractions or {}
+
+
+_BEGINS = "\ufdd0"
+"""Stands before a text that is filled in, for a moment: Unicode keeps it for such uses, so it is in no name."""
+
+
+def _filled(spoken: str, values: Mapping[str, object]) -> str:
+    if not _Language.contractions:
+        return spoken.format(**values)
+    import re  # late: no program that only answers speaks such a language
+
+    marked = {name: f"{_BEGINS}{value}" if isinstance(value, _Told) else value for name, value in values.items()}
+    filled = spoken.format(**marked)
+    for apart, together in _Language.contractions.items():
+        before, _, article = apart.partition(" ")
+        filled = re.sub(rf"\b{before} {_BEGINS}{article}\b", together, filled)
+    return filled.replace(_BEGINS, "")
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -61,7 +84,7 @@ def tr(text: str, /, **values: object) -> str:
     spoken = _Language.translation(text)
     if not values:
         return _told(spoken, text)
-    return _told(spoken.format(**values), text.format(**{name: english(value) for name, value in values.items()}))
+    return _told(_filled(spoken, values), text.format(**{name: english(value) for name, value in values.items()}))
 
 
 def tr_n(singular: str, plural: str, /, n: int, **values: object) -> str:
@@ -69,7 +92,7 @@ def tr_n(singular: str, plural: str, /, n: int, **values: object) -> str:
     plain = singular if n == 1 else plural
     if _Language.translation is None:
         return plain.format(n=n, **values)
-    spoken = _Language.translation(singular, plural, n).format(n=n, **values)
+    spoken = _filled(_Language.translation(singular, plural, n), {"n": n, **values})
     return _told(spoken, plain.format(n=n, **{name: english(value) for name, value in values.items()}))
 
 

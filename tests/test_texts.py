@@ -80,3 +80,21 @@ def test_a_text_that_is_translated_again_where_it_is_kept_keeps_its_english() ->
     assert (again, english(again)) == ("die Rolle", "the role")
     filled = tr(tr("{role} ends in {minutes} min", role="prod", minutes=3))
     assert (filled, english(filled)) == ("In 3 min endet prod", "prod ends in 3 min")
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "said"),
+    [
+        ("la clave de {what}", "el rol prod", "la clave del rol prod"),
+        ("Se llega a {what}.", "el rol prod", "Se llega al rol prod."),
+        ("De {what} y de {what}", "el rol", "Del rol y del rol"),
+        ("desde {what}", "el rol", "desde el rol"),
+        ("de {what}", "elástico", "de elástico"),
+        ("de {what}", "la fuente", "de la fuente"),
+    ],
+)
+def test_an_article_that_is_filled_in_merges_with_the_word_before_it(text: str, what: str, said: str) -> None:
+    texts.speak(lambda text, *_: text, {"de el": "del", "De el": "Del", "a el": "al"})
+    assert tr(text, what=tr(what)) == said
+    assert tr(text, what="el Dorado") == text.format(what="el Dorado"), "a name is nobody's article"
+    assert english(tr(text, what=tr(what))) == text.format(what=what)

@@ -14,6 +14,8 @@ from roleswitch.files import resource
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 """Each by its own name: who looks for theirs may not read the one that is shown."""
 
+_CONTRACTIONS = {"es": {"de el": "del", "De el": "Del", "a el": "al", "A el": "Al"}}
+
 _installed: list[QTranslator] = []
 """Kept here, because to ask Qt for its children costs PySide 7 ms before the first paint."""
 
@@ -46,7 +48,7 @@ def speak(application: QCoreApplication, language: str) -> None:
             _installed.append(translator)
         else:
             translator.deleteLater()  # a bundle may leave Qt's own out: then its buttons are English
-    texts.speak(_translated)
+    texts.speak(_translated, _CONTRACTIONS.get(language))
 
 
 def _translated(text: str, plural: str = "", n: int = -1) -> str:

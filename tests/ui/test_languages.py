@@ -56,6 +56,13 @@ def test_a_plural_is_that_of_the_language_and_what_nobody_translated_is_english(
         ]
 
 
+def test_spanish_merges_an_article_with_the_word_before_it(qapp: QApplication) -> None:
+    speak(qapp, "es")
+    who = tr("the role {name}", name="prod")
+    assert tr("The policy of {who} lacks sts:AssumeRole on {arn}", who=who, arn="*").startswith("A la política del rol")
+    assert tr("AWS refused {role} to {who} and does not say why.", role="x", who=who).startswith("AWS rechazó x al rol")
+
+
 def test_english_again_leaves_nothing_of_the_other_language(qapp: QApplication) -> None:
     speak(qapp, "es")
     speak(qapp, "en")
