@@ -187,7 +187,7 @@ def keystrokes(environ: Environ, rounds_of_typing: int, lists_to_type_in: int) -
     """The slowest key of a word, and the very first one, until what it leaves of the list is painted: medians in ms."""
     typed = [PYTHON, "-m", "benchmarks.role_window", "type", str(rounds_of_typing)]
     lists = [_numbers(run(typed, environ)) for _ in range(lists_to_type_in)]
-    # The first round of each list is apart: the first key finds nothing prepared.
+    # The first round of each list is apart: much is done for the first time.
     later = [keys for rounds in lists for keys in rounds[1:]]
     slowest = max(median(of_one_key) for of_one_key in zip(*later, strict=True))
     return slowest, median(rounds[0][0] for rounds in lists)

@@ -6596,10 +6596,6 @@
         <translation>Link zur Konsole</translation>
     </message>
     <message>
-        <source>terminal</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
         <source>exports for {shell}</source>
         <translation>Exporte für {shell}</translation>
     </message>

@@ -6596,10 +6596,6 @@
         <translation>enlace a la consola</translation>
     </message>
     <message>
-        <source>terminal</source>
-        <translation>terminal</translation>
-    </message>
-    <message>
         <source>exports for {shell}</source>
         <translation>exportaciones para {shell}</translation>
     </message>

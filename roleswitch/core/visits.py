@@ -7,7 +7,7 @@ import csv
 import io
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -102,7 +102,25 @@ def visits(entries: Sequence[Entry], roles: Iterable[Role] = ()) -> tuple[Visit,
     )
 
 
-_DELIVERS = ("assumed", "renewed", "delivered")
+DELIVERS = ("assumed", "renewed", "delivered")
+"""The events whose `to` is a place."""
+_PLACES: dict[str, Callable[[str], str]] = {
+    "console": lambda _: tr("console"),
+    "console link": lambda _: tr("console link"),
+    "profile ": lambda name: tr("profile {profile_name}", profile_name=name),
+    "exports for ": lambda shell: tr("exports for {shell}", shell=shell),
+    "shell on ": lambda instance: tr("shell on {instance}", instance=instance),
+}
+"""By how it begins; what ends in a space goes on with a name."""
+
+
+def place_words(to: str) -> str:
+    """A place of `Visit.delivered`, which is English, in the language of the window. A command's name stays, as does
+    what an earlier version wrote in another language."""
+    for start, words in _PLACES.items():
+        if to == start or (start.endswith(" ") and to.startswith(start)):
+            return words(to.removeprefix(start))
+    return to
 
 
 @dataclass
@@ -182,7 +200,7 @@ def _visit(story: _Story, role: Role | None) -> Visit:
         renewals=sum(entry.event == "renewed" for entry in entries),
         reason=next((entry.reason for entry in reversed(entries) if entry.reason), ""),
         read_only=last.read_only,
-        delivered=tuple(dict.fromkeys(entry.to for entry in entries if entry.event in _DELIVERS and entry.to)),
+        delivered=tuple(dict.fromkeys(entry.to for entry in entries if entry.event in DELIVERS and entry.to)),
         troubles=tuple(dict.fromkeys(entry.to for entry in entries if entry.event == "hook failed" and entry.to)),
         entries=tuple(entries),
     )
@@ -194,8 +212,10 @@ def _words(visit: Visit) -> str:
     spaced = "-".join(account[start : start + 4] for start in range(0, len(account), 4))
     names = {visit.title, visit.role, *(entry.role for entry in visit.entries)}
     about = (visit.account_name, spaced, visit.role_arn, visit.assumed_role_arn, visit.source, visit.reason)
-    limits = ("read only",) if visit.read_only else ()
-    return "\n".join((*names, *about, *limits, *visit.delivered, *visit.troubles)).casefold()
+    limits = ("read only", tr("read only")) if visit.read_only else ()
+    # As they are written down, which the command line and an export have, and as the window tells them.
+    places = {*visit.delivered, *map(place_words, visit.delivered)}
+    return "\n".join((*names, *about, *limits, *places, *visit.troubles)).casefold()
 
 
 # ---------------------------------------------------------------- search

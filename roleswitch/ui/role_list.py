@@ -6,9 +6,10 @@ roles.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
@@ -33,6 +34,7 @@ from roleswitch.ui.role_painting import (
     paint_header,
     paint_row,
     place,
+    widest_figures,
 )
 from roleswitch.ui.store import Store
 
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
 NO_INDEX = QModelIndex()
 
 AT_A_TIME = 1000
-"""Roles that are made ready to be searched in one turn of the event loop: 2 ms."""
+"""Roles that are made ready to be searched in one turn of the event loop: about 2 ms."""
 SETTLED_MS = 120
 """How long the typing in the search field rests before the details follow the highlighted row."""
 
@@ -90,7 +92,7 @@ def known_for(role: Role) -> str:
     return "\n".join((role.arn.role_name, role.profile_name, role.group)).casefold()
 
 
-def _searched(role: Role) -> tuple[Role, str, str]:
+def _texts_of(role: Role) -> tuple[Role, str, str]:
     names = called(role)
     return role, names, names + known_for(role)
 
@@ -171,6 +173,9 @@ class RoleListModel(QAbstractListModel):
         self._is_looked_through = False
         self._searched: dict[str, tuple[Role, str, str]] = {}
         """By name: the role that was read, what it is called, and all that is searched."""
+        self._unprepared: Iterator[RoleState] = iter(())
+        self._preparing = QTimer(self, interval=0)
+        self._preparing.timeout.connect(self._prepare_some)
         self.is_typed = False
         """Whether the rows are those of other words now, and not of another list."""
         self._active = self._living()
@@ -218,15 +223,28 @@ class RoleListModel(QAbstractListModel):
             self.is_typed = False
 
     def prepare_search(self) -> None:
-        """Make what words are looked for in while nobody types, a part at a time: else the first key makes all of it,
-        5 ms for 3000 roles."""
-        self._prepare([state.role for state in self._store.states() if state.role.name not in self._searched])
+        """Make what words are looked for in while nobody types, now and whenever the list has changed: else the first
+        key makes all of it, 5 ms for 3000 roles."""
+        self._store.list_changed.connect(self._prepare_again)
+        self._prepare_again()
 
-    def _prepare(self, roles: Sequence[Role]) -> None:
-        for role in roles[:AT_A_TIME]:
-            self._searched[role.name] = _searched(role)
-        if rest := roles[AT_A_TIME:]:
-            QTimer.singleShot(0, self, lambda: self._prepare(rest))
+    def is_ready_for(self, role: Role) -> bool:
+        """Whether the next search has nothing to make for it."""
+        entry = self._searched.get(role.name)
+        return entry is not None and entry[0] is role
+
+    def _prepare_again(self) -> None:
+        self._unprepared = iter(self._store.states())
+        self._preparing.start()
+
+    def _prepare_some(self) -> None:
+        """A part at a time, so that nothing else is held up."""
+        states = list(islice(self._unprepared, AT_A_TIME))
+        for state in states:
+            if not self.is_ready_for(state.role):
+                self._searched[state.role.name] = _texts_of(state.role)
+        if len(states) < AT_A_TIME:
+            self._preparing.stop()
 
     def rebuild(self) -> None:
         before = self._active
@@ -305,7 +323,7 @@ class RoleListModel(QAbstractListModel):
             role = state.role
             entry = known.get(role.name)
             if entry is None or entry[0] is not role:
-                entry = known[role.name] = _searched(role)
+                entry = known[role.name] = _texts_of(role)
             _, names, text = entry
             for word in words:
                 if word not in text:
@@ -319,6 +337,9 @@ class RoleListModel(QAbstractListModel):
             self.rebuild()
         elif (row := self.row_of(name)) >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
+
+
+_NOWHERE = "", QRect(), QRect()
 
 
 class _SecondPassed(NamedTuple):
@@ -351,8 +372,9 @@ class RoleListView(PaintedList):
         self._roles = model
         self._store = store
         self._metrics = Metrics(self.font())
-        self._countdowns: dict[int, tuple[QRect, QRect]] = {}
-        """Where the countdown of a row stands, and its figures alone, from the row's own corner."""
+        self._countdowns: dict[int, tuple[str, QRect, QRect]] = {}
+        """How wide the figures of a row get, where its countdown stands, and its figures alone, from the row's own
+        corner."""
         self._second_passed: _SecondPassed | None = None
         self._part: Part | None = None
         self._pressed: tuple[str, Part] | None = None
@@ -482,7 +504,8 @@ class RoleListView(PaintedList):
             self._countdowns.pop(row, None)
         else:
             countdown = placed.countdown.translated(-rect.topLeft())
-            self._countdowns[row] = countdown, figures_in(countdown, self._metrics)
+            widest = widest_figures(state.session.remaining(now)) if state.session is not None else ""
+            self._countdowns[row] = widest, countdown, figures_in(countdown, self._metrics)
         part = self._part if hovered else None
         look = RowLook(chosen=chosen, hovered=hovered, part=part, focused=chosen and self.hasFocus())
         paint_row(painter, rect, state, self._metrics, now, placed=placed, look=look)
@@ -525,17 +548,16 @@ class RoleListView(PaintedList):
                 self._roles.rebuild()  # nobody says that it has ended but the clock
                 return
             row = self._roles.row_of(state.role.name)
-            if row not in in_sight:
+            if row not in in_sight or state.assuming:
                 continue
-            seconds = int(left.total_seconds())
+            widest, rect, figures = self._countdowns.get(row, _NOWHERE)
             # Below an hour there are fewer digits, so the ring stands elsewhere.
-            if row not in self._countdowns or 3597 <= seconds < 3600:
+            if widest != widest_figures(left):
                 region += self.row_rect(row)
                 whole_rows = True
                 continue
-            rect, figures = self._countdowns[row]
             # In ten seconds the ring of an hour moves by one degree; with the 899th from the end it turns amber.
-            ring = seconds % 10 == 9
+            ring = int(left.total_seconds()) % 10 == 9
             part = (rect if ring else figures).translated(0, self._tops[row] - offset)
             region += part
             countdowns.append(Countdown(row, session, part, ring))

@@ -294,7 +294,7 @@ def _place_controls(
         parts[Part.ASSUME] = take(_button_width(Part.ASSUME, metrics), metrics.button)
     if alive and state.session is not None:
         countdown = take(
-            metrics.width(metrics.strong, _widest_figures(state.session.remaining(now))) + metrics.length(1.5),
+            metrics.width(metrics.strong, widest_figures(state.session.remaining(now))) + metrics.length(1.5),
             metrics.length(1.5),
         )
         if state.error is not None:
@@ -315,7 +315,7 @@ def _place_controls(
     return Controls(right, parts, words, words_rect, countdown)
 
 
-def _widest_figures(left: timedelta) -> str:
+def widest_figures(left: timedelta) -> str:
     """As wide as a time left gets that has as many figures as this one."""
     if left >= timedelta(hours=10):
         return "00:00:00"
@@ -405,7 +405,7 @@ def figures_in(countdown: QRect, metrics: Metrics) -> QRect:
 
 
 class Countdown(NamedTuple):
-    """One of which a second has passed."""
+    """One that has to be painted because a second has passed."""
 
     row: int
     session: Session

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage, QPaintEvent, QRegion
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -626,32 +626,81 @@ def on_screen(view: RoleListView) -> QImage:
     return view.screen().grabWindow(view.winId()).toImage()
 
 
-def test_what_a_second_paints_is_what_the_whole_list_looks_like(qtbot: QtBot, qapp: QApplication, clock: Clock) -> None:
-    seconds = (3601, 1800, 1789, 903, 899, 61, 36_005)
+class WholeRows(RoleListView):
+    """Says which rows were found, placed and painted whole."""
+
+    def __init__(self, model: RoleListModel, store: Store) -> None:
+        self.rows: list[int] = []
+        super().__init__(model, store)
+
+    def paint_row(self, painter: QPainter, row: int, rect: QRect) -> None:
+        self.rows.append(row)
+        super().paint_row(painter, row, rect)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "whole"),
+    [
+        # The ring of every second one is painted, one turns amber, one is in its last minute.
+        ((1800, 1795, 1790, 900, 899, 61, 40), {}),
+        # Their figures get less wide with the second tick, so that the ring stands elsewhere.
+        ((3601, 1800, 36_001), {2: [1, 3]}),
+    ],
+)
+def test_what_a_second_paints_is_what_the_whole_list_looks_like(
+    qtbot: QtBot, qapp: QApplication, clock: Clock, seconds: tuple[int, ...], whole: dict[int, list[int]]
+) -> None:
     store = Store(clock)
     store.show(many(len(seconds)))
     life = timedelta(days=100)  # its ring moves by nothing that could be seen
     begun = [clock() + timedelta(seconds=each, milliseconds=500) - life for each in seconds]
     store.show_sessions({f"role-{number}": session(f"role-{number}", at, life) for number, at in enumerate(begun)})
     model = RoleListModel(store)
-    view = RoleListView(model, store)
+    view = WholeRows(model, store)
     qtbot.addWidget(view)
     view.resize(700, 300)
     view.show()
     qtbot.waitExposed(view)
     view.choose("role-1")
     QTest.mouseMove(view.canvas, view.visualRect(model.index(model.row_of("role-2"))).center())
-    view.verticalScrollBar().setValue(20)  # the first and the last row are cut
+    view.verticalScrollBar().setValue(20)  # the first row and the last one are cut where there are many
     before = on_screen(view)
-    for _ in range(5):
+    for tick in range(1, 5):
         clock.advance(timedelta(seconds=1))
+        view.rows.clear()
         with qtbot.waitSignal(view.ticked, timeout=10_000):
             pass
         after = on_screen(view)
         assert after != before
+        painted = set(view.rows)
+        assert painted >= set(whole[tick]) if tick in whole else not painted
         view.canvas.update()
         assert on_screen(view) == after
         before = after
+
+
+def test_a_role_that_is_assumed_again_leaves_the_others_their_countdowns(
+    qtbot: QtBot, qapp: QApplication, clock: Clock
+) -> None:
+    store = Store(clock)
+    store.show(many(3))
+    store.show_sessions({f"role-{number}": session(f"role-{number}", clock()) for number in range(3)})
+    known = store.state("role-1")
+    assert known is not None
+    store.put(replace(known, assuming=True))
+    clock.advance(timedelta(seconds=10))
+    view = WholeRows(RoleListModel(store), store)
+    qtbot.addWidget(view)
+    view.resize(700, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    on_screen(view)
+    view.rows.clear()
+    clock.advance(timedelta(seconds=1))
+    with qtbot.waitSignal(view.ticked, timeout=10_000):
+        pass
+    on_screen(view)
+    assert view.rows == []
 
 
 def test_the_timer_runs_only_while_a_session_can_be_seen_to_run_down(
@@ -705,10 +754,27 @@ def test_a_search_finds_what_it_was_prepared_for_and_what_has_changed_since(
     store.show(many(2500))
     model = RoleListModel(store)
     model.prepare_search()
+    QApplication.processEvents()
     store.show(Catalog({"role-7": replace(role("role-7"), account_name="moved"), "role-2400": role("role-2400")}))
-    qtbot.waitUntil(lambda: len(model._searched) == 2500)
     assert found(model, "moved") == ["role-7"]
     assert found(model, "role-24") == ["role-2400"]
+
+
+def test_whatever_the_list_is_now_is_made_ready_to_be_searched(qtbot: QtBot, qapp: QApplication, clock: Clock) -> None:
+    store = Store(clock)
+    store.show(many(2500))
+    model = RoleListModel(store)
+
+    def ready() -> bool:
+        return all(model.is_ready_for(state.role) for state in store.states())
+
+    assert not ready()
+    model.prepare_search()
+    qtbot.waitUntil(ready)
+    store.show(Catalog({name: replace(each, account_name="moved") for name, each in many(2500).roles.items()}))
+    assert not ready()
+    qtbot.waitUntil(ready)
+    assert len(found(model, "moved")) == 2500
 
 
 def test_a_role_without_a_region_or_colour_is_painted(view: RoleListView, acme: Store) -> None:

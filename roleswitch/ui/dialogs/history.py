@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from roleswitch.core.visits import Visit, search
+from roleswitch.core.visits import DELIVERS, Visit, place_words, search
 from roleswitch.errors import RoleSwitchError
 from roleswitch.texts import later, tr, tr_n
 from roleswitch.ui.buttons import push_button
@@ -73,33 +73,17 @@ _EVENTS = {
     "hook failed": later("hook failed"),
 }
 """What is written down is English, whoever reads it."""
-_PLACES: dict[str, Callable[[str], str]] = {
-    "console": lambda _: tr("console"),
-    "console link": lambda _: tr("console link"),
-    "shell": lambda _: tr("terminal"),
-    "profile ": lambda name: tr("profile {profile_name}", profile_name=name),
-    "exports for ": lambda shell: tr("exports for {shell}", shell=shell),
-    "shell on ": lambda instance: tr("shell on {instance}", instance=instance),
-}
-"""By how `Entry.to` begins; what ends in a space goes on with a name."""
-
-
-def place_words(to: str) -> str:
-    """Where it was delivered; names of commands, and what an earlier version wrote in another language, as they are."""
-    for start, words in _PLACES.items():
-        if to == start or (start.endswith(" ") and to.startswith(start)):
-            return words(to.removeprefix(start))
-    return to
-
-
-def places_words(visit: Visit) -> str:
-    return ", ".join(map(place_words, visit.delivered))
 
 
 def length_words(visit: Visit, now: datetime) -> str:
     """Such as 1 h 10 min; with how it came to its end, where that was not by the person."""
     state = visit.state(now)
     return visit.lasted_words(now) + (tr(", {state}", state=tr(_STATES.get(state, state))) if state != "ended" else "")
+
+
+def places_words(visit: Visit) -> str:
+    # What an earlier version wrote in the window's language is the same place.
+    return ", ".join(dict.fromkeys(map(place_words, visit.delivered)))
 
 
 def account_words(visit: Visit) -> str:
@@ -147,7 +131,8 @@ def details_text(visit: Visit, now: datetime) -> str:
         at = entry.at.astimezone()
         stamp = f"{at:%H:%M:%S}" if at.date() == began.date() else f"{at:%Y-%m-%d %H:%M:%S}"
         event = tr(_EVENTS.get(entry.event, entry.event))
-        events.append(f"{stamp}  {event}" + (tr(": {to}", to=place_words(entry.to)) if entry.to else ""))
+        to = place_words(entry.to) if entry.event in DELIVERS else entry.to
+        events.append(f"{stamp}  {event}" + (tr(": {to}", to=to) if to else ""))
     return "\n".join((*filter(None, about), "", *events))
 
 
@@ -161,7 +146,7 @@ COLUMNS: dict[str, tuple[int, _Text, _Key]] = {
     later("Account"): (22, lambda visit, _: account_words(visit), lambda visit, _: account_words(visit).casefold()),
     later("How long"): (26, length_words, lambda visit, now: visit.lasted(now)),
     later("Why"): (24, lambda visit, _: visit.reason, lambda visit, _: visit.reason.casefold()),
-    later("Delivered to"): (30, lambda visit, _: places_words(visit), lambda visit, _: places_words(visit)),
+    later("Delivered to"): (30, lambda visit, _: places_words(visit), lambda visit, _: places_words(visit).casefold()),
     later("Read only"): (
         12,
         lambda visit, _: tr("read only") if visit.read_only else "",

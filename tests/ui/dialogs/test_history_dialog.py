@@ -30,7 +30,7 @@ from roleswitch import texts
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.history import Entry, History
 from roleswitch.core.role import Arn, Role
-from roleswitch.core.visits import Visit, visits
+from roleswitch.core.visits import Visit, search, visits
 from roleswitch.errors import DeliveryTrouble, RolesFileBroken, RoleSwitchError
 from roleswitch.ui.background import Background
 from roleswitch.ui.dialogs.form import Outcome
@@ -338,7 +338,7 @@ def test_what_happened_is_told_in_the_language_of_the_window() -> None:
         ("shell on i-0abc", "<shell on i-0abc>"),
         ("console", "<console>"),
         ("console link", "<console link>"),
-        ("shell", "<terminal>"),
+        ("shell", "shell"),
         ("exec", "exec"),
         ("Profil prod-admin", "Profil prod-admin"),
     ],
@@ -349,6 +349,32 @@ def test_where_it_was_delivered_is_told_in_the_language_of_the_window(to: str, w
     try:
         assert words in sentence(told, NOW)
         assert words in details_text(told, NOW)
+    finally:
+        texts.speak(None)
+
+
+def test_a_place_is_found_by_what_the_window_calls_it_and_named_once_whatever_wrote_it() -> None:
+    german = {"console": "Konsole", "profile {profile_name}": "Profil {profile_name}", "read only": "nur lesen"}
+    before, *_ = visit(PROD, 0.001, to="Profil prod", read_only=True)
+    entries = [replace(before, event="delivered", to=to) for to in ("console", "profile prod")]
+    texts.speak(lambda text, *_: german.get(text) or text)
+    try:
+        told = visits([*entries, before], [PROD])
+        assert sentence(told[0], NOW).endswith("nur lesen, Profil prod, Konsole")
+        for typed in ("konsole", "console", "profil prod", "profile", "nur lesen", "read only"):
+            assert search(told, typed) == list(told), typed
+    finally:
+        texts.speak(None)
+
+
+def test_what_a_hook_said_is_no_place() -> None:
+    begun = visit(PROD, 0.001)
+    failed = replace(begun[0], event="hook failed", to="profile x is locked")
+    texts.speak(lambda text, *_: f"<{text}>")
+    try:
+        (told,) = visits([failed, *begun], [PROD])
+        assert "profile x is locked" in details_text(told, NOW)
+        assert "<profile" not in details_text(told, NOW)
     finally:
         texts.speak(None)
 
