@@ -267,7 +267,7 @@ def taking_turns(
         until = time.monotonic() + TURN_SECONDS
         done, look = threading.Event(), 0.01
         # By how long this process has seen no other sign: the clock of the signs themselves may be set.
-        sign, seen_at = identity(str(path)), time.monotonic()
+        sign, looked_at, silent = identity(str(path)), time.monotonic(), 0.0
         with ExitStack() as held:
             while True:
                 try:
@@ -275,9 +275,11 @@ def taking_turns(
                 except TimeoutError:
                     # Hundreds that wait would leave the one that works no processor.
                     now, look = time.monotonic(), min(2 * look, glance)
+                    # Where a look takes far longer, this process stood still, and maybe the holder too.
+                    silent, looked_at = silent + min(now - looked_at, 3 * glance), now
                     if sign != (sign := identity(str(path))):
-                        seen_at = now
-                    if now - seen_at < silence and now < until:
+                        silent = 0.0
+                    if silent < silence and now < until:
                         continue
                     # Those that go on without it take turns with one another: one of them does for all.
                     held.enter_context(taking_turns(path.with_name(f"{path.name}-next"), seconds, cancelled))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import os
 import resource
+import select
 import signal
 import stat
 import subprocess
@@ -327,15 +328,17 @@ def test_a_missing_resource_is_told() -> None:
         files.resource("nothing.svg")
 
 
+HOLDS = (
+    "import sys; from pathlib import Path; from roleswitch import files\n"
+    "with files.taking_turns(Path(sys.argv[1])):\n    print('held', flush=True); sys.stdin.readline()"
+)
+
+
 def test_a_holder_that_is_at_work_is_waited_for_and_one_that_was_stopped_is_not(tmp_path: Path) -> None:
     """The lock is held by another process, which is stopped after a while as by Ctrl+Z."""
     path = tmp_path / "lock"
-    hold = (
-        "import sys; from pathlib import Path; from roleswitch import files\n"
-        "with files.taking_turns(Path(sys.argv[1])):\n    print('held', flush=True); sys.stdin.read()"
-    )
     holder = subprocess.Popen(
-        [sys.executable, "-c", hold, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", HOLDS, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert holder.stdout is not None
     assert holder.stdin is not None
@@ -349,10 +352,38 @@ def test_a_holder_that_is_at_work_is_waited_for_and_one_that_was_stopped_is_not(
     holder.send_signal(signal.SIGSTOP)
     began = time.monotonic()
     with files.taking_turns(path, 4):
-        assert time.monotonic() - began < 2.6  # half of them are left for what the lock is held for
+        assert time.monotonic() - began < 20
     holder.send_signal(signal.SIGCONT)
     holder.kill()
     holder.communicate()
+
+
+def test_a_machine_that_stands_still_does_not_make_the_holder_one_that_was_stopped(tmp_path: Path) -> None:
+    """The one that waits goes on first: it has seen no sign for long, and the holder could give none."""
+    waits = (
+        "import sys; from pathlib import Path; from roleswitch import files\n"
+        "with files.taking_turns(Path(sys.argv[1] + '-other')):\n    print('waits', flush=True)\n"
+        "with files.taking_turns(Path(sys.argv[1]), 3):\n    print('its turn', flush=True)"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDS, str(tmp_path / "lock")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdin is not None
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    waiter = subprocess.Popen([sys.executable, "-c", waits, str(tmp_path / "lock")], stdout=subprocess.PIPE, text=True)
+    assert waiter.stdout is not None
+    assert waiter.stdout.readline() == "waits\n"
+    time.sleep(0.5)
+    for process in (holder, waiter):
+        process.send_signal(signal.SIGSTOP)
+    time.sleep(2.5)  # of the 1.2 s after which who gives no sign is one that was stopped
+    waiter.send_signal(signal.SIGCONT)
+    time.sleep(0.3)
+    holder.send_signal(signal.SIGCONT)
+    assert not select.select([waiter.stdout], [], [], 1)[0]
+    holder.communicate("\n")
+    assert waiter.communicate(timeout=60)[0] == "its turn\n"
 
 
 def test_hundreds_that_wait_for_their_turn_leave_the_processor_to_the_one_that_works(tmp_path: Path) -> None:

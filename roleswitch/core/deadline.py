@@ -69,7 +69,7 @@ def within(
     slow_after: float = 2.0,
     on_slow: Callable[[], None] | None = None,
 ) -> T:
-    """What `call` returns or raises, waiting at most `seconds`.
+    """What `call` returns or raises, waiting at most `seconds` and a glance more.
 
     Raises TimeoutError then, and Cancelled as soon as `cancelled` is set; the call itself goes on in a daemon thread
     and its outcome is dropped, because neither a socket that drips nor a keyring that prompts can be interrupted.
@@ -80,11 +80,12 @@ def within(
     while True:
         if cancelled is not None and cancelled.is_set():
             raise Cancelled(tr("Cancelled."))
+        # By the clock: on a busy machine each glance takes longer than it should. And once more when time is up: where
+        # the machine stood still, the outcome may have come since.
+        waited = time.monotonic() - started
         try:
             return waited_for(GLANCE_SECONDS).outcome()
         except GoesOn:
-            # By the clock: on a busy machine each glance takes longer than it should.
-            waited = time.monotonic() - started
             if on_slow is not None and waited >= slow_after:
                 on_slow()
                 on_slow = None

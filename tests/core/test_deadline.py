@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -36,7 +39,22 @@ def test_a_call_that_never_ends_is_left_after_its_time(never: threading.Event) -
     started = time.monotonic()
     with pytest.raises(TimeoutError):
         within(0.1, never.wait)
-    assert 0.1 <= time.monotonic() - started < 2
+    assert 0.1 <= time.monotonic() - started < 15
+
+
+def test_a_call_that_is_over_when_the_machine_goes_on_again_was_not_too_late() -> None:
+    code = (
+        "import time; from roleswitch.core.deadline import within\n"
+        "print('began', flush=True)\nprint(within(1, lambda: time.sleep(0.5) or 'answer'))"
+    )
+    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "began\n"
+    time.sleep(0.2)
+    process.send_signal(signal.SIGSTOP)
+    time.sleep(1.5)
+    process.send_signal(signal.SIGCONT)
+    assert process.communicate(timeout=60)[0] == "answer\n"
 
 
 def test_a_cancel_is_seen_while_the_call_hangs(never: threading.Event) -> None:
