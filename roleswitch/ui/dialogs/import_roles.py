@@ -242,6 +242,7 @@ class ImportDialog(QDialog):
         """What is shown is about to be another preview."""
         self._over = False
         self._stage = Stage.FINDING
+        self._keyring = ""
         self._build_progress()
         self._build_preview()
         self._build_end()
@@ -362,6 +363,7 @@ class ImportDialog(QDialog):
         self._actions.lists.progressed.connect(self._progressed)
         self._actions.sign_ins.signed_in.connect(self._signed_in)
         self._store.sources_changed.connect(self._fill_sources)
+        self._store.surroundings_changed.connect(self._name_keyring)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._import.click)
 
@@ -488,13 +490,22 @@ class ImportDialog(QDialog):
         kept = self._pane.ticked if same else None
         self._summary.setText("\n".join((preview.summary, *preview.remarks, tr("Nothing is written yet."))))
         self._source_row.setVisible(preview.wants_source)
-        self._keys.show_preview(preview, self._store.keyring_name or tr("the keyring"))
+        self._show_keys(preview)
         self._pane.show_preview(preview, kept)
         self._enter(Stage.PREVIEW)
         if first:
             self._pane.list.setFocus()
             if self.isVisible():
                 self._fit()
+
+    def _show_keys(self, preview: Preview) -> None:
+        self._keyring = self._store.keyring_name
+        self._keys.show_preview(preview, self._keyring or tr("the keyring"))
+
+    def _name_keyring(self) -> None:
+        """It may have told its name only now."""
+        if self._stage is Stage.PREVIEW and self._keyring != self._store.keyring_name:
+            self._show_keys(self._pane.preview)
 
     def _fill_sources(self) -> None:
         if not self._over:

@@ -330,6 +330,19 @@ def test_a_key_stays_in_its_file_unless_that_is_ticked(dialog: ImportDialog, lis
     assert lists.asked[-1] == ("take", AT_FIRST, frozenset())
 
 
+def test_the_keyring_is_named_when_it_has_told_its_name(dialog: ImportDialog, lists: NotingLists, store: Store) -> None:
+    store.show_keyring("")
+    previewed(dialog, lists)
+    (line,) = key_lines(dialog)
+    assert "into the keyring and" in line.box.accessibleName()
+    line.check(True)
+    store.show_keyring("KWallet")
+    QApplication.processEvents()  # what is new in a window shows itself in the next turn
+    (line,) = key_lines(dialog)
+    assert "into KWallet and" in line.box.accessibleName()
+    assert line.is_checked()
+
+
 def test_the_words_beside_a_box_are_a_part_of_it(dialog: ImportDialog, lists: NotingLists) -> None:
     previewed(dialog, lists)
     (line,) = key_lines(dialog)
