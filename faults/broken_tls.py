@@ -24,6 +24,7 @@ from faults.servers import (
     Send,
     cancelled,
     more,
+    most_until_cancelled,
     over,
     reset,
     serving,
@@ -321,7 +322,7 @@ def broken_tls(run: Run) -> Outcome:
         f"the window stood still for {stood[0] * 1000:.0f} ms (and had no processor for up to "
         f"{no_processor * 1000:.0f} ms), "
         f"a cancel shown after {max(cancels, default=0) * 1000:.0f} ms",
-        not lost and max(cancels, default=0) <= CANCEL_SECONDS,
+        not lost and max(cancels, default=0) <= most_until_cancelled(run),
     )
 
 

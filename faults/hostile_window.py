@@ -180,12 +180,12 @@ def notifications(names: Sequence[str], folder: Path) -> Iterator[str]:
 
 def _next(server: Server) -> list[object]:
     """What the next notification is. Raises TimeoutError."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + 30
     while time.monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
         if (asked := server.asked()) is not None and asked[0] == "Notify":
             return asked[1]
-    raise TimeoutError("no notification within 5 seconds")
+    raise TimeoutError("no notification within 30 seconds")
 
 
 SINKS: Mapping[str, Callable[[Sequence[str], Path], Iterator[str]]] = {

@@ -129,7 +129,7 @@ class Trial:
         """After its 30 s; a short run cancels instead, as a person may."""
         if self.run.share < 1:
             self.window.do("cancel", "prod")
-            if not self.window.waits(lambda: not self.window.shown("prod").assuming, 5):
+            if not self.window.waits(lambda: not self.window.shown("prod").assuming, 30):
                 self.wrong.append(f"{condition}: it could not be cancelled")
             return
         self.told(condition, NOT_ANSWERING, GIVEN_UP, LIMIT_SECONDS + 5)

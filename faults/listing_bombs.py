@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from faults.fault import Fault, Outcome, Run
 from faults.home import TREE, person
-from faults.servers import CANCEL_SECONDS, DRIP_SECONDS, Answers, End
+from faults.servers import CANCEL_SECONDS, DRIP_SECONDS, Answers, End, most_until_cancelled
 from roleswitch.core.aws import DEADLINE_SECONDS
 from roleswitch.core.session import utc_now
 from roleswitch.core.source import IdentityCenterSource
@@ -395,7 +395,7 @@ def listing_bombs(run: Run) -> Outcome:
             )
             said.seek(0)
             reads = [Read(*json.loads(line)) for line in said]
-        lost = [f"{read.name}: {why}" for read in reads for why in _judged(read)]
+        lost = [f"{read.name}: {why}" for read in reads for why in _judged(read, most_until_cancelled(run))]
         lost += bombs.answers.missing(read.name for read in reads)
         if child.returncode or len(reads) < len(names):
             lost.append(f"it ended with {child.returncode} at {names[min(len(reads), len(names) - 1)]}")
@@ -404,7 +404,7 @@ def listing_bombs(run: Run) -> Outcome:
     return _outcome(reads, lost)
 
 
-def _judged(read: Read) -> list[str]:
+def _judged(read: Read, most_until_cancelled: float) -> list[str]:
     bomb, wrong = BOMBS[read.name], []
     if read.what and (read.what != bomb.told.what or bomb.told.says not in read.said):
         wrong.append(f"{read.what}, {read.said[:200]!r}")
@@ -416,7 +416,7 @@ def _judged(read: Read) -> list[str]:
         wrong.append(f"over after {read.wall:.0f} s")
     if read.memory > MOST_MEMORY:
         wrong.append(f"{read.memory / 1e6:.0f} MB more memory")
-    if read.cancelled > CANCEL_SECONDS:
+    if read.cancelled > most_until_cancelled:
         wrong.append(f"a cancel heard after {read.cancelled * 1000:.0f} ms")
     return wrong
 

@@ -11,7 +11,16 @@ from faults.fault import Fault, Outcome, Run
 from faults.home import person
 from faults.odd_sts import ODD, OddSts
 from faults.outages import BACK_SECONDS, needs_namespaces, no_way_to_aws
-from faults.servers import CANCEL_SECONDS, LAST_GOOD, OVER_SECONDS, cancelled, over, wait_for_sessions, write_roles
+from faults.servers import (
+    CANCEL_SECONDS,
+    LAST_GOOD,
+    OVER_SECONDS,
+    cancelled,
+    most_until_cancelled,
+    over,
+    wait_for_sessions,
+    write_roles,
+)
 from faults.window import BLOCKED_SECONDS, Window, most_blocked
 from roleswitch.core.session import Session
 from tests.fakes import World
@@ -51,7 +60,7 @@ def misbehaving(run: Run) -> Outcome:
         f"{len(lost)} lost{': ' if lost else ''}{'; '.join(lost)}; the slowest over after {slowest:.1f} s, the window "
         f"stood still for {watch.longest * 1000:.0f} ms (and had no processor for up to {watch.waited * 1000:.0f} ms), "
         f"a cancel shown after {max(cancels, default=0) * 1000:.0f} ms, {watch.memory / 1e6:.0f} MB more memory",
-        not lost and max(cancels, default=0) <= CANCEL_SECONDS,
+        not lost and max(cancels, default=0) <= most_until_cancelled(run),
     )
 
 

@@ -36,7 +36,7 @@ JUMPS = {
     "20 minutes behind": Jump("-20m", 20),
 }
 """By how the window says it."""
-SEEN_SECONDS, SET_SECONDS, PART_SECONDS = 5.0, 1.0, 1.0
+SEEN_SECONDS, SET_SECONDS, PART_SECONDS = 5.0, 1.0, 13.0
 """From when the clock is set. It is so long after libfaketime is told, at most: it reads what it is told so often. And
 so much more in a part of `make test`, beside which much else runs."""
 FAKETIME = "libfaketimeMT.so.1"
@@ -126,7 +126,7 @@ def _one_jump(world: World, window: Window, clock: _WallClock, jump: str, lost: 
 
 def _until_said(window: Window, words: str) -> float:
     began = time.monotonic()
-    window.waits(lambda: window.last("surroundings").get("clock") == words, 4 * SEEN_SECONDS)
+    window.waits(lambda: window.last("surroundings").get("clock") == words, 8 * SEEN_SECONDS)
     return time.monotonic() - began
 
 
@@ -168,7 +168,8 @@ def sleeps(run: Run) -> Outcome:
             asked_before = len(world.aws.calls)
             emptied.append(_falls_asleep(window, logind))
             time.sleep(max((due - clock()).total_seconds() - 0.02, 0))
-            early += len(world.aws.calls) > asked_before
+            was_asked = len(world.aws.calls) > asked_before
+            early += was_asked and clock() < due  # the machine may have taken longer than that
             time.sleep(max((due - clock()).total_seconds(), 0) + 0.05)
             took = _wakes(window, logind, world, name, asked_before)
             if took is None:
@@ -182,7 +183,9 @@ def sleeps(run: Run) -> Outcome:
         words += f" (median {median(renewed):.2f} s)"
     if early:
         words += f"; {early} renewed before they were due"
-    is_met = max(emptied) < EMPTY_SECONDS and longest < RENEWAL_SECONDS and not early and len(renewed) == count
+    slack = PART_SECONDS if run.share < 1 else 0
+    in_time = max(emptied) < EMPTY_SECONDS + slack and longest < RENEWAL_SECONDS + slack
+    is_met = in_time and not early and len(renewed) == count
     tried = f"{len(renewed)} times"
     if left_out:
         tried += f", and {left_out} that a regular look of the window came before, left out"
@@ -195,7 +198,7 @@ def _falls_asleep(window: Window, logind: Logind) -> float:
     window.wait_for(lambda: window.last("clipboard").get("length", 0) != 0, 20, "the copied secret")
     at = time.monotonic()
     logind.prepares_for_sleep(True)
-    if not window.waits(lambda: window.last("clipboard").get("length") == 0, 10):
+    if not window.waits(lambda: window.last("clipboard").get("length") == 0, 30):
         return float("inf")
     emptied = window.last("clipboard")["at"]
     assert isinstance(emptied, float)

@@ -99,7 +99,8 @@ with urllib.request.urlopen(request, timeout=10) as answer:
 
 
 @pytest.fixture
-def browser(tmp_path: Path) -> Browser:
+def browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Browser:
+    monkeypatch.setattr("roleswitch.delivery.terminal.SETTLE_SECONDS", 60)  # until it has ended, however busy all is
     program = tmp_path / "some-browser"
     program.write_text(_OPENS.format(python=sys.executable))
     program.chmod(0o700)

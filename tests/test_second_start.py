@@ -124,6 +124,12 @@ def test_a_token_that_is_none_is_left_out() -> None:
 # ------------------------------------------------------------ the answer
 
 
+@pytest.fixture(autouse=True)
+def _waits_for_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that gets no answer would open the real window."""
+    monkeypatch.setattr("roleswitch.second_start.LIMIT_SECONDS", 60)
+
+
 @contextmanager
 def window(*answers: bytes) -> Iterator[list[bytes]]:
     """A window that gives these answers, one to each process; what it heard. Empty: it hangs."""
@@ -186,12 +192,15 @@ def test_with_a_name_that_cannot_be_one_the_window_is_raised_and_the_name_does_n
 def test_a_second_start_needs_no_qt() -> None:
     """It would take five times as long, and a person waits who has pressed a key."""
     code = (
-        "import sys, roleswitch.__main__ as program\n"
+        "import sys, roleswitch.__main__ as program, roleswitch.second_start as start\n"
+        "start.LIMIT_SECONDS = 60\n"
         "sys.argv = ['roleswitch', '--search', 'prod']\n"
         "print(program.main(), [name for name in sys.modules if name.startswith(('PySide6', 'boto', 'keyring'))])\n"
     )
     with window(b"raise\n") as heard:
-        said = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
+        said = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, check=True, text=True, timeout=100
+        ).stdout
     assert said == "0 []\n"
     assert heard == [b"search prod\n"]
 

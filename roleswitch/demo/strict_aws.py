@@ -227,7 +227,7 @@ class StrictAws:
         with self._called:
             return list(self._calls)
 
-    def wait_for_calls(self, count: int, seconds: float = 10) -> list[Call]:
+    def wait_for_calls(self, count: int, seconds: float = 60) -> list[Call]:
         """The calls, once there are `count`. Raises TimeoutError."""
         with self._called:
             if not self._called.wait_for(lambda: len(self._calls) >= count, seconds):

@@ -218,7 +218,7 @@ class StrictIdentityCenter:
         with self._accounts.lock:
             return tuple(self._devices)
 
-    def wait_for_code(self, seconds: float = 10) -> str:
+    def wait_for_code(self, seconds: float = 60) -> str:
         """The oldest user code that waits for a person, once there is one. Raises TimeoutError."""
         with self._started:
             if not self._started.wait_for(self.waiting, seconds):

@@ -382,7 +382,7 @@ def test_a_download_that_hangs_is_called_off_all_the_same(s3: S3, front: Front, 
     began = time.monotonic()
     with pytest.raises(Cancelled):
         s3.download(BUCKET, "big", tmp_path / "big", cancelled=cancelled)
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 15
 
 
 # ---------------------------------------------------------------- up

@@ -30,8 +30,9 @@ def signs_in(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def browser(tmp_path: Path) -> Path:
+def browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program that opens what it is given, and keeps what it was given and has seen."""
+    monkeypatch.setattr("roleswitch.delivery.terminal.SETTLE_SECONDS", 60)  # until it has ended, however busy all is
     program = tmp_path / "firefox"
     program.write_text(OPENS)
     program.chmod(0o700)

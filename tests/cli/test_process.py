@@ -149,7 +149,7 @@ def test_the_window_is_asked_and_what_is_assumed_there_is_the_answer(coded: Worl
 
 def test_where_nobody_answers_in_time_it_is_said_where_the_code_is_to_be_typed(world: World) -> None:
     with window(b"asked\n"), pytest.raises(NobodyGaveACode) as caught:
-        session_of(world.switch, "operator", seconds=0.4)
+        session_of(world.switch, "operator", seconds=3)
     assert str(caught.value) == (
         f"RoleSwitch's window asks for the MFA code of {MFA_SERIAL}: type it there, then run this again."
     )
@@ -172,7 +172,7 @@ def test_where_nobody_answers_in_time_it_is_said_where_the_code_is_to_be_typed(w
 def test_where_nobody_answers_in_time_the_rest_is_said_too(world: World, listed: str, sentence: str) -> None:
     world.write_list(ROLES_FILE.replace("[roles.prod]\n", f"[roles.prod]\n{listed}\n"))
     with window(b"asked\n"), pytest.raises(RoleSwitchError) as caught:
-        session_of(world.switch, "prod", seconds=0.4)
+        session_of(world.switch, "prod", seconds=3)
     assert (str(caught.value), caught.value.exit_status) == (sentence, 1)
 
 

@@ -287,7 +287,7 @@ def test_a_process_that_stands_still_with_the_lock_holds_nobody_up_for_long(hist
     began = time.monotonic()
     with files.locked(tmp_path / "state" / ".history.lock"):
         assumed(history, "second")
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20
     assert history.recent() == ("second", "first")
 
 

@@ -137,15 +137,15 @@ def test_whatever_a_rule_says_a_role_stays_a_role(role: Role, pattern: str, titl
 def test_patterns_of_many_stars_cost_little() -> None:
     rule = red(any="*a" * 128)
     role = Role(name="a", arn=PROD.arn, display_name="a" * 127 + "b", account_name="a" * 127 + "b")
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in range(100):
         rule.matches(role)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_5000_roles_and_ten_rules_are_a_moment() -> None:
     roles = [Role(name=f"r{n}", arn=PROD.arn, account_name=f"acme-prod-{n}") for n in range(5000)]
     rules = [red(account_name=f"*nothing{n}*") for n in range(9)] + [red(account_name="*prod*")]
-    began = time.perf_counter()
+    began = time.process_time()
     assert all(with_rules(role, rules).color == "red" for role in roles)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

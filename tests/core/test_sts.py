@@ -365,7 +365,7 @@ def test_an_answer_that_does_not_end_is_given_up_at_the_deadline(aws: StrictAws,
     started = time.monotonic()
     with pytest.raises(AwsUnreachable, match="did not answer in time"):
         assume(seconds=0.5)
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 15
 
 
 def test_a_cancel_is_seen_while_aws_hangs(aws: StrictAws) -> None:

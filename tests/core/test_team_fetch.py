@@ -668,7 +668,10 @@ def test_a_git_that_hangs_is_ended_with_all_that_it_started(
 ) -> None:
     child = tmp_path / "child"
     with_git(tmp_path, HANGS.format(child, real_git()), monkeypatch)
-    assert "did not get" in told(of(repository), seconds=1)
+    for seconds in (1, 5, 20):  # on a busy machine it may not have come to hang within the first
+        assert "did not get" in told(of(repository), seconds=seconds)
+        if child.exists() and child.read_text():
+            break
     assert is_gone(int(child.read_text()))
 
 

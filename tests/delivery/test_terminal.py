@@ -225,6 +225,12 @@ def test_a_handed_over_window_is_told_where_this_persons_things_are_and_no_secre
 # --- a program of ours in the place of the terminal program ----------------------------------------------------------
 
 
+@pytest.fixture
+def until_it_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is waited for as long as it takes: on a busy machine a Python needs more than a moment."""
+    monkeypatch.setattr("roleswitch.delivery.terminal.SETTLE_SECONDS", 60)
+
+
 def terminal_program(folder: Path, body: str) -> Path:
     program = folder / "xterm"
     program.write_text(f"#!{sys.executable}\n{body}\n")
@@ -232,6 +238,7 @@ def terminal_program(folder: Path, body: str) -> Path:
     return program
 
 
+@pytest.mark.usefixtures("until_it_ends")
 def test_the_terminal_program_gets_nothing_of_ours_but_the_command(tmp_path: Path) -> None:
     said = tmp_path / "said"
     program = terminal_program(
@@ -257,6 +264,7 @@ def test_the_terminal_program_gets_nothing_of_ours_but_the_command(tmp_path: Pat
     assert record["streams"] == ["/dev/null", "/dev/null"]
 
 
+@pytest.mark.usefixtures("until_it_ends")
 def test_the_one_of_the_preferences_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = tmp_path / "said"
     program = terminal_program(tmp_path, f"open({str(said)!r}, 'w').write('it')")
@@ -266,6 +274,7 @@ def test_the_one_of_the_preferences_is_opened(tmp_path: Path, monkeypatch: pytes
     assert said.read_text() == "it"
 
 
+@pytest.mark.usefixtures("until_it_ends")
 def test_a_terminal_program_that_fails_at_once_is_told_with_its_own_words(tmp_path: Path) -> None:
     program = terminal_program(tmp_path, 'import sys; sys.exit("noise\\nxterm: can\'t open \\x1b[1mdisplay")')
     with pytest.raises(DeliveryTrouble, match=r"xterm ended at once with status 1: xterm: can't open \[1mdisplay"):
@@ -282,6 +291,7 @@ def test_a_terminal_program_that_cannot_be_started_is_told(tmp_path: Path) -> No
 
 def test_a_terminal_program_that_stays_open_is_left_alone(tmp_path: Path) -> None:
     pid = tmp_path / "pid"
+    os.mkfifo(pid)  # it is read when it is written
     program = terminal_program(
         tmp_path, f"import os, signal\nopen({str(pid)!r}, 'w').write(str(os.getpid()))\nsignal.pause()"
     )

@@ -68,7 +68,7 @@ def wait_for(look: Callable[[], Found | None], what: str, seconds: float = SECON
             trouble = NotSeen(f"{what}: not within {seconds:.0f} seconds")
             for desktop in _opened:
                 trouble.add_note(f"The windows there are {sorted(desktop.windows().values())}.")
-                with suppress(subprocess.SubprocessError):
+                with suppress(NotSeen, subprocess.SubprocessError):
                     trouble.add_note(desktop.accessible_tree())
             raise trouble
         time.sleep(0.02)
@@ -117,7 +117,8 @@ class Desktop:
         return ""
 
     def run(self, *argv: str | Path, text: str = "", **environ: str) -> str:
-        """What a program prints, given `text`. Raises CalledProcessError, with what it printed as errors in a note."""
+        """What a program prints, given `text`. Raises CalledProcessError, with what it printed as errors in a note, and
+        NotSeen where it does not end."""
         try:
             return subprocess.run(
                 argv,
@@ -132,6 +133,8 @@ class Desktop:
         except subprocess.CalledProcessError as error:
             error.add_note(error.stderr)
             raise
+        except subprocess.TimeoutExpired as error:
+            raise NotSeen(f"the end of {argv[0]}: not within {error.timeout:.0f} seconds") from error
 
     def end(self, process: subprocess.Popen[bytes]) -> None:
         """End a program and its children: politely, and after five seconds not."""

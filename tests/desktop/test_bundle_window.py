@@ -56,5 +56,5 @@ def test_the_profile_that_a_bundles_window_writes_asks_the_command_line_which_ha
 def test_a_second_start_of_a_bundle_raises_its_window_and_ends(person: Person) -> None:
     person.open([COMMAND_LINE])
     second = person.desktop.start([COMMAND_LINE, "--search", "lake"], **person.environ)
-    assert second.wait(10) == 0, person.desktop.printed(second)
+    assert second.wait(60) == 0, person.desktop.printed(second)
     assert list(person.desktop.windows().values()).count("RoleSwitch") == 1

@@ -25,7 +25,7 @@ field, rows = QLineEdit(accessibleName="Search"), QListWidget(accessibleName="Ro
 rows.addItems(["Sandbox", "Production", "Audit"])
 rows.itemClicked.connect(lambda item: print("clicked", item.text(), flush=True))
 rows.itemDoubleClicked.connect(lambda item: print("double clicked", item.text(), flush=True))
-field.returnPressed.connect(lambda: (print("typed", field.text(), flush=True), app.clipboard().setText(field.text())))
+field.returnPressed.connect(lambda: (app.clipboard().setText(field.text()), print("typed", field.text(), flush=True)))
 layout = QVBoxLayout(window)
 layout.addWidget(field)
 layout.addWidget(rows)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from roleswitch.demo.strict_aws import StrictAws, User
-from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.desktop import Desktop, NotSeen, wait_for
 from tests.desktop.keyring_servers import GnomeKeyring, KeePassXC, KeyringServer, KWallet, session_bus
 from tests.desktop.person import ADMIN, BOATY, LAKE, Person, section, somebody
 from tests.desktop.window import ROLESWITCH
@@ -65,7 +65,10 @@ def findings(person: Person) -> dict[str, dict[str, str]]:
         check=False,
         timeout=60,
     )
-    return {each["id"]: each for each in json.loads(told.stdout)["findings"]}
+    found = {each["id"]: each for each in json.loads(told.stdout)["findings"]}
+    if unfinished := [id for id in found if id.endswith(".looking")]:  # it gives up after 4.5 s
+        raise NotSeen(f"the end of {', '.join(unfinished)}")
+    return found
 
 
 def no_more(person: Person, words: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from roleswitch.demo.strict_aws import StrictAws
-from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.desktop import Desktop, NotSeen, wait_for
 from tests.desktop.person import ACME, ADMIN, BOATY, LAKE, PARTNER, Browser, Person, section, somebody
 
 if TYPE_CHECKING:
@@ -339,7 +339,8 @@ def test_thousands_of_roles_are_imported_with_the_mouse_while_the_window_answers
         person.gone("^Import from")
         person.row("team-0001", "not assumed")
     assert len(seconds) > 10
-    assert max(seconds) < 0.5
+    if max(seconds) >= 0.5:  # once more: the machine may have stood still, not the window
+        raise NotSeen(f"an answer of the window within 0.5 s: it took {max(seconds):.1f}")
     assert person.roles_file.read_text().count("[roles.team-") == MANY
 
     person.desktop.key("ctrl+k")

@@ -269,7 +269,7 @@ def test_a_program_that_wants_a_code_is_seen_in_the_window_which_takes_the_focus
         person.in_front("^MFA code for work")
         desktop.type("314159")
         desktop.key("Return")
-        printed, errors = program.communicate(timeout=20)
+        printed, errors = program.communicate(timeout=60)
     assert (program.returncode, errors) == (0, "")
     document = json.loads(printed)
     assert sorted(document) == ["AccessKeyId", "Expiration", "SecretAccessKey", "SessionToken", "Version"]

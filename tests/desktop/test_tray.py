@@ -16,7 +16,7 @@ import pytest
 from roleswitch.core.session_store import SessionStore
 from roleswitch.demo.strict_aws import StrictAws
 from roleswitch.ui.expiry import local_time
-from tests.desktop.desktop import Box, Desktop, wait_for
+from tests.desktop.desktop import Box, Desktop, NotSeen, wait_for
 from tests.desktop.person import ADMIN, BOATY, LAKE, PARTNER, Person, section, somebody
 from tests.desktop.status_notifier import Tray, tray_on
 from tests.desktop.window import ROLESWITCH
@@ -318,7 +318,7 @@ def test_kept_sessions_outlive_the_program_and_a_signal_asks_nothing(person: Per
     process = person.process
     assert process is not None
     process.terminate()
-    assert process.wait(15) == 0
+    assert process.wait(60) == 0
     assert key_of(person, "prod") == key
 
 
@@ -411,9 +411,9 @@ def test_the_clipboard_is_empty_before_sleep_and_what_is_due_is_renewed_after_wa
     with capsys.disabled():
         print(f"\n  sleep: let go after {let_go * 1000:.0f} ms, empty after {empty * 1000:.0f} ms (500)")  # noqa: T201
         print(f"  waking: renewed after {renewed:.2f} s (renewal starts within 2 s)")  # noqa: T201
-    assert let_go < 2  # logind waits 5 seconds; 0.5 is what is wanted where nothing else runs
-    assert empty < 2
-    assert renewed < 3
+    # logind waits 5 seconds, and 0.5 is what is wanted where nothing else runs: `make faults` measures that.
+    if let_go > 2 or empty > 2 or renewed > 3:
+        raise NotSeen(f"let go after {let_go:.1f} s, empty after {empty:.1f} s, renewed after {renewed:.1f} s")
 
 
 def test_with_the_lock_of_the_screen_the_clipboard_is_empty_and_what_is_to_end_with_it_ends(person: Person) -> None:

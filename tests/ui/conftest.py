@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
 from roleswitch.core.catalog import Catalog
 from roleswitch.core.plan import Plan
@@ -25,6 +27,28 @@ from roleswitch.ui.preferences import PreferenceStore
 from roleswitch.ui.store import SourceState, Store
 from tests.conftest import Clock
 from tests.ui.sessions import session
+
+SECONDS = 30
+"""For what takes a hundredth of one: machines are sometimes busy."""
+
+
+class PatientQtBot(QtBot):
+    """Waits for SECONDS at least, where pytest-qt would wait for five."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
+        super().waitUntil(callback, timeout=max(timeout, SECONDS * 1000))
+
+    def waitSignal(self, signal: object, *, timeout: int = 0, **more: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=max(timeout, SECONDS * 1000), **more)
+
+    def waitSignals(self, signals: list[Any], *, timeout: int = 0, **more: Any) -> MultiSignalBlocker:
+        return super().waitSignals(signals, timeout=max(timeout, SECONDS * 1000), **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientQtBot(request)
+
 
 DEVICE = "arn:aws:iam::111122223333:mfa/boaty"
 WORK = AccessKeySource(name="work", access_key_id="AKIAIOSFODNN7EXAMPLE")

@@ -42,8 +42,8 @@ class Logind:
             ours, theirs = os.pipe()
             self._bus.send(new_method_return(message, "h", (theirs,)))
             os.close(theirs)
-            self._locks.append(ours)
             self.asked.append(message.body)
+            self._locks.append(ours)  # last: it is what is waited for
 
     def is_held(self) -> bool:
         """Whether somebody has a lock that was not given back."""

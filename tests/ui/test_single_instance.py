@@ -49,7 +49,10 @@ def heard(qtbot: QtBot) -> Iterator[Heard]:
 
 def second_start(qtbot: QtBot, *arguments: str) -> str:
     """Whether another process finds a window that does what it wants, as it says itself."""
-    code = "import sys, roleswitch.second_start as it; print(it.is_seen_to(it.wanted_by(sys.argv[1:])))"
+    code = (
+        "import sys, roleswitch.second_start as it; it.LIMIT_SECONDS = 20\n"
+        "print(it.is_seen_to(it.wanted_by(sys.argv[1:])))"
+    )
     with subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True) as process:
         qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
         assert process.stdout is not None
