@@ -33,8 +33,7 @@ def keep_due(world: World, name: str, due: datetime) -> None:
 
 
 def due_at_once(run: Run) -> Outcome:
-    # The first are the most at once. A part runs beside much else: calls that waited for this process count at once.
-    count, a_second = (run.times(200), 5) if run.share >= 1 else (run.times(200, at_least=20), 10)
+    count, a_second = run.times(200, at_least=10), 5  # the first are the most at once
     names = [f"r{number}" for number in range(count)]
     with person(run.folder) as (world, patch), OverloadedSts(world.aws, a_second=a_second) as sts:
         patch.setenv("AWS_ENDPOINT_URL_STS", sts.url)

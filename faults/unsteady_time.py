@@ -36,7 +36,7 @@ JUMPS = {
     "20 minutes behind": Jump("-20m", 20),
 }
 """By how the window says it."""
-SEEN_SECONDS, SET_SECONDS, PART_SECONDS = 5.0, 1.0, 13.0
+SEEN_SECONDS, SET_SECONDS, PART_SECONDS = 5.0, 1.0, 2.0
 """From when the clock is set. It is so long after libfaketime is told, at most: it reads what it is told so often. And
 so much more in a part of `make test`, beside which much else runs."""
 FAKETIME = "libfaketimeMT.so.1"

@@ -141,6 +141,22 @@ def test_what_hangs_is_given_up_and_the_rest_is_found_all_the_same(home: Path, m
     assert sorted(told) == list(range(len(CHECKS)))
 
 
+def test_a_check_that_is_not_over_in_time_counts_with_what_it_has_found(world: World) -> None:
+    with hanging() as never:
+
+        def hang(_: object) -> Iterator[Finding]:
+            yield Finding(id="odd.first", area=Area.NETWORK, title="Odd", state=State.GOOD, message="Seen.")
+            never.wait()
+
+        began = time.monotonic()
+        odd = Check("odd", Area.NETWORK, "Odd", hang)
+        found = {each.id: each for each in examine(world.switch, checks=(odd,), seconds=0.5)}
+        assert time.monotonic() - began < 30
+    assert found["odd.first"].state is State.GOOD
+    assert found["odd.looking"].state is State.NOT_KNOWN
+    assert "took longer than 0.5 seconds" in found["odd.looking"].message
+
+
 def test_a_bug_in_one_check_takes_nothing_from_the_others_and_is_told_and_logged(world: World) -> None:
     def fail(_: object) -> Iterator[Finding]:
         yield Finding(id="odd.first", area=Area.NETWORK, title="Odd", state=State.GOOD, message="Seen.")
